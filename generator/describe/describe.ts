@@ -1,0 +1,74 @@
+import { camelCase, NameScope, pascalCase } from '../../templates/names.js';
+import { arrayAt, findOperations, objectAt, textAt } from '../document.js';
+import { isObject, type JsonObject } from '../json.js';
+import type { GroupModel, OperationModel, SchemaModel, Service } from '../service.js';
+import { nameOperations, takenNames } from './naming.js';
+import { describeOperation } from './operation.js';
+import { describeResources } from './resources.js';
+import { describeSchemes } from './security.js';
+import { describeServer } from './server.js';
+import { collectShapes } from './shapes.js';
+
+/**
+ * The Service that a normalised document describes: every operation has a unique `operationId`, every reference
+ * resolves. `vendorIds` has the id that the vendor's own document gives an operation, by `method path`.
+ */
+export function describe(api: string, document: JsonObject, vendorIds: ReadonlyMap<string, string>): Service {
+  const info = objectAt(document, 'info');
+  const clientName = pascalCase(textAt(info, 'x-client-name') ?? api);
+  const scope = new NameScope(takenNames(clientName));
+  const shapes = collectShapes(document);
+  const names = nameOperations(scope);
+  const operations = findOperations(document).map((found) => {
+    const vendorId = vendorIds.get(`${found.method} ${found.path}`) ?? null;
+    return describeOperation(document, found, names(found), vendorId, shapes);
+  });
+  return {
+    api,
+    clientName,
+    title: textAt(info, 'title') ?? clientName,
+    version: textAt(info, 'version') ?? '',
+    description: textAt(info, 'description') ?? '',
+    server: describeServer(document),
+    security: describeSchemes(document),
+    groups: describeGroups(document, clientName, operations, scope),
+    operations,
+    resources: describeResources(document, scope),
+    schemas: describeSchemas(document, clientName, scope),
+    shapes: shapes.list(),
+  };
+}
+
+function describeGroups(
+  document: JsonObject,
+  clientName: string,
+  operations: readonly OperationModel[],
+  scope: NameScope,
+): GroupModel[] {
+  const tags = arrayAt(document, 'tags').filter(isObject);
+  const byName = new Map<string, OperationModel[]>();
+  for (const operation of operations) {
+    const members = byName.get(operation.group) ?? [];
+    members.push(operation);
+    byName.set(operation.group, members);
+  }
+  return [...byName].map(([name, members]) => {
+    const tag = tags.find((each) => camelCase(textAt(each, 'name') ?? '') === name);
+    const doc = { paragraphs: [(tag === undefined ? undefined : textAt(tag, 'description')) ?? ''], tags: [] };
+    return { name, type: scope.take(`${clientName}${pascalCase(name)}`), doc, operations: members };
+  });
+}
+
+function describeSchemas(document: JsonObject, clientName: string, scope: NameScope): SchemaModel[] {
+  return Object.entries(objectAt(objectAt(document, 'components'), 'schemas')).map(([key, schema]) => ({
+    key,
+    type: scope.take(typeName(clientName, key)),
+    doc: { paragraphs: [(isObject(schema) ? textAt(schema, 'description') : undefined) ?? ''], tags: [] },
+  }));
+}
+
+/** A schema called like a global (`Error`) is told from it by the client's name (`FaxPlusError`). */
+function typeName(clientName: string, key: string): string {
+  const name = pascalCase(key);
+  return name.endsWith('_') ? `${clientName}${name.slice(0, -1)}` : name;
+}

@@ -1,0 +1,102 @@
+import { Verbatim, type Literal } from '../../templates/literal.js';
+import { arrayAt, dereference, objectAt, textAt } from '../document.js';
+import { isObject, memberAt, type JsonObject, type JsonValue } from '../json.js';
+import type { CodecName } from '../service.js';
+
+/** How deep an example goes: enough to show a shape, short enough to read. */
+const deepest = 5;
+
+/** A parameter's value as the documentation shows it: the document's own example, else one that fits the schema. */
+export function parameterExample(document: JsonObject, parameter: JsonObject): Literal {
+  const given = givenExample(document, parameter);
+  if (given !== undefined) return toLiteral(given);
+  return schemaExample(document, memberAt(parameter, 'schema'), textAt(parameter, 'name') ?? '');
+}
+
+/** A request body as the documentation shows it. Bytes are shown as a File, which is a Blob. */
+export function bodyExample(document: JsonObject, media: JsonObject, codec: CodecName): Literal {
+  if (codec === 'binary') return bytes;
+  const given = codec === 'multipart' ? undefined : givenExample(document, media);
+  if (given !== undefined) return toLiteral(given);
+  return schemaExample(document, memberAt(media, 'schema'), '');
+}
+
+const bytes = new Verbatim("new File(['…'], 'letter.pdf', { type: 'application/pdf' })");
+
+function schemaExample(document: JsonObject, value: JsonValue | undefined, name: string, depth = 0): Literal {
+  const schema = dereference(document, value) ?? {};
+  const given = givenExample(document, schema);
+  if (given !== undefined && !isBytes(schema)) return toLiteral(given);
+  const [first] = arrayAt(schema, 'enum');
+  if (first !== undefined) return toLiteral(first);
+  const [part] = [...arrayAt(schema, 'oneOf'), ...arrayAt(schema, 'anyOf')];
+  if (part !== undefined) return schemaExample(document, part, name, depth + 1);
+  return typedExample(document, schema, name, depth);
+}
+
+function typedExample(document: JsonObject, schema: JsonObject, name: string, depth: number): Literal {
+  const type = memberAt(schema, 'type');
+  const kind = Array.isArray(type) ? type.find((each) => each !== 'null') : type;
+  if (isBytes(schema)) return bytes;
+  if (kind === 'integer' || kind === 'number') return numberExample(schema);
+  if (kind === 'boolean') return true;
+  if (kind === 'array') return depth >= deepest ? [] : [schemaExample(document, memberAt(schema, 'items'), name, depth + 1)];
+  if (kind === 'string') return textExample(schema, name);
+  return depth >= deepest ? {} : objectExample(document, schema, depth);
+}
+
+/** The required properties, and of a schema that requires nothing those that have an example of their own. */
+function objectExample(document: JsonObject, schema: JsonObject, depth: number): Literal {
+  const required = arrayAt(schema, 'required');
+  const chosen = Object.entries(objectAt(schema, 'properties')).filter(([name, property]) =>
+    required.length > 0
+      ? required.includes(name)
+      : givenExample(document, dereference(document, property) ?? {}) !== undefined,
+  );
+  const parts = arrayAt(schema, 'allOf').map((part) => schemaExample(document, part, '', depth + 1));
+  const inherited = parts.flatMap((part) => (isRecord(part) ? Object.entries(part) : []));
+  const members = chosen.map(([name, property]) => [name, schemaExample(document, property, name, depth + 1)] as const);
+  return Object.fromEntries([...inherited, ...members]);
+}
+
+function numberExample(schema: JsonObject): number {
+  const minimum = memberAt(schema, 'minimum');
+  const standard = memberAt(schema, 'default');
+  if (typeof standard === 'number') return standard;
+  return typeof minimum === 'number' && minimum > 1 ? minimum : 1;
+}
+
+function textExample(schema: JsonObject, name: string): string {
+  const standard = memberAt(schema, 'default');
+  if (typeof standard === 'string' && standard !== '') return standard;
+  const format = textAt(schema, 'format');
+  if (format === 'uri') return 'https://example.com';
+  if (format === 'date') return '2024-01-31';
+  if (format === 'date-time') return '2024-01-31T09:30:00Z';
+  return name === '' ? 'text' : name;
+}
+
+/** The example that a parameter, a media type or a schema carries itself. */
+function givenExample(document: JsonObject, owner: JsonObject): JsonValue | undefined {
+  const single = memberAt(owner, 'example');
+  if (single !== undefined) return single;
+  const several = memberAt(owner, 'examples');
+  if (Array.isArray(several)) return several[0];
+  if (!isObject(several)) return undefined;
+  const first = dereference(document, Object.values(several)[0]);
+  return first === undefined ? undefined : memberAt(first, 'value');
+}
+
+function isBytes(schema: JsonObject): boolean {
+  const format = textAt(schema, 'format');
+  return format === 'binary' || textAt(schema, 'contentEncoding') === 'base64';
+}
+
+function isRecord(value: Literal): value is { readonly [key: string]: Literal | undefined } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Verbatim);
+}
+
+/** A JSON value is a literal; the compiler cannot see it, since a literal may also be code. */
+function toLiteral(value: JsonValue): Literal {
+  return value;
+}

@@ -1,0 +1,52 @@
+import { camelCase, memberName, NameScope, pascalCase } from '../../templates/names.js';
+import { arrayAt, textAt, type FoundOperation } from '../document.js';
+
+/** The names that one operation is emitted under. */
+export interface OperationNames {
+  readonly function: string;
+  readonly constant: string;
+  readonly inputType: string;
+  readonly dataType: string;
+  readonly resultType: string;
+  readonly group: string;
+  readonly method: string;
+}
+
+/** Everything an API's index exports besides what the document brings: no operation and no schema may take these names. */
+export function takenNames(clientName: string): string[] {
+  const fixed =
+    'AbortError AnyResult ApiError ApiErrorOf BasicCredential ClientError ClientErrorStatus ClientOptions ConnectionError ' +
+    'Credential DataOf DecodeError Failure FailureOf FailureStatus FetchFunction NoInput Operation RedirectStatus ' +
+    'RequestError RequestOptions ServerErrorStatus Success SuccessStatus TimeoutError Transport call createClient ' +
+    'createHttp createTransport createTransportFor isApiError components operations paths webhooks $defs json xml text ' +
+    'urlencoded multipart binary api input options client transport HttpClient';
+  return [...fixed.split(' '), clientName, `create${clientName}`, `${clientName}Options`, `${clientName}Auth`];
+}
+
+/** Names for one operation after the other; `scope` holds what the module exports so far. */
+export function nameOperations(scope: NameScope): (found: FoundOperation) => OperationNames {
+  const members = new Map<string, NameScope>();
+  return (found) => {
+    const name = scope.take(camelCase(textAt(found.operation, 'operationId') ?? ''), formsOf);
+    const [, constant = '', inputType = '', dataType = '', resultType = ''] = formsOf(name);
+    const group = groupOf(found);
+    const taken = members.get(group) ?? new NameScope();
+    members.set(group, taken);
+    const method = taken.take(memberName(textAt(found.operation, 'x-method') ?? name));
+    return { function: name, constant, inputType, dataType, resultType, group, method };
+  };
+}
+
+function formsOf(name: string): string[] {
+  const type = pascalCase(name);
+  return [name, `${name}Operation`, `${type}Input`, `${type}Data`, `${type}Result`];
+}
+
+function groupOf({ operation, path }: FoundOperation): string {
+  const [tag] = arrayAt(operation, 'tags');
+  const segment = path.split('/').find((each) => each !== '' && !each.startsWith('{'));
+  const given = textAt(operation, 'x-group') ?? (typeof tag === 'string' ? tag : segment) ?? 'api';
+  const name = memberName(given);
+  // Members of the transport that a client is made on.
+  return ['http', 'send', 'fetch', 'baseUrl'].includes(name) ? `${name}_` : name;
+}

@@ -1,0 +1,87 @@
+import type { Literal } from '../../templates/literal.js';
+import { dereference, objectAt, textAt, type FoundOperation } from '../document.js';
+import { isObject, memberAt, type JsonObject } from '../json.js';
+import type { BodyModel, MediaModel, OperationModel, PlaceModel } from '../service.js';
+import { describeAnswers, describeData, describeOutcomes } from './answers.js';
+import { describeContent } from './content.js';
+import { bodyExample, parameterExample } from './example.js';
+import type { OperationNames } from './naming.js';
+import { describeOperationDoc, experimentalReason } from './operation-docs.js';
+import { describeParameters, parameterObjects } from './parameters.js';
+import { describeRequirements } from './security.js';
+import { describeServer } from './server.js';
+import type { Shapes } from './shapes.js';
+
+/** One operation of a normalised document, all of it decided. */
+export function describeOperation(
+  document: JsonObject,
+  found: FoundOperation,
+  names: OperationNames,
+  vendorId: string | null,
+  shapes: Shapes,
+): OperationModel {
+  const { operation } = found;
+  const places = describeParameters(document, found);
+  const body = describeBody(document, operation, shapes);
+  const answers = describeAnswers(document, operation, shapes);
+  const outcomes = describeOutcomes(answers);
+  return {
+    ...names,
+    id: textAt(operation, 'operationId') ?? '',
+    vendorId,
+    httpMethod: found.method.toUpperCase(),
+    path: found.path,
+    doc: describeOperationDoc(document, operation),
+    summary: textAt(operation, 'summary') ?? '',
+    experimental: experimentalReason(operation) !== undefined,
+    places,
+    body,
+    inputOptional: places.every(({ optional }) => optional) && body?.required !== true,
+    contentTypes: body !== undefined && body.content.length > 1 ? body.content.map(({ type }) => type) : [],
+    accepts: describeAccepts(answers),
+    answers,
+    outcomes,
+    data: describeData(outcomes),
+    example: describeExample(document, found, places, body),
+    security: describeRequirements(document, operation),
+    idempotent: memberAt(operation, 'x-idempotent') !== false,
+    server: describeServer(operation) ?? describeServer(found.pathItem),
+  };
+}
+
+function describeBody(document: JsonObject, operation: JsonObject, shapes: Shapes): BodyModel | undefined {
+  const body = dereference(document, memberAt(operation, 'requestBody'));
+  const content = body === undefined ? [] : describeContent(body, shapes);
+  if (body === undefined || content.length === 0) return undefined;
+  return { required: memberAt(body, 'required') === true, content };
+}
+
+/** The media types of successes, where a caller has a choice. */
+function describeAccepts(answers: readonly { key: string; content: readonly MediaModel[] }[]): string[] {
+  const types = answers.filter(({ key }) => key.startsWith('2')).flatMap(({ content }) => content.map(({ type }) => type));
+  const unique = [...new Set(types)];
+  return unique.length > 1 ? unique : [];
+}
+
+/** Only what a call cannot do without: required parameters that have no default, and the body. */
+function describeExample(
+  document: JsonObject,
+  found: FoundOperation,
+  places: readonly PlaceModel[],
+  body: BodyModel | undefined,
+): Literal {
+  const objects = parameterObjects(document, found);
+  const members = places.flatMap((place) => {
+    const needed = place.parameters.filter((each) => each.required && each.default === undefined);
+    if (needed.length === 0) return [];
+    const values = needed.map(({ name }) => {
+      const object = objects.find((each) => textAt(each, 'in') === place.in && textAt(each, 'name') === name);
+      return [name, parameterExample(document, object ?? {})] as const;
+    });
+    return [[place.in, Object.fromEntries(values)] as const];
+  });
+  const [media] = body?.content ?? [];
+  if (media === undefined) return Object.fromEntries(members);
+  const object = objectAt(dereference(document, memberAt(found.operation, 'requestBody')) ?? {}, 'content')[media.type];
+  return Object.fromEntries([...members, ['body', bodyExample(document, isObject(object) ? object : {}, media.codec)]]);
+}

@@ -1,0 +1,88 @@
+import { findOperations, objectAt, pointerTo } from '../document.js';
+import { resolveReference } from '../ingest/references.js';
+import { isObject, type JsonObject, type JsonValue } from '../json.js';
+import type { Place, Warning } from '../problem.js';
+
+/** A reference that resolves to nothing, and where it stands. */
+interface Dangling {
+  readonly pointer: string;
+  readonly reference: string;
+}
+
+/**
+ * The document without the operations and components that reach a reference which resolves to nothing. Each of them
+ * is a warning that names the reference: a client for the rest is worth more than none.
+ */
+export function leaveOutBroken(
+  document: JsonObject,
+  locate: (pointer: string) => Place,
+): { document: JsonObject; warnings: Warning[] } {
+  const search = searchDangling(document);
+  const warnings: Warning[] = [];
+  const broken = new Set<string>();
+  const check = (pointer: string, value: JsonValue, done: string): void => {
+    const dangling = search(value, pointer);
+    if (dangling === undefined) return;
+    broken.add(pointer);
+    warnings.push({ place: locate(dangling.pointer), found: `a reference to ${show(dangling.reference)}, which does not exist`, done });
+  };
+  for (const { pointer, operation, method, path } of findOperations(document)) {
+    check(pointer, operation, `${method.toUpperCase()} ${show(path)} is left out`);
+  }
+  for (const [kind, components] of Object.entries(objectAt(document, 'components'))) {
+    for (const [name, component] of Object.entries(isObject(components) ? components : {})) {
+      check(pointerTo('components', kind, name), component, `the component ${show(name)} is left out`);
+    }
+  }
+  if (broken.size === 0) return { document, warnings };
+  // What is left may refer to what has just been left out.
+  const next = leaveOutBroken(without(document, '', broken), locate);
+  return { document: next.document, warnings: [...warnings, ...next.warnings] };
+}
+
+/** Finds the first dangling reference that a value reaches; what has been searched once is not searched again. */
+function searchDangling(document: JsonObject): (value: JsonValue, pointer: string) => Dangling | undefined {
+  const known = new Map<string, Dangling | undefined>();
+  const follow = (reference: string, pointer: string): Dangling | undefined => {
+    if (known.has(reference)) return known.get(reference);
+    known.set(reference, undefined);
+    const target = resolveReference(document, reference);
+    const dangling = target === undefined ? { pointer, reference } : search(target.value, target.pointer);
+    known.set(reference, dangling);
+    return dangling;
+  };
+  const search = (value: JsonValue, pointer: string): Dangling | undefined => {
+    if (typeof value !== 'object' || value === null) return undefined;
+    for (const [key, member] of Object.entries(value)) {
+      const place = `${pointer}${pointerTo(key)}`;
+      if (key === '$ref' && typeof member === 'string') {
+        const dangling = follow(member, place);
+        if (dangling !== undefined) return dangling;
+      } else if (!isData(key)) {
+        const dangling = search(member, place);
+        if (dangling !== undefined) return dangling;
+      }
+    }
+    return undefined;
+  };
+  return search;
+}
+
+/** Members whose values are data: a `$ref` in them refers to nothing. */
+function isData(key: string): boolean {
+  return key === 'example' || key === 'examples' || key === 'default' || key === 'enum' || key === 'const' || key.startsWith('x-');
+}
+
+function without(value: JsonObject, pointer: string, broken: ReadonlySet<string>): JsonObject {
+  const depth = pointer === '' ? 0 : pointer.split('/').length - 1;
+  const entries = Object.entries(value).flatMap(([key, member]) => {
+    const place = `${pointer}${pointerTo(key)}`;
+    if (broken.has(place)) return [];
+    return [[key, isObject(member) && depth < 2 ? without(member, place, broken) : member] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+function show(text: string): string {
+  return JSON.stringify(text.slice(0, 80));
+}

@@ -1,0 +1,36 @@
+import { findOperations } from '../document.js';
+import type { JsonObject } from '../json.js';
+import type { Place, Warning } from '../problem.js';
+import { identifyOperations } from './identify.js';
+import { inlinePathItems } from './path-items.js';
+import { leaveOutBroken } from './broken.js';
+
+/** A document in the form that both readers rely on. */
+export interface Normalised {
+  readonly document: JsonObject;
+  /** One for each operation and component that cannot be expressed. */
+  readonly leftOut: readonly Warning[];
+  /** Everything else that is not as the document says. */
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * The document in which every operation stands in its path item, has a unique `operationId` and reaches only what
+ * exists. What cannot be expressed is left out, each with a warning. The input is not changed.
+ */
+export function normalise(document: JsonObject, locate: (pointer: string) => Place): Normalised {
+  const inlined = inlinePathItems(document);
+  const whole = leaveOutBroken(inlined, locate);
+  const named = identifyOperations(whole.document, locate);
+  return { document: named.document, leftOut: whole.warnings, warnings: named.warnings };
+}
+
+/** The `operationId` that a vendor's document gives each operation, by `method path`. */
+export function vendorIdsOf(document: JsonObject): Map<string, string> {
+  const ids = new Map<string, string>();
+  for (const { method, path, operation } of findOperations(inlinePathItems(document))) {
+    const id = operation['operationId'];
+    if (typeof id === 'string') ids.set(`${method} ${path}`, id);
+  }
+  return ids;
+}

@@ -1,0 +1,227 @@
+/**
+ * The Service: what one API is, in plain records in which every name, default, media type and codec is decided.
+ * `describe` makes it from the normalised document; templates print it and decide nothing.
+ */
+import type { Doc } from '../templates/docs.js';
+import type { Literal } from '../templates/literal.js';
+
+/** One API. */
+export interface Service {
+  /** The folder's name: that of the subpath, of the source folder and in messages. */
+  readonly api: string;
+  /** Such as `FaxPlus`. */
+  readonly clientName: string;
+  readonly title: string;
+  readonly version: string;
+  readonly description: string;
+  readonly server: ServerModel | undefined;
+  readonly security: readonly SchemeModel[];
+  readonly groups: readonly GroupModel[];
+  readonly operations: readonly OperationModel[];
+  readonly schemas: readonly SchemaModel[];
+  readonly shapes: readonly ShapeModel[];
+  readonly resources: readonly ResourceModel[];
+}
+
+/** The server that a client talks to unless it is told another one. */
+export interface ServerModel {
+  readonly url: string;
+  readonly variables: readonly ServerVariableModel[];
+}
+
+/** A variable of a server's URL. */
+export interface ServerVariableModel {
+  readonly name: string;
+  /** `undefined` where the document's default cannot exist (a name under `.invalid`): the caller gives the value. */
+  readonly default: string | undefined;
+  readonly enum: readonly string[];
+  readonly doc: Doc;
+}
+
+/** A security scheme and how its credential travels. */
+export interface SchemeModel {
+  readonly name: string;
+  readonly type: 'bearer' | 'basic' | 'apiKey';
+  /** For an API key: its place and the parameter's name. */
+  readonly key: { readonly in: 'query' | 'header' | 'cookie'; readonly name: string } | undefined;
+  readonly doc: Doc;
+}
+
+/** A group of methods of the client, such as `contacts`. */
+export interface GroupModel {
+  /** The member's name. */
+  readonly name: string;
+  /** The exported interface, such as `FaxPlusContacts`. */
+  readonly type: string;
+  readonly doc: Doc;
+  readonly operations: readonly OperationModel[];
+}
+
+/** One operation and every name it is emitted under. */
+export interface OperationModel {
+  /** The operation's id in the normalised document: its key in `operations` of the emitted types. */
+  readonly id: string;
+  /** The id in the vendor's own document. */
+  readonly vendorId: string | null;
+  /** The exported function. */
+  readonly function: string;
+  /** The exported row of the table. */
+  readonly constant: string;
+  readonly inputType: string;
+  readonly dataType: string;
+  readonly resultType: string;
+  readonly group: string;
+  readonly method: string;
+  readonly httpMethod: string;
+  readonly path: string;
+  readonly doc: Doc;
+  readonly summary: string;
+  readonly experimental: boolean;
+  /** As they stand in the request: path, query, header, cookie; only places that the operation uses. */
+  readonly places: readonly PlaceModel[];
+  readonly body: BodyModel | undefined;
+  /** Whether a call without any input can be made. */
+  readonly inputOptional: boolean;
+  /** The media types to choose from, where there is a choice: of the request body, and of the answer. */
+  readonly contentTypes: readonly string[];
+  readonly accepts: readonly string[];
+  readonly answers: readonly AnswerModel[];
+  readonly outcomes: readonly OutcomeModel[];
+  /** What a grouped method gives back: the bodies of all successes. */
+  readonly data: readonly OutcomeValue[];
+  /** An input as the documentation shows it. */
+  readonly example: Literal;
+  readonly security: readonly (readonly string[])[];
+  readonly idempotent: boolean;
+  readonly server: ServerModel | undefined;
+}
+
+/** The parameters of one place. */
+export interface PlaceModel {
+  readonly in: ParameterPlace;
+  readonly optional: boolean;
+  readonly parameters: readonly ParameterModel[];
+}
+
+/** Where a parameter stands in a request. */
+export type ParameterPlace = 'path' | 'query' | 'header' | 'cookie';
+
+/** A parameter. */
+export interface ParameterModel {
+  readonly name: string;
+  readonly in: ParameterPlace;
+  /** Whether the request cannot be made without it. */
+  readonly required: boolean;
+  /** A default that is sent for the caller; only parameters in a path have one. */
+  readonly default: string | number | boolean | undefined;
+  readonly style: 'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject';
+  readonly explode: boolean;
+  readonly allowReserved: boolean;
+  readonly doc: Doc;
+}
+
+/** A request body. */
+export interface BodyModel {
+  readonly required: boolean;
+  readonly content: readonly MediaModel[];
+}
+
+/** The codecs that the runtime has. */
+export type CodecName = 'json' | 'xml' | 'text' | 'urlencoded' | 'multipart' | 'binary';
+
+/** A media type with its codec. */
+export interface MediaModel {
+  /** As the document spells it. */
+  readonly type: string;
+  readonly codec: CodecName;
+  /** For XML: the constant that holds the root's table. */
+  readonly root: string | undefined;
+}
+
+/** One documented answer. */
+export interface AnswerModel {
+  /** `200`, `2XX` or `default`. */
+  readonly key: string;
+  readonly meaning: string;
+  readonly content: readonly MediaModel[];
+}
+
+/** Statuses that carry one type: listed ones, or a family without the listed ones. */
+export type StatusesModel =
+  | { readonly kind: 'listed'; readonly statuses: readonly number[] }
+  | { readonly kind: 'family'; readonly family: StatusFamily; readonly except: readonly number[] };
+
+/** The closed lists of HTTP statuses that the runtime has types for. */
+export type StatusFamily =
+  | 'SuccessStatus'
+  | 'RedirectStatus'
+  | 'ClientErrorStatus'
+  | 'ServerErrorStatus'
+  | 'FailureStatus';
+
+/** One member of an operation's result. */
+export interface OutcomeModel {
+  readonly ok: boolean;
+  readonly statuses: StatusesModel;
+  readonly value: OutcomeValue;
+}
+
+/** The type of the data or the error of an outcome. */
+export type OutcomeValue =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'content'; readonly bodies: readonly { readonly key: string; readonly mediaType: string }[] };
+
+/** A component schema and the name that the package exports it under. */
+export interface SchemaModel {
+  /** The key in `components.schemas`. */
+  readonly key: string;
+  readonly type: string;
+  readonly doc: Doc;
+}
+
+/** A constant that holds a table of the XML codec. */
+export type ShapeModel =
+  | { readonly kind: 'shape'; readonly constant: string; readonly shape: ElementShape }
+  | { readonly kind: 'root'; readonly constant: string; readonly root: RootModel };
+
+/** The root element of an XML body. */
+export interface RootModel {
+  readonly name: string;
+  readonly namespace: string | undefined;
+  readonly prefix: string | undefined;
+  readonly shape: ElementShape;
+}
+
+/** What an element or attribute holds. */
+export type ElementShape =
+  | { readonly kind: 'scalar'; readonly scalar: 'string' | 'token' | 'number' | 'boolean' | 'base64' }
+  | { readonly kind: 'reference'; readonly constant: string }
+  | { readonly kind: 'object'; readonly fields: readonly FieldModel[] };
+
+/** A property as an element or attribute. */
+export interface FieldModel {
+  readonly name: string;
+  /** The wire name where it is another one. */
+  readonly as: string | undefined;
+  readonly shape: ElementShape;
+  readonly list: boolean;
+  readonly item: string | undefined;
+  readonly attribute: boolean;
+  readonly required: boolean;
+  readonly namespace: string | undefined;
+  readonly prefix: string | undefined;
+}
+
+/** A thing that a URL of the API names, and the helpers that read and make such URLs. */
+export interface ResourceModel {
+  /** The function from URL to parameters. */
+  readonly parse: string;
+  /** The function from parameters to URL. */
+  readonly build: string;
+  /** The interface of the parameters. */
+  readonly type: string;
+  readonly path: string;
+  readonly parameters: readonly string[];
+  readonly noun: string;
+}

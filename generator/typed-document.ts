@@ -1,0 +1,84 @@
+import { arrayAt, dereference, findOperations, objectAt, textAt } from './document.js';
+import { codecOf } from './describe/content.js';
+import { isObject, memberAt, type JsonObject, type JsonValue } from './json.js';
+
+/** The key under which a schema says which type the codecs give it; `templates/schema.ts` reads it. */
+export const emittedAs = 'x-emitted-as';
+
+/**
+ * The document as openapi-typescript has to see it, so that the types are those of the values that the codecs read
+ * and write: a binary body is a Blob whatever its schema says, text is a string, and base64 in XML is bytes
+ * (in a request also a Blob). The input is not changed.
+ */
+export function typedDocument(document: JsonObject): JsonObject {
+  const bytes = findXmlBytes(document);
+  return copy(document, document, bytes, false);
+}
+
+/** The schemas of base64 text that XML bodies reach: those of answers are bytes, those of requests alone also Blobs. */
+function findXmlBytes(document: JsonObject): ReadonlyMap<JsonValue, string> {
+  const answers = new Set<JsonValue>();
+  const requests = new Set<JsonValue>();
+  for (const { operation } of findOperations(document)) {
+    collectXml(document, dereference(document, memberAt(operation, 'requestBody')), requests);
+    for (const response of Object.values(objectAt(operation, 'responses'))) {
+      collectXml(document, dereference(document, response), answers);
+    }
+  }
+  const found = new Map<JsonValue, string>();
+  for (const schema of requests) if (isBase64(schema)) found.set(schema, 'bytes-or-blob');
+  for (const schema of answers) if (isBase64(schema)) found.set(schema, 'bytes');
+  return found;
+}
+
+function collectXml(document: JsonObject, owner: JsonObject | undefined, reached: Set<JsonValue>): void {
+  for (const [type, media] of Object.entries(objectAt(owner ?? {}, 'content'))) {
+    if (codecOf(type) === 'xml' && isObject(media)) collectSchemas(document, memberAt(media, 'schema'), reached);
+  }
+}
+
+function collectSchemas(document: JsonObject, value: JsonValue | undefined, reached: Set<JsonValue>): void {
+  const schema = dereference(document, value);
+  if (schema === undefined || reached.has(schema)) return;
+  reached.add(schema);
+  collectSchemas(document, memberAt(schema, 'items'), reached);
+  for (const property of Object.values(objectAt(schema, 'properties'))) collectSchemas(document, property, reached);
+  for (const key of ['allOf', 'oneOf', 'anyOf']) {
+    for (const part of arrayAt(schema, key)) collectSchemas(document, part, reached);
+  }
+}
+
+function isBase64(schema: JsonValue): boolean {
+  return isObject(schema) && (textAt(schema, 'contentEncoding') === 'base64' || textAt(schema, 'format') === 'byte');
+}
+
+/** Objects are compared by identity, so the walk over the original decides while the copy is made. */
+function copy(document: JsonObject, value: JsonObject, bytes: ReadonlyMap<JsonValue, string>, isContent: boolean): JsonObject {
+  const mark = bytes.get(value);
+  const entries = Object.entries(value).flatMap(([key, member]) => {
+    if (key === emittedAs) return [];
+    if (isContent && isObject(member)) return [[key, copyMedia(document, key, member, bytes)] as const];
+    return [[key, copyMember(document, member, bytes, key === 'content')] as const];
+  });
+  if (mark !== undefined) entries.push([emittedAs, mark]);
+  return Object.fromEntries(entries);
+}
+
+function copyMember(
+  document: JsonObject,
+  member: JsonValue,
+  bytes: ReadonlyMap<JsonValue, string>,
+  isContent: boolean,
+): JsonValue {
+  if (Array.isArray(member)) return member.map((item) => copyMember(document, item, bytes, false));
+  return isObject(member) ? copy(document, member, bytes, isContent) : member;
+}
+
+function copyMedia(document: JsonObject, type: string, media: JsonObject, bytes: ReadonlyMap<JsonValue, string>): JsonObject {
+  const codec = codecOf(type);
+  // A property called `content` is no map of media types: those have a slash.
+  if (!type.includes('/')) return copy(document, media, bytes, false);
+  if (codec === 'binary') return { ...media, schema: { type: 'string', format: 'binary' } };
+  if (codec === 'text') return { ...media, schema: { type: 'string' } };
+  return copy(document, media, bytes, false);
+}

@@ -1,0 +1,41 @@
+import type { Service } from '../generator/service.js';
+import { docLines } from './docs.js';
+import { exportAll, exportTypes, exportValues, importTypes } from './imports.js';
+import { printString } from './literal.js';
+import { lines, printFile, type Statement } from './print.js';
+
+/** `index.ts`: everything that the API's subpath exports. */
+export function printEntry(service: Service): string {
+  const { clientName: client } = service;
+  return printFile([
+    ...importTypes('./schema.js', service.schemas.length === 0 ? [] : ['components']),
+    exportAll('./operations.js'),
+    ...(service.resources.length === 0 ? [] : [exportAll('./resources.js')]),
+    ...exportValues('./client.js', [`create${client}`, `create${client} as createClient`]),
+    ...exportTypes('./client.js', [client, ...service.groups.map(({ type }) => type)]),
+    ...exportValues('./transport.js', ['createTransport']),
+    ...exportTypes('./transport.js', [`${client}Auth`, `${client}Options`, ...serverName(service)]),
+    ...exportTypes('./schema.js', ['components', 'operations', 'paths']),
+    ...runtimeExports(),
+    ...service.schemas.map((schema) =>
+      lines(...docLines(schema.doc), `export type ${schema.type} = components['schemas'][${printString(schema.key)}];`),
+    ),
+  ]);
+}
+
+function runtimeExports(): Statement[] {
+  const errors = ['AbortError', 'ApiError', 'ClientError', 'ConnectionError', 'DecodeError', 'RequestError', 'TimeoutError', 'isApiError'];
+  const options = ['BasicCredential', 'ClientOptions', 'Credential', 'FetchFunction', 'RequestOptions'];
+  return [
+    ...exportValues('../runtime/errors.js', errors),
+    ...exportTypes('../runtime/errors.js', ['ApiErrorOf']),
+    ...exportTypes('../runtime/operation.js', ['Operation']),
+    ...exportTypes('../runtime/options.js', options),
+    ...exportTypes('../runtime/result.js', ['DataOf', 'Failure', 'FailureOf', 'Success']),
+    ...exportTypes('../runtime/transport.js', ['Transport']),
+  ];
+}
+
+function serverName({ clientName, server }: Service): string[] {
+  return server === undefined || server.variables.length === 0 ? [] : [`${clientName}Server`];
+}

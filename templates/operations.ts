@@ -1,0 +1,106 @@
+import { StructureKind, type FunctionDeclarationStructure } from 'ts-morph';
+import type { MediaModel, OperationModel, ParameterModel, ServerModel, Service } from '../generator/service.js';
+import { importTypes, importValues } from './imports.js';
+import { printLiteral, Verbatim, type Literal } from './literal.js';
+import { functionDoc } from './operation-doc.js';
+import { lines, printFile, type Statement } from './print.js';
+import { dataLines, inputLines, resultLines, resultNames } from './types.js';
+
+/** `operations.ts`: for each operation its types, its row of the table, and the function that sends it. */
+export function printOperations(service: Service): string {
+  return printFile([...operationImports(service), ...service.operations.flatMap((each) => operationStatements(service, each))]);
+}
+
+/** A server as the runtime's tables have it. */
+export function serverLiteral(server: ServerModel): Literal {
+  const variables = server.variables.map((variable) => [
+    variable.name,
+    { default: variable.default, enum: variable.enum.length === 0 ? undefined : variable.enum },
+  ]);
+  return { url: server.url, variables: variables.length === 0 ? undefined : Object.fromEntries(variables) };
+}
+
+function operationImports(service: Service): Statement[] {
+  const { operations } = service;
+  const media = operations.flatMap(({ body, answers }) => [body, ...answers].flatMap((each) => each?.content ?? []));
+  const codecs = [...new Set(media.map(({ codec }) => codec))].sort();
+  return [
+    ...codecs.flatMap((codec) => importValues(`../runtime/${codec}.js`, [codec])),
+    ...importTypes('../runtime/operation.js', ['Operation']),
+    ...importTypes('../runtime/options.js', ['RequestOptions']),
+    ...importTypes('../runtime/result.js', operations.flatMap(resultNames)),
+    ...importTypes('../runtime/transport.js', ['Transport']),
+    ...importTypes('./schema.js', ['operations']),
+    ...importValues('./shapes.js', media.flatMap(({ root }) => (root === undefined ? [] : [root]))),
+  ];
+}
+
+function operationStatements(service: Service, operation: OperationModel): Statement[] {
+  const row = printLiteral(operationLiteral(service, operation));
+  return [
+    lines(...inputLines(operation)),
+    lines(...dataLines(operation)),
+    lines(...resultLines(operation)),
+    lines(
+      `/** The row of \`${operation.function}\` in the table that the client runs over. */`,
+      `export const ${operation.constant}: Operation<${operation.inputType}, ${operation.resultType}> = ${row};`,
+    ),
+    operationFunction(service, operation),
+  ];
+}
+
+function operationFunction(service: Service, operation: OperationModel): FunctionDeclarationStructure {
+  const optional = operation.inputOptional;
+  return {
+    kind: StructureKind.Function,
+    name: operation.function,
+    isExported: true,
+    docs: [functionDoc(service, operation)],
+    parameters: [
+      { name: 'client', type: 'Transport' },
+      { name: 'input', type: operation.inputType, hasQuestionToken: optional },
+      { name: 'options', type: 'RequestOptions', hasQuestionToken: true },
+    ],
+    returnType: `Promise<${operation.resultType}>`,
+    statements: [`return client.send(${operation.constant}, input, options);`],
+  };
+}
+
+function operationLiteral(service: Service, operation: OperationModel): Literal {
+  const parameters = operation.places.flatMap((place) => place.parameters.map(parameterLiteral));
+  const { body } = operation;
+  return {
+    api: service.api,
+    name: `${operation.group}.${operation.method}`,
+    method: operation.httpMethod,
+    path: operation.path,
+    parameters: parameters.length === 0 ? undefined : parameters,
+    body: body === undefined ? undefined : { required: body.required || undefined, content: contentLiteral(body.content) },
+    responses: Object.fromEntries(operation.answers.map(({ key, content }) => [key, contentLiteral(content)])),
+    security: operation.security.length === 0 ? undefined : operation.security,
+    idempotent: operation.idempotent ? undefined : false,
+    server: operation.server === undefined ? undefined : serverLiteral(operation.server),
+  };
+}
+
+function parameterLiteral(parameter: ParameterModel): Literal {
+  const plain = parameter.in === 'path' || parameter.in === 'header' ? 'simple' : 'form';
+  return {
+    name: parameter.name,
+    in: parameter.in,
+    style: parameter.style === plain ? undefined : parameter.style,
+    explode: parameter.explode === (parameter.style === 'form') ? undefined : parameter.explode,
+    allowReserved: parameter.allowReserved || undefined,
+    required: parameter.required || undefined,
+    default: parameter.default,
+  };
+}
+
+function contentLiteral(content: readonly MediaModel[]): Literal {
+  return Object.fromEntries(
+    content.map(({ type, codec, root }) => [
+      type,
+      { codec: new Verbatim(codec), root: root === undefined ? undefined : new Verbatim(root) },
+    ]),
+  );
+}

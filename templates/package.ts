@@ -1,0 +1,68 @@
+import type { Service } from '../generator/service.js';
+import type { Settings } from '../generator/settings.js';
+
+/** `package.json` of the generated package: ESM, one subpath for each API, `dist` made by `prepack`. */
+export function printPackageJson(settings: Settings, services: readonly Service[]): string {
+  const subpaths = services.map(({ api }) => [`./${api}`, { types: `./dist/${api}/index.d.ts`, default: `./dist/${api}/index.js` }]);
+  return printJson({
+    name: settings.name,
+    version: settings.version,
+    description: `Typed fetch clients for ${services.map(({ clientName }) => clientName).join(' and ')}`,
+    ...settings.extra,
+    license: 'MIT',
+    type: 'module',
+    sideEffects: false,
+    engines: { node: '>=20.19' },
+    exports: { ...Object.fromEntries(subpaths), './package.json': './package.json' },
+    files: ['dist', 'src', 'openapi', 'api.md', 'manifest.json'],
+    scripts: { prepack: 'tsc -p tsconfig.json' },
+    dependencies: { 'openapi-fetch': '^0.17.0' },
+  });
+}
+
+/** `tsconfig.json` of the generated package: strict, for browsers and Node alike. */
+export function printTsconfig(): string {
+  return printJson({
+    compilerOptions: {
+      target: 'es2022',
+      module: 'nodenext',
+      moduleResolution: 'nodenext',
+      lib: ['es2022', 'dom', 'dom.iterable', 'dom.asynciterable'],
+      types: [],
+      strict: true,
+      noUncheckedIndexedAccess: true,
+      exactOptionalPropertyTypes: true,
+      isolatedModules: true,
+      verbatimModuleSyntax: true,
+      declaration: true,
+      declarationMap: true,
+      sourceMap: true,
+      rootDir: 'src',
+      outDir: 'dist',
+    },
+    include: ['src'],
+  });
+}
+
+/** `manifest.json`: every operation of the package and where it is found, for programs. */
+export function printManifest(services: readonly Service[]): string {
+  const rows = services.flatMap(({ api, operations }) =>
+    operations.map((operation) => ({
+      api,
+      operationId: operation.vendorId,
+      function: operation.function,
+      group: operation.group,
+      method: operation.method,
+      httpMethod: operation.httpMethod,
+      path: operation.path,
+      request: { mediaTypes: operation.body?.content.map(({ type }) => type) ?? [] },
+      responses: Object.fromEntries(operation.answers.map(({ key, content }) => [key, content.map(({ type }) => type)])),
+    })),
+  );
+  return printJson(rows);
+}
+
+/** JSON with two blanks an indent and a line end. */
+export function printJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

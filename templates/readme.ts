@@ -1,0 +1,180 @@
+import type { OperationModel, SchemeModel, Service } from '../generator/service.js';
+import type { Settings } from '../generator/settings.js';
+import { markdownLine } from './docs.js';
+import { printLiteral, printString, Verbatim } from './literal.js';
+import { renderTemplate } from './render.js';
+import { clientConstant, functionCall, importLine, methodCall, printOptions, setupLine } from './snippets.js';
+import { needsServer } from './transport.js';
+
+/** An operation and the API that it belongs to. */
+interface Pick {
+  readonly service: Service;
+  readonly operation: OperationModel;
+}
+
+/** `README.md` of the generated package, from the text of `readme.hbs`. */
+export function printReadme(template: string, settings: Settings, services: readonly Service[]): string {
+  const all = services.flatMap((service) => service.operations.map((operation) => ({ service, operation })));
+  const steady = all.filter(({ operation }) => !operation.experimental);
+  const { name } = settings;
+  const failing = mostDocumented(steady);
+  const upload = steady.find(({ operation }) => operation.body?.content[0]?.codec === 'multipart');
+  const download = steady.find(({ operation }) => isDownload(operation));
+  const own = services.find((service) => service.server !== undefined && needsServer(service));
+  const named = services.find(({ resources }) => resources.length > 0);
+  return renderTemplate(template, {
+    name,
+    version: settings.version,
+    tarball: `${name.replace(/^@/, '').replace('/', '-')}-${settings.version}.tgz`,
+    titles: services.map(({ title }) => markdownLine(title)).join(' and '),
+    apis: services.flatMap((service) => firstCall(name, service)),
+    schemes: services.flatMap(({ clientName, security }) => security.map((scheme) => schemeRow(clientName, scheme))),
+    thrown: failing === undefined ? '' : thrownSnippet(name, failing),
+    narrowed: failing === undefined ? '' : narrowedSnippet(name, failing),
+    uploads: upload !== undefined,
+    upload: upload === undefined ? '' : callSnippet(name, upload, 'uploaded'),
+    downloads: download !== undefined,
+    download: download === undefined ? '' : `${callSnippet(name, download, 'file')}\nconsole.log(file.type, file.size);`,
+    xml: services.some(({ shapes }) => shapes.length > 0),
+    xmlApis: services.filter(({ shapes }) => shapes.length > 0).map(({ title }) => markdownLine(title)).join(' and '),
+    resources: services.flatMap(({ resources }) =>
+      resources.map(({ parse, build, parameters }) => ({ parse, build, parameters: parameters.map((each) => `\`${each}\``).join(', ') })),
+    ),
+    resource: named === undefined ? '' : resourceSnippet(name, named),
+    ownServer: own !== undefined,
+    certificate: own === undefined ? '' : certificateSnippet(name, own),
+    shaken: failing === undefined ? '' : shakenSnippet(name, failing),
+    http: services[0] === undefined ? '' : httpSnippet(name, services[0]),
+  });
+}
+
+/**
+ * The operation to begin with: one that changes nothing and can be called as it is; if there is a choice one whose path
+ * has a default (`self`), since everybody may ask for what is their own.
+ */
+function firstOperation({ operations }: Service): OperationModel | undefined {
+  const plain = operations.filter(({ httpMethod, inputOptional, experimental }) => httpMethod === 'GET' && inputOptional && !experimental);
+  return plain.find(({ places }) => places.some((place) => place.in === 'path')) ?? plain[0] ?? operations[0];
+}
+
+function firstCall(name: string, service: Service): { title: string; first: string }[] {
+  const operation = firstOperation(service);
+  if (operation === undefined) return [];
+  const first = `${callSnippet(name, { service, operation }, 'data')}\nconsole.log(data);`;
+  return [{ title: markdownLine(service.title), first }];
+}
+
+function callSnippet(name: string, { service, operation }: Pick, constant: string): string {
+  return [
+    importLine(name, service),
+    '',
+    setupLine(service),
+    `const ${constant} = await ${methodCall(service, operation)};`,
+  ].join('\n');
+}
+
+function thrownSnippet(name: string, { service, operation }: Pick): string {
+  return [
+    importLine(name, service, ['isApiError', operation.constant]),
+    '',
+    setupLine(service),
+    'try {',
+    `  await ${methodCall(service, operation).replace(/\n/g, '\n  ')};`,
+    '} catch (error) {',
+    `  if (!isApiError(error, ${operation.constant})) throw error;`,
+    '  console.error(error.message);',
+    `  if (error.status === ${lastFailure(operation)}) console.error(error.error);`,
+    '}',
+  ].join('\n');
+}
+
+function narrowedSnippet(name: string, { service, operation }: Pick): string {
+  return [
+    importLine(name, service, [operation.function]),
+    '',
+    setupLine(service),
+    `const result = await ${functionCall(service, operation)};`,
+    'if (result.ok) console.log(result.data);',
+    `else if (result.status === ${lastFailure(operation)}) console.error(result.error);`,
+    'else console.error(result.status);',
+  ].join('\n');
+}
+
+function shakenSnippet(name: string, { service, operation }: Pick): string {
+  return [
+    `import { createTransport, ${operation.function} } from '${name}/${service.api}';`,
+    '',
+    `const transport = createTransport(${printOptions(service)});`,
+    `const result = await ${functionCall(service, operation, 'transport')};`,
+    'console.log(result.status);',
+  ].join('\n');
+}
+
+function resourceSnippet(name: string, service: Service): string {
+  const [resource] = service.resources;
+  if (resource === undefined) return '';
+  const values = resource.parameters.map((each) => `${each}: ${printString(each)}`).join(', ');
+  return [
+    importLine(name, service, [resource.build, resource.parse]),
+    '',
+    setupLine(service),
+    `const url = ${resource.build}(${clientConstant(service)}, { ${values} });`,
+    `console.log(${resource.parse}(url));`,
+  ].join('\n');
+}
+
+function certificateSnippet(name: string, service: Service): string {
+  const fetch = new Verbatim('(url, init) => undiciFetch(url, { ...init, dispatcher })');
+  return [
+    "import { readFile } from 'node:fs/promises';",
+    "import { Agent, fetch as undiciFetch } from 'undici';",
+    importLine(name, service),
+    '',
+    "const dispatcher = new Agent({ connect: { ca: await readFile('ca.pem', 'utf8') } });",
+    `const ${clientConstant(service)} = create${service.clientName}(${printOptions(service, { fetch })});`,
+  ].join('\n');
+}
+
+function httpSnippet(name: string, service: Service): string {
+  const operation = firstOperation(service);
+  if (operation === undefined) return '';
+  return [
+    importLine(name, service),
+    '',
+    setupLine(service),
+    `const { data, error } = await ${clientConstant(service)}.http.${operation.httpMethod}(${printString(operation.path)}${pathInput(operation)});`,
+    'console.log(data ?? error);',
+  ].join('\n');
+}
+
+/** openapi-fetch knows no defaults: every parameter of the path is given. */
+function pathInput({ places }: OperationModel): string {
+  const values = places.filter((place) => place.in === 'path').flatMap(({ parameters }) => parameters);
+  if (values.length === 0) return '';
+  const path = Object.fromEntries(values.map(({ name, default: standard }) => [name, standard ?? name]));
+  return `, ${printLiteral({ params: { path } })}`;
+}
+
+function schemeRow(clientName: string, { name, type, key }: SchemeModel): { api: string; name: string; takes: string } {
+  const takes = {
+    bearer: 'a token',
+    basic: '`{ username, password }`',
+    apiKey: `the key, sent as the ${key?.in ?? ''} parameter \`${markdownLine(key?.name ?? '')}\``,
+  }[type];
+  return { api: clientName, name: markdownLine(name), takes };
+}
+
+/** The operation whose documented failures teach the most. */
+function mostDocumented(picks: readonly Pick[]): Pick | undefined {
+  const failures = (pick: Pick): number => pick.operation.answers.filter(({ key }) => /^[45]\d\d$/.test(key)).length;
+  return picks.reduce<Pick | undefined>((best, pick) => (best === undefined || failures(pick) > failures(best) ? pick : best), undefined);
+}
+
+function lastFailure({ answers }: OperationModel): string {
+  const keys = answers.map(({ key }) => key).filter((key) => /^4\d\d$/.test(key));
+  return keys.at(-1) ?? '404';
+}
+
+function isDownload({ answers }: OperationModel): boolean {
+  return answers.some(({ key, content }) => key.startsWith('2') && content[0]?.codec === 'binary');
+}

@@ -1,0 +1,34 @@
+import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
+import ts from 'typescript';
+
+/** The first line of every generated source file. */
+export const banner = '// Made by `npm run generate`. Edits are lost: change the spec or a template instead.\n';
+
+/** Types that openapi-typescript cannot know: what the codecs read and write for a schema that the generator has marked. */
+const emittedTypes: Readonly<Record<string, () => ts.TypeNode>> = {
+  bytes: () => reference('Uint8Array'),
+  'bytes-or-blob': () => ts.factory.createUnionTypeNode([reference('Uint8Array'), reference('Blob')]),
+};
+
+/**
+ * `schema.ts`: the types of a document, made by openapi-typescript. `document` is a whole document whose references
+ * all stand in it, so nothing is read or fetched; a schema's `x-emitted-as` names a type of the table above.
+ */
+export async function printSchema(document: object): Promise<string> {
+  // The generator's documents are plain JSON; the library's own type lists every member of OpenAPI.
+  const nodes = await openapiTS(document as OpenAPI3, {
+    defaultNonNullable: false,
+    emptyObjectsUnknown: true,
+    silent: true,
+    transform(schema) {
+      const mark: unknown = 'x-emitted-as' in schema ? schema['x-emitted-as'] : undefined;
+      if (typeof mark === 'string' && Object.hasOwn(emittedTypes, mark)) return emittedTypes[mark]?.();
+      return 'format' in schema && schema.format === 'binary' ? reference('Blob') : undefined;
+    },
+  });
+  return `${banner}\n${astToString(nodes)}`;
+}
+
+function reference(name: string): ts.TypeNode {
+  return ts.factory.createTypeReferenceNode(name);
+}

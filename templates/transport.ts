@@ -1,0 +1,111 @@
+import { StructureKind } from 'ts-morph';
+import type { SchemeModel, ServerVariableModel, Service } from '../generator/service.js';
+import { docLines } from './docs.js';
+import { importTypes, importValues } from './imports.js';
+import { printKey, printLiteral, printString, type Literal } from './literal.js';
+import { serverLiteral } from './operations.js';
+import { lines, printFile, type Statement } from './print.js';
+
+/** `transport.ts`: what the API's operations share, the options of its client, and the client without operations. */
+export function printTransport(service: Service): string {
+  const { clientName: client } = service;
+  return printFile([
+    ...importTypes('../runtime/operation.js', ['Api']),
+    ...importTypes('../runtime/options.js', ['ClientOptions', ...credentialNames(service)]),
+    ...importValues('../runtime/transport.js', ['createTransportFor']),
+    ...importTypes('../runtime/transport.js', ['Transport']),
+    lines(`const api: Api = ${printLiteral(apiLiteral(service))};`),
+    ...authStatements(service),
+    ...serverStatements(service),
+    lines(...optionsLines(service)),
+    {
+      kind: StructureKind.Function,
+      name: 'createTransport',
+      isExported: true,
+      docs: [`What sends requests to ${client}, without any operation: pass it to the functions to bundle only those you call.`],
+      parameters: [{ name: 'options', type: `${client}Options`, ...defaultOptions(service) }],
+      returnType: 'Transport',
+      statements: ['return createTransportFor(api, options);'],
+    },
+  ]);
+}
+
+/** The initialiser of a parameter for options, where a client can be made without any. */
+export function defaultOptions(service: Service): { initializer?: string } {
+  return needsServer(service) ? {} : { initializer: '{}' };
+}
+
+/** Whether the caller has to say where the service is. */
+export function needsServer({ server }: Service): boolean {
+  return server === undefined || server.variables.some((variable) => variable.default === undefined);
+}
+
+function apiLiteral(service: Service): Literal {
+  const schemes = service.security.map((scheme) => [scheme.name, schemeLiteral(scheme)]);
+  return {
+    name: service.api,
+    server: service.server === undefined ? undefined : serverLiteral(service.server),
+    security: Object.fromEntries(schemes),
+  };
+}
+
+function schemeLiteral({ type, key }: SchemeModel): Literal {
+  return { type, in: key?.in, name: key?.name };
+}
+
+function authStatements({ clientName, security }: Service): Statement[] {
+  const members = security.flatMap((scheme) => [
+    ...docLines(scheme.doc),
+    `${printKey(scheme.name)}?: Credential<${scheme.type === 'basic' ? 'BasicCredential' : 'string'}> | undefined;`,
+  ]);
+  return [
+    lines(
+      `/** The credentials of ${clientName}: for each security scheme a value, or a function that yields one. */`,
+      `export interface ${clientName}Auth {`,
+      ...members.map((line) => `  ${line}`),
+      '}',
+    ),
+  ];
+}
+
+function serverStatements({ clientName, server }: Service): Statement[] {
+  if (server === undefined || server.variables.length === 0) return [];
+  const members = server.variables.flatMap((variable) => [
+    ...docLines({ ...variable.doc, tags: variable.default === undefined ? [] : [{ tag: 'default', text: variable.default }] }),
+    `${printKey(variable.name)}${variable.default === undefined ? ':' : '?:'} ${variableType(variable)};`,
+  ]);
+  return [
+    lines(
+      `/** The variables of the server's URL, \`${server.url.replace(/[`*\\]/g, '')}\`. */`,
+      `export interface ${clientName}Server {`,
+      ...members.map((line) => `  ${line}`),
+      '}',
+    ),
+  ];
+}
+
+function variableType(variable: ServerVariableModel): string {
+  const type = variable.enum.length === 0 ? 'string' : variable.enum.map((value) => printString(value)).join(' | ');
+  return variable.default === undefined ? type : `${type} | undefined`;
+}
+
+function optionsLines(service: Service): string[] {
+  const { clientName: client, server } = service;
+  const base = `ClientOptions<${client}Auth>`;
+  const head = [`/** How a client of ${client} is set up. */`];
+  if (server === undefined) {
+    return [...head, `export interface ${client}Options extends Omit<${base}, 'server'> {`, '  baseUrl: string;', '}'];
+  }
+  if (server.variables.length === 0) return [...head, `export type ${client}Options = Omit<${base}, 'server'>;`];
+  const optional = needsServer(service) ? '' : '?';
+  return [
+    ...head,
+    `export type ${client}Options = Omit<${base}, 'baseUrl' | 'server'> &`,
+    `  ({ baseUrl: string; server?: undefined } | { baseUrl?: undefined; server${optional}: ${client}Server });`,
+  ];
+}
+
+function credentialNames({ security }: Service): string[] {
+  if (security.length === 0) return [];
+  return security.some(({ type }) => type === 'basic') ? ['BasicCredential', 'Credential'] : ['Credential'];
+}

@@ -1,0 +1,101 @@
+import type { OperationModel, OutcomeModel, OutcomeValue, PlaceModel, StatusesModel } from '../generator/service.js';
+import { docLines } from './docs.js';
+import { printKey, printString } from './literal.js';
+
+/** The interface of an operation's input, as lines. Each member's type is looked up in `operations` of `schema.ts`. */
+export function inputLines(operation: OperationModel): string[] {
+  const members = [
+    ...operation.places.flatMap((place) => placeLines(operation, place)),
+    ...bodyLines(operation),
+    ...choiceLines('contentType', operation.contentTypes, 'The media type that the body is sent as.'),
+    ...choiceLines('accept', operation.accepts, 'The media type to ask for.'),
+  ];
+  const head = [`/** What \`${operation.function}\` takes. */`];
+  if (members.length === 0) return [...head, `export type ${operation.inputType} = NoInput;`];
+  return [...head, `export interface ${operation.inputType} {`, ...indent(members), '}'];
+}
+
+/** The alias of an operation's data. */
+export function dataLines(operation: OperationModel): string[] {
+  const types = operation.data.map((value) => valueType(operation, value));
+  return [
+    `/** The data of \`${operation.function}\`'s success. */`,
+    `export type ${operation.dataType} = ${types.length === 0 ? 'unknown' : [...new Set(types)].join(' | ')};`,
+  ];
+}
+
+/** The union of an operation's outcomes. */
+export function resultLines(operation: OperationModel): string[] {
+  return [
+    `/** Every answer of \`${operation.function}\`, told apart by \`ok\` and \`status\`. */`,
+    `export type ${operation.resultType} =`,
+    ...operation.outcomes.map((outcome) => `  | ${outcomeType(operation, outcome)}`),
+  ].map((line, index, all) => (index === all.length - 1 ? `${line};` : line));
+}
+
+/** The names of `runtime/result.ts` that an operation's types use. */
+export function resultNames(operation: OperationModel): string[] {
+  const empty = operation.places.length === 0 && operation.body === undefined && operation.accepts.length === 0;
+  return [
+    ...(empty ? ['NoInput'] : []),
+    ...operation.outcomes.flatMap(({ ok, statuses }) => [
+      ok ? 'Success' : 'Failure',
+      ...(statuses.kind === 'family' ? [statuses.family] : []),
+    ]),
+  ];
+}
+
+function placeLines(operation: OperationModel, place: PlaceModel): string[] {
+  const all = `${operationType(operation)}['parameters']['${place.in}']`;
+  const owner = place.parameters.some(({ required }) => required) ? all : `NonNullable<${all}>`;
+  const members = place.parameters.flatMap((parameter) => {
+    const optional = !parameter.required || parameter.default !== undefined;
+    const type = `${owner}[${printString(parameter.name)}]`;
+    return [...docLines(parameter.doc), `${printKey(parameter.name)}${optional ? '?:' : ':'} ${type}${optional ? ' | undefined' : ''};`];
+  });
+  return [`${place.in}${place.optional ? '?:' : ':'} {`, ...indent(members), '};'];
+}
+
+function bodyLines(operation: OperationModel): string[] {
+  if (operation.body === undefined) return [];
+  const all = `${operationType(operation)}['requestBody']`;
+  const owner = operation.body.required ? all : `NonNullable<${all}>`;
+  const types = operation.body.content.map(({ type }) => `${owner}['content'][${printString(type)}]`);
+  return [`body${operation.body.required ? ':' : '?:'} ${types.join(' | ')}${operation.body.required ? '' : ' | undefined'};`];
+}
+
+function choiceLines(name: string, types: readonly string[], doc: string): string[] {
+  if (types.length === 0) return [];
+  return [`/** ${doc} */`, `${name}?: ${types.map((type) => printString(type)).join(' | ')} | undefined;`];
+}
+
+function outcomeType(operation: OperationModel, { ok, statuses, value }: OutcomeModel): string {
+  // A success that carries all the data there is goes by the alias of the data.
+  const isWhole = ok && operation.data.length === 1 && valueType(operation, value) === valueType(operation, operation.data[0] ?? value);
+  const type = isWhole ? operation.dataType : valueType(operation, value);
+  return `${ok ? 'Success' : 'Failure'}<${statusesType(statuses)}, ${type}>`;
+}
+
+function statusesType(statuses: StatusesModel): string {
+  if (statuses.kind === 'listed') return statuses.statuses.join(' | ');
+  if (statuses.except.length === 0) return statuses.family;
+  return `Exclude<${statuses.family}, ${statuses.except.join(' | ')}>`;
+}
+
+function valueType(operation: OperationModel, value: OutcomeValue): string {
+  if (value.kind === 'none') return 'undefined';
+  if (value.kind === 'unknown') return 'unknown';
+  const types = value.bodies.map(({ key, mediaType }) => {
+    const response = `${operationType(operation)}['responses'][${/^\d+$/.test(key) ? key : printString(key)}]`;
+    return `${response}['content'][${printString(mediaType)}]`;
+  });
+  return types.join(' | ');
+}
+
+function operationType(operation: OperationModel): string {
+  return `operations[${printString(operation.id)}]`;
+}
+
+function indent(text: readonly string[]): string[] {
+  return text.map((line) => `  ${line}`);
+}

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { docLines, docText, markdownLine } from '../../templates/docs.js';
+
+describe('documentation comments', () => {
+  it('have paragraphs, then tags', () => {
+    const doc = { paragraphs: ['List faxes', '', 'Newest first. '], tags: [{ tag: 'see', text: 'https://example.com' }] };
+    expect(docLines(doc)).toEqual([
+      '/**',
+      ' * List faxes',
+      ' *',
+      ' * Newest first.',
+      ' *',
+      ' * @see https://example.com',
+      ' */',
+    ]);
+  });
+
+  it('stand on one line where they are short, and nowhere where there is nothing to say', () => {
+    expect(docLines({ paragraphs: ['A fax id.'], tags: [] })).toEqual(['/** A fax id. */']);
+    expect(docLines({ paragraphs: [' \n '], tags: [] })).toEqual([]);
+  });
+
+  it('keep the indentation of an example', () => {
+    const text = docText({ paragraphs: [], tags: [{ tag: 'example', text: '```ts\nf({\n  a: 1,\n});\n```' }] });
+    expect(text.split('\n')).toEqual(['@example', '```ts', 'f({', '  a: 1,', '});', '```']);
+  });
+
+  it('read <br> and every kind of line break as the end of a line', () => {
+    expect(docText({ paragraphs: ['one<br />two\r\nthree\u2028four'], tags: [] }).split('\n')).toEqual(['one', 'two', 'three', 'four']);
+  });
+
+  it('cannot be ended from inside, and begin no tag of the vendor', () => {
+    expect(docText({ paragraphs: ['*/ process.exit() /*', '@deprecated'], tags: [] })).toBe(
+      '*\\/ process.exit() /*\n\n\\@deprecated',
+    );
+  });
+
+  it('are one comment, whatever the text', () => {
+    const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('*/', '*\u200b/', '*<br>/', '**/', '*\u0000/', '*\n/'));
+    fc.assert(
+      fc.property(fc.array(anyText), fc.array(fc.record({ tag: fc.constantFrom('see', 'example'), text: anyText })), (paragraphs, tags) => {
+        const text = `${docLines({ paragraphs, tags }).join('\n')}\nlet x;`;
+        const source = ts.createSourceFile('x.ts', text, ts.ScriptTarget.Latest);
+        expect(source.statements.map((statement) => statement.getText(source))).toEqual(['let x;']);
+      }),
+    );
+  });
+});
+
+describe('markdownLine', () => {
+  it.each([
+    ['a | b', 'a \\| b'],
+    ['<img src=x onerror=alert(1)>', '&lt;img src=x onerror=alert(1)&gt;'],
+    ['two\nlines', 'two lines'],
+    ['[a](javascript:b) `c`', '\\[a\\](javascript:b) \\`c\\`'],
+  ])('makes %j harmless: %s', (text, wanted) => {
+    expect(markdownLine(text)).toBe(wanted);
+  });
+});
