@@ -84,7 +84,7 @@ function describeApi(sources: Sources, api: string, strict: boolean): Described 
   if ('problems' in ingested) return ingested;
   const { document, leftOut, warnings } = normalise(ingested.document, ingested.locate);
   if (strict && leftOut.length > 0) return { problems: leftOut.map(refuse) };
-  const service = describe(api, document, vendorIdsOf(ingested.vendorDocument));
+  const service = describe(api, document, vendorIdsOf(ingested.vendor));
   return {
     service,
     document,

@@ -29,11 +29,14 @@ export function printLiteral(value: Literal, indent = ''): string {
   if (flat.length + indent.length <= wideLine || typeof value !== 'object' || value === null) return flat;
   if (value instanceof Verbatim) return flat;
   const inner = `${indent}  `;
-  const rows = Array.isArray(value)
-    ? value.map((item: Literal) => `${inner}${printLiteral(item, inner)},`)
-    : members(value).map(([key, member]) => `${inner}${printKey(key)}: ${printLiteral(member, inner)},`);
-  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
-  return rows.length === 0 ? flat : `${open}\n${rows.join('\n')}\n${indent}${close}`;
+  if (!Array.isArray(value)) return `{\n${printMembers(value, inner)}\n${indent}}`;
+  const rows = value.map((item: Literal) => `${inner}${printLiteral(item, inner)},`);
+  return `[\n${rows.join('\n')}\n${indent}]`;
+}
+
+/** The same, one line a member at the top level however short it is: a table reads down. */
+export function printTable(value: { readonly [key: string]: Literal | undefined }): string {
+  return `{\n${printMembers(value, '  ')}\n}`;
 }
 
 /** A string literal in single quotes. */
@@ -50,6 +53,12 @@ export function printKey(name: string): string {
   if (name === '__proto__') return `['__proto__']`;
   if (/^[A-Za-z_$][\w$]*$/.test(name) || /^(0|[1-9]\d{0,8})$/.test(name)) return name;
   return printString(name);
+}
+
+function printMembers(value: Literal & object, indent: string): string {
+  return members(value)
+    .map(([key, member]) => `${indent}${printKey(key)}: ${printLiteral(member, indent)},`)
+    .join('\n');
 }
 
 function printFlat(value: Literal): string {

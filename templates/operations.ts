@@ -1,7 +1,7 @@
 import { StructureKind, type FunctionDeclarationStructure } from 'ts-morph';
 import type { MediaModel, OperationModel, ParameterModel, ServerModel, Service } from '../generator/service.js';
 import { importTypes, importValues } from './imports.js';
-import { printLiteral, Verbatim, type Literal } from './literal.js';
+import { printTable, Verbatim, type Literal } from './literal.js';
 import { functionDoc } from './operation-doc.js';
 import { lines, printFile, type Statement } from './print.js';
 import { dataLines, inputLines, resultLines, resultNames } from './types.js';
@@ -36,7 +36,7 @@ function operationImports(service: Service): Statement[] {
 }
 
 function operationStatements(service: Service, operation: OperationModel): Statement[] {
-  const row = printLiteral(operationLiteral(service, operation));
+  const row = printTable(operationLiteral(service, operation));
   return [
     lines(...inputLines(operation)),
     lines(...dataLines(operation)),
@@ -66,7 +66,7 @@ function operationFunction(service: Service, operation: OperationModel): Functio
   };
 }
 
-function operationLiteral(service: Service, operation: OperationModel): Literal {
+function operationLiteral(service: Service, operation: OperationModel): Record<string, Literal | undefined> {
   const parameters = operation.places.flatMap((place) => place.parameters.map(parameterLiteral));
   const { body } = operation;
   return {

@@ -124,13 +124,15 @@ function resourceSnippet(name: string, service: Service): string {
 }
 
 function certificateSnippet(name: string, service: Service): string {
-  const fetch = new Verbatim('(url, init) => undiciFetch(url, { ...init, dispatcher })');
+  const fetch = new Verbatim('(url, init) => send(url, { ...init, dispatcher } as RequestInit)');
   return [
     "import { readFile } from 'node:fs/promises';",
     "import { Agent, fetch as undiciFetch } from 'undici';",
     importLine(name, service),
     '',
     "const dispatcher = new Agent({ connect: { ca: await readFile('ca.pem', 'utf8') } });",
+    "// undici's fetch is the one of Node, with types of its own.",
+    'const send = undiciFetch as unknown as typeof fetch;',
     `const ${clientConstant(service)} = create${service.clientName}(${printOptions(service, { fetch })});`,
   ].join('\n');
 }

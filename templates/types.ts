@@ -1,4 +1,4 @@
-import type { OperationModel, OutcomeModel, OutcomeValue, PlaceModel, StatusesModel } from '../generator/service.js';
+import type { MediaModel, OperationModel, OutcomeModel, OutcomeValue, PlaceModel, StatusesModel } from '../generator/service.js';
 import { docLines } from './docs.js';
 import { printKey, printString } from './literal.js';
 
@@ -6,11 +6,11 @@ import { printKey, printString } from './literal.js';
 export function inputLines(operation: OperationModel): string[] {
   const members = [
     ...operation.places.flatMap((place) => placeLines(operation, place)),
-    ...bodyLines(operation),
-    ...choiceLines('contentType', operation.contentTypes, 'The media type that the body is sent as.'),
-    ...choiceLines('accept', operation.accepts, 'The media type to ask for.'),
+    ...(operation.contentTypes.length === 0 ? bodyLines(operation) : []),
+    ...acceptLines(operation.accepts),
   ];
   const head = [`/** What \`${operation.function}\` takes. */`];
+  if (operation.contentTypes.length > 0) return [...head, ...choiceLines(operation, members)];
   if (members.length === 0) return [...head, `export type ${operation.inputType} = NoInput;`];
   return [...head, `export interface ${operation.inputType} {`, ...indent(members), '}'];
 }
@@ -57,16 +57,30 @@ function placeLines(operation: OperationModel, place: PlaceModel): string[] {
 }
 
 function bodyLines(operation: OperationModel): string[] {
-  if (operation.body === undefined) return [];
-  const all = `${operationType(operation)}['requestBody']`;
-  const owner = operation.body.required ? all : `NonNullable<${all}>`;
-  const types = operation.body.content.map(({ type }) => `${owner}['content'][${printString(type)}]`);
-  return [`body${operation.body.required ? ':' : '?:'} ${types.join(' | ')}${operation.body.required ? '' : ' | undefined'};`];
+  return operation.body?.content.map((media) => bodyMember(operation, media)) ?? [];
 }
 
-function choiceLines(name: string, types: readonly string[], doc: string): string[] {
+/** With several media types the body's type goes with `contentType`; the first one may go unsaid. */
+function choiceLines(operation: OperationModel, members: readonly string[]): string[] {
+  const choices = operation.body?.content.map((media, index) => {
+    const contentType = `contentType${index === 0 ? '?:' : ':'} ${printString(media.type)}${index === 0 ? ' | undefined' : ''}`;
+    return `  | { ${bodyMember(operation, media)} ${contentType} }`;
+  });
+  const others = members.length === 0 ? [] : ['{', ...indent(members), '} & ('];
+  const [open = '(', ...rest] = others.length === 0 ? ['('] : others;
+  return [`export type ${operation.inputType} = ${open}`, ...rest, ...(choices ?? []), ');'];
+}
+
+function bodyMember(operation: OperationModel, { type }: MediaModel): string {
+  const required = operation.body?.required === true;
+  const all = `${operationType(operation)}['requestBody']`;
+  const owner = required ? all : `NonNullable<${all}>`;
+  return `body${required ? ':' : '?:'} ${owner}['content'][${printString(type)}]${required ? '' : ' | undefined'};`;
+}
+
+function acceptLines(types: readonly string[]): string[] {
   if (types.length === 0) return [];
-  return [`/** ${doc} */`, `${name}?: ${types.map((type) => printString(type)).join(' | ')} | undefined;`];
+  return ['/** The media type to ask for. */', `accept?: ${types.map((type) => printString(type)).join(' | ')} | undefined;`];
 }
 
 function outcomeType(operation: OperationModel, { ok, statuses, value }: OutcomeModel): string {

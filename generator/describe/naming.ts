@@ -39,7 +39,7 @@ export function nameOperations(scope: NameScope): (found: FoundOperation) => Ope
 
 function formsOf(name: string): string[] {
   const type = pascalCase(name);
-  return [name, `${name}Operation`, `${type}Input`, `${type}Data`, `${type}Result`];
+  return [name, `${name.replace(/_$/, '')}Operation`, `${type}Input`, `${type}Data`, `${type}Result`];
 }
 
 function groupOf({ operation, path }: FoundOperation): string {
