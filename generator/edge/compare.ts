@@ -1,0 +1,70 @@
+import type { Problem } from '../problem.js';
+import { isPlainPath } from './file-list.js';
+import { inside, type Folder } from './folder.js';
+import { lookAt, type OnDisk } from './on-disk.js';
+import { systemProblem } from './system-problem.js';
+
+/** One file in which the package on disk differs from what was produced. */
+export interface Change {
+  /** Path below the output folder. */
+  readonly file: string;
+  readonly change: 'changed' | 'missing' | 'not produced any more';
+  /** The text on disk; empty where there is none. */
+  readonly before: string;
+  /** The text produced; empty where there is none. */
+  readonly after: string;
+}
+
+/** How the package on disk differs from what was produced. Changes are sorted by file. */
+export interface Comparison {
+  readonly changes: readonly Change[];
+  readonly unchanged: number;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Compares what was produced with the output folder, byte by byte. `stale` are files that the generator wrote earlier and does
+ * not produce any more. Something else than a regular file where one is to be written is a problem; a stale path at which no
+ * regular file stands, or that leads through a link, is passed over.
+ */
+export async function comparePackage(out: Folder, produced: ReadonlyMap<string, string>, stale: Iterable<string>): Promise<Comparison> {
+  const compared: (Change | Problem | undefined)[] = [];
+  // One after the other: a package may have more files than the system lets a process have open.
+  for (const [file, text] of produced) compared.push(await compareFile(out, file, text));
+  const unchanged = compared.filter((each) => each === undefined).length;
+  for (const file of stale) compared.push(await compareStale(out, file));
+  const found = compared.filter((each) => each !== undefined);
+  return {
+    changes: found.filter((each) => 'change' in each).sort((left, right) => (left.file < right.file ? -1 : 1)),
+    unchanged,
+    problems: found.filter((each) => 'place' in each),
+  };
+}
+
+async function compareFile(out: Folder, file: string, after: string): Promise<Change | Problem | undefined> {
+  if (!isPlainPath(file)) throw new Error(`The generator produced a file outside of its package: ${JSON.stringify(file)}`);
+  const found = await look(out, file);
+  if ('place' in found) return found;
+  switch (found.kind) {
+    case 'nothing':
+      return { file, change: 'missing', before: '', after };
+    case 'other':
+      return { place: { file: inside(out, found.at).shown }, found: found.what, expected: `a place for the generated ${file}` };
+    case 'file':
+      return found.bytes.equals(Buffer.from(after)) ? undefined : { file, change: 'changed', before: found.bytes.toString(), after };
+  }
+}
+
+async function compareStale(out: Folder, file: string): Promise<Change | Problem | undefined> {
+  const found = await look(out, file);
+  if ('place' in found) return found;
+  return found.kind === 'file' ? { file, change: 'not produced any more', before: found.bytes.toString(), after: '' } : undefined;
+}
+
+async function look(out: Folder, file: string): Promise<OnDisk | Problem> {
+  try {
+    return await lookAt(out.path, file);
+  } catch (error) {
+    return systemProblem(error, inside(out, file).shown, 'a file that can be read');
+  }
+}

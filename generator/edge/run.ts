@@ -1,0 +1,97 @@
+import type { ApiReport, generate, GenerateOptions } from '../generate.js';
+import type { Problem } from '../problem.js';
+import { checkWanted } from './api-names.js';
+import { comparePackage, type Change, type Comparison } from './compare.js';
+import { isOwn, listedApis, listName, parseFileList, printFileList } from './file-list.js';
+import { inside, type Folder } from './folder.js';
+import { lookAt } from './on-disk.js';
+import { listApis, readSources } from './read-sources.js';
+import { systemProblem } from './system-problem.js';
+import { writePackage } from './write.js';
+
+/** The pure function between reading and writing. */
+export type Generate = typeof generate;
+
+/** One run, as the arguments ask for it. */
+export interface Job {
+  readonly spec: Folder;
+  readonly out: Folder;
+  readonly templates: Folder;
+  /** Empty means every API. */
+  readonly only: readonly string[];
+  readonly check: boolean;
+  readonly strict: boolean;
+}
+
+/** What became of a run. With problems nothing was written, unless the system refused in the middle of the writing itself. */
+export interface Outcome {
+  readonly apis: readonly ApiReport[];
+  readonly problems: readonly Problem[];
+  /** How the package differed from what was produced. Without `check` the changes have been made. */
+  readonly changes: readonly Change[];
+  readonly unchanged: number;
+}
+
+/** Reads, generates, compares and, unless only a check is asked for, writes. */
+export async function run(job: Job, generate: Generate): Promise<Outcome> {
+  const { names, problems } = await listApis(job.spec);
+  const unknown = problems.length > 0 ? [] : checkWanted(job.only, names, job.spec.shown);
+  const listed = await readFileList(job);
+  const early = [...problems, ...unknown, ...('problem' in listed ? [listed.problem] : [])];
+  if (early.length > 0 || 'problem' in listed) return refused(early);
+  const kept = job.only.length === 0 ? [] : names.filter((name) => listedApis(listed.files).has(name) && !job.only.includes(name));
+  const wanted = job.only.length === 0 ? names : job.only;
+  const read = await readSources(job.spec, [...wanted, ...kept], job.templates);
+  if (read.problems.length > 0) return refused(read.problems);
+  const options: GenerateOptions = { strict: job.strict, ...(job.only.length === 0 ? {} : { only: job.only, kept }) };
+  const { files, apis, problems: found } = await generate(read.sources, options);
+  if (found.length > 0) return { ...refused(found), apis };
+  return settle(job, apis, await compareWithDisk(job, files, listed.files, kept), listed.files);
+}
+
+/** The files that the generator wrote, by their list in the package. A check takes a list that is none for an empty one. */
+async function readFileList({ out, check }: Job): Promise<{ files: ReadonlySet<string> } | { problem: Problem }> {
+  const { shown } = inside(out, listName);
+  const expected = 'the list of the files that the generator wrote';
+  try {
+    const found = await lookAt(out.path, listName);
+    if (found.kind === 'nothing') return { files: new Set() };
+    if (found.kind === 'other') return { problem: { place: { file: shown }, found: found.what, expected } };
+    const files = parseFileList(found.bytes.toString()) ?? (check ? new Set<string>() : undefined);
+    return files === undefined ? { problem: { place: { file: shown }, found: 'something else', expected } } : { files };
+  } catch (error) {
+    return { problem: systemProblem(error, shown, expected) };
+  }
+}
+
+/** Adds the list itself to what was produced. Files of kept APIs stay on disk and in the list as they are. */
+async function compareWithDisk(
+  { out }: Job,
+  produced: ReadonlyMap<string, string>,
+  listed: ReadonlySet<string>,
+  kept: readonly string[],
+): Promise<Comparison> {
+  const keptFiles = new Set([...listed].filter((file) => isOwn(file, kept)));
+  const files = new Map([...produced, [listName, printFileList([...produced.keys(), ...keptFiles])]]);
+  return comparePackage(out, files, [...listed].filter((file) => !files.has(file) && !keptFiles.has(file)));
+}
+
+/** Writes what differs, unless that would overwrite a file of somebody else. */
+async function settle(job: Job, apis: readonly ApiReport[], compared: Comparison, listed: ReadonlySet<string>): Promise<Outcome> {
+  const { changes, unchanged, problems } = compared;
+  if (problems.length > 0) return { ...refused(problems), apis };
+  if (job.check) return { apis, problems, changes, unchanged };
+  const foreign = changes.find(({ file, change }) => change === 'changed' && !listed.has(file));
+  if (foreign !== undefined) return { ...refused([notOurs(inside(job.out, foreign.file))]), apis };
+  const failed = await writePackage(job.out, changes);
+  return failed.length > 0 ? { ...refused(failed), apis } : { apis, problems, changes, unchanged };
+}
+
+function notOurs({ shown }: Folder): Problem {
+  const expected = `no file, or one that ${listName} of the output folder lists`;
+  return { place: { file: shown }, found: 'a file that the generator did not write', expected };
+}
+
+function refused(problems: readonly Problem[]): Outcome {
+  return { apis: [], problems, changes: [], unchanged: 0 };
+}

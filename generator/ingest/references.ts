@@ -1,0 +1,109 @@
+import { escapePointer, isObject, memberAt, splitPointer, valueAt, type JsonObject, type JsonValue } from '../json.js';
+import type { Problem } from '../problem.js';
+import { roleOf, type Role } from './roles.js';
+import type { Locate } from './source.js';
+import { nameKind, quote } from './wording.js';
+
+/**
+ * Refuses every reference that leaves the document: a `$ref`, or an entry of a discriminator's `mapping`, that names a
+ * URL or a file. Inside `example`, `examples`, `default`, `enum`, `const` and `x-` members a `$ref` is data and means
+ * nothing (but an entry of a map of examples may itself be a reference, OpenAPI 3.1.0, Media Type Object). A
+ * reference inside the document that leads nowhere is none of this function's problems.
+ */
+export function checkReferences(document: JsonObject, locate: Locate): Problem[] {
+  const problems: Problem[] = [];
+  const check: Check = (value, pointer, isReference) => {
+    if (isReference(value)) return;
+    const found = typeof value === 'string' ? `the reference ${quote(value)}` : `${nameKind(value)} as a reference`;
+    problems.push({ place: locate(pointer), found, expected: 'a reference inside this document' });
+  };
+  walkObject(document, '', check);
+  return problems;
+}
+
+/**
+ * What a reference inside the document leads to, and where that stands. A target that is a reference itself is
+ * followed. `undefined` where the reference leads nowhere, leaves the document or goes round in circles.
+ */
+export function resolveReference(
+  document: JsonObject,
+  reference: string,
+): { readonly value: JsonValue; readonly pointer: string } | undefined {
+  const followed = new Set<string>();
+  for (let next = reference; ; ) {
+    const pointer = pointerOf(next);
+    if (pointer === undefined || followed.has(pointer)) return undefined;
+    followed.add(pointer);
+    const value = valueAt(document, pointer);
+    if (value === undefined) return undefined;
+    const further = memberAt(value, '$ref');
+    if (!isObject(value) || typeof further !== 'string') return { value, pointer };
+    next = further;
+  }
+}
+
+/** The JSON pointer of a reference: a URI fragment with its percent-encoding undone (RFC 6901, section 6). */
+function pointerOf(reference: string): string | undefined {
+  if (reference !== '#' && !reference.startsWith('#/')) return undefined;
+  try {
+    return splitPointer(decodeURIComponent(reference.slice(1))).map((token) => `/${escapePointer(token)}`).join('');
+  } catch {
+    return undefined;
+  }
+}
+
+type Check = (value: JsonValue, pointer: string, isReference: (value: JsonValue) => boolean) => void;
+
+function walkObject(value: JsonValue, pointer: string, check: Check): void {
+  if (Array.isArray(value)) return value.forEach((item, index) => walkObject(item, `${pointer}/${index}`, check));
+  if (!isObject(value)) return;
+  for (const [name, member] of Object.entries(value)) {
+    const place = `${pointer}/${escapePointer(name)}`;
+    walkers[roleOf(name)](member, place, check);
+  }
+}
+
+const walkers: Record<Role, (value: JsonValue, pointer: string, check: Check) => void> = {
+  reference: (value, pointer, check) => check(value, pointer, isInside),
+  data: () => undefined,
+  map: walkMap,
+  examples: walkExamples,
+  discriminator: walkDiscriminator,
+  object: walkObject,
+};
+
+function walkMap(value: JsonValue, pointer: string, check: Check): void {
+  if (!isObject(value)) return walkObject(value, pointer, check);
+  checkItself(value, pointer, check);
+  for (const [name, member] of Object.entries(value)) walkObject(member, `${pointer}/${escapePointer(name)}`, check);
+}
+
+function walkExamples(value: JsonValue, pointer: string, check: Check): void {
+  if (!isObject(value)) return;
+  checkItself(value, pointer, check);
+  for (const [name, example] of Object.entries(value)) checkItself(example, `${pointer}/${escapePointer(name)}`, check);
+}
+
+function walkDiscriminator(discriminator: JsonValue, pointer: string, check: Check): void {
+  checkItself(discriminator, pointer, check);
+  const mapping = memberAt(discriminator, 'mapping');
+  if (!isObject(mapping)) return;
+  for (const [name, target] of Object.entries(mapping)) {
+    check(target, `${pointer}/mapping/${escapePointer(name)}`, (value) => isInside(value) || isComponentName(value));
+  }
+}
+
+/** A `$ref` of text makes a reference of any object, also where OpenAPI has none: openapi-typescript follows it there too. */
+function checkItself(value: JsonValue, pointer: string, check: Check): void {
+  const reference = memberAt(value, '$ref');
+  if (typeof reference === 'string') check(reference, `${pointer}/$ref`, isInside);
+}
+
+function isInside(value: JsonValue): boolean {
+  return typeof value === 'string' && value.startsWith('#');
+}
+
+/** A mapping may name a component schema in place of a reference (OpenAPI 3.1.0, Discriminator Object). */
+function isComponentName(value: JsonValue): boolean {
+  return typeof value === 'string' && !value.includes('/') && !value.includes(':');
+}
