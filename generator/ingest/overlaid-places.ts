@@ -15,7 +15,7 @@ export function locateOverlaid(vendor: Source, overlay: Source, changes: readonl
       const source = change.from + pointer.slice(change.pointer.length);
       const written = valueAt(overlay.document, source);
       const isReplaced = written !== undefined && !isObject(written) && !Array.isArray(written);
-      if (!isInFile) return overlay.locate(source);
+      if (isReplaced || !isInFile) return overlay.locate(source);
     }
     const shifted = changes.find((change) => change.kind === 'shift' && pointer !== change.pointer && isWithin(pointer, change.pointer));
     return { ...vendor.locate(shifted?.pointer ?? pointer), pointer };

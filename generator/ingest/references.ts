@@ -17,7 +17,7 @@ export function checkReferences(document: JsonObject, locate: Locate): Problem[]
     const found = typeof value === 'string' ? `the reference ${quote(value)}` : `${nameKind(value)} as a reference`;
     problems.push({ place: locate(pointer), found, expected: 'a reference inside this document' });
   };
-  walkObject(document, '', check);
+  walkReferences(document, '', check);
   return problems;
 }
 
@@ -52,10 +52,12 @@ function pointerOf(reference: string): string | undefined {
   }
 }
 
-type Check = (value: JsonValue, pointer: string, isReference: (value: JsonValue) => boolean) => void;
+/** Is given what stands in a reference's place, its pointer, and what tells a reference from anything else there. */
+export type Check = (value: JsonValue, pointer: string, isReference: (value: JsonValue) => boolean) => void;
 
-function walkObject(value: JsonValue, pointer: string, check: Check): void {
-  if (Array.isArray(value)) return value.forEach((item, index) => walkObject(item, `${pointer}/${index}`, check));
+/** Calls `check` for every reference below a value that stands at `pointer`; data is passed over as in {@link checkReferences}. */
+export function walkReferences(value: JsonValue, pointer: string, check: Check): void {
+  if (Array.isArray(value)) return value.forEach((item, index) => walkReferences(item, `${pointer}/${index}`, check));
   if (!isObject(value)) return;
   for (const [name, member] of Object.entries(value)) {
     const place = `${pointer}/${escapePointer(name)}`;
@@ -69,13 +71,13 @@ const walkers: Record<Role, (value: JsonValue, pointer: string, check: Check) =>
   map: walkMap,
   examples: walkExamples,
   discriminator: walkDiscriminator,
-  object: walkObject,
+  object: walkReferences,
 };
 
 function walkMap(value: JsonValue, pointer: string, check: Check): void {
-  if (!isObject(value)) return walkObject(value, pointer, check);
+  if (!isObject(value)) return walkReferences(value, pointer, check);
   checkItself(value, pointer, check);
-  for (const [name, member] of Object.entries(value)) walkObject(member, `${pointer}/${escapePointer(name)}`, check);
+  for (const [name, member] of Object.entries(value)) walkReferences(member, `${pointer}/${escapePointer(name)}`, check);
 }
 
 function walkExamples(value: JsonValue, pointer: string, check: Check): void {

@@ -1,5 +1,5 @@
 import { findOperations, objectAt, pointerTo } from '../document.js';
-import { resolveReference } from '../ingest/references.js';
+import { resolveReference, walkReferences } from '../ingest/references.js';
 import { isObject, type JsonObject, type JsonValue } from '../json.js';
 import type { Place, Warning } from '../problem.js';
 
@@ -43,7 +43,7 @@ export function leaveOutBroken(
 /** Finds the first dangling reference that a value reaches; what has been searched once is not searched again. */
 function searchDangling(document: JsonObject): (value: JsonValue, pointer: string) => Dangling | undefined {
   const known = new Map<string, Dangling | undefined>();
-  const follow = (reference: string, pointer: string): Dangling | undefined => {
+  const follow = ({ pointer, reference }: Dangling): Dangling | undefined => {
     if (known.has(reference)) return known.get(reference);
     known.set(reference, undefined);
     const target = resolveReference(document, reference);
@@ -52,25 +52,22 @@ function searchDangling(document: JsonObject): (value: JsonValue, pointer: strin
     return dangling;
   };
   const search = (value: JsonValue, pointer: string): Dangling | undefined => {
-    if (typeof value !== 'object' || value === null) return undefined;
-    for (const [key, member] of Object.entries(value)) {
-      const place = `${pointer}${pointerTo(key)}`;
-      if (key === '$ref' && typeof member === 'string') {
-        const dangling = follow(member, place);
-        if (dangling !== undefined) return dangling;
-      } else if (!isData(key)) {
-        const dangling = search(member, place);
-        if (dangling !== undefined) return dangling;
-      }
+    for (const reference of referencesOf(value, pointer)) {
+      const dangling = follow(reference);
+      if (dangling !== undefined) return dangling;
     }
     return undefined;
   };
   return search;
 }
 
-/** Members whose values are data: a `$ref` in them refers to nothing. */
-function isData(key: string): boolean {
-  return key === 'example' || key === 'examples' || key === 'default' || key === 'enum' || key === 'const' || key.startsWith('x-');
+function referencesOf(value: JsonValue, pointer: string): Dangling[] {
+  const references: Dangling[] = [];
+  walkReferences(value, pointer, (reference, place) => {
+    // A discriminator may name a component in place of a reference; one that is missing hurts no type.
+    if (typeof reference === 'string' && reference.startsWith('#')) references.push({ pointer: place, reference });
+  });
+  return references;
 }
 
 function without(value: JsonObject, pointer: string, broken: ReadonlySet<string>): JsonObject {
