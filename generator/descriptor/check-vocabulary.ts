@@ -59,8 +59,9 @@ function checkChildren(element: TreeElement, rules: readonly ChildRule[]): Probl
     const index = rules.findIndex(({ names }) => names.includes(child.name));
     const rule = rules[index];
     if (rule === undefined) problems.push(refuse(element, child, rules));
-    else if (index < reached) problems.push({ ...refuse(element, child, rules.slice(reached)), found: `${tag(child.name)} too late in ${tag(element.name)}` });
-    else {
+    else if (index < reached) {
+      problems.push({ ...refuse(element, child, rules.slice(reached)), found: `${tag(child.name)} too late in ${tag(element.name)}` });
+    } else {
       reached = index;
       const count = (counts[index] = (counts[index] ?? 0) + 1);
       if (count > rule.max) problems.push({ place: child.place, found: `another ${tag(child.name)}`, expected: `one in ${tag(element.name)}` });

@@ -19,6 +19,9 @@ interface OpenElement extends TreeElement {
 export function readTree(file: string, text: string): { root: TreeElement } | { problems: readonly Problem[] } {
   const positionAt = positionsOf(text);
   const placeAt = (offset: number): Place => ({ file, ...positionAt(Math.max(0, Math.min(offset, text.length))) });
+  const half = /\p{Cs}/u.exec(text);
+  // The parser would combine it with whatever follows; no file in UTF-8 has one.
+  if (half !== null) return { problems: [{ place: placeAt(half.index), found: 'half of a surrogate pair', expected: 'Unicode text' }] };
   const problems: Problem[] = [];
   const reader = collectElements(text, placeAt);
   const { parser } = reader;

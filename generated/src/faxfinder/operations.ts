@@ -1,0 +1,1926 @@
+// Made by `npm run generate`. Edits are lost: change the spec or a template instead.
+
+import { xml } from '../runtime/xml.js';
+import type { Operation } from '../runtime/operation.js';
+import type { RequestOptions } from '../runtime/options.js';
+import type { Failure, FailureStatus, NoInput, Success, SuccessStatus } from '../runtime/result.js';
+import type { Transport } from '../runtime/transport.js';
+import type { operations } from './schema.js';
+import {
+  channelStatusResponseRoot,
+  contactGroupRequestRoot,
+  contactGroupResponseRoot,
+  contactGroupUpdateRoot,
+  contactGroupsResponseRoot,
+  contactRequestRoot,
+  contactResponseRoot,
+  contactsResponseRoot,
+  createdUserResponseRoot,
+  faxEntriesResponseRoot,
+  inboundFaxesResponseRoot,
+  messageResponseRoot,
+  modemStatusResponseRoot,
+  outboundFaxesResponseRoot,
+  scheduleFaxRoot,
+  scheduledFaxResponseRoot,
+  statusResponseRoot,
+  userRequestRoot,
+  userResponseRoot,
+} from './shapes.js';
+
+/** What `scheduleFax` takes. */
+export interface ScheduleFaxInput {
+  body: operations['scheduleFax']['requestBody']['content']['application/xml'];
+}
+
+/** The data of `scheduleFax`'s success. */
+export type ScheduleFaxData = operations['scheduleFax']['responses'][201]['content']['application/xml'];
+
+/** Every answer of `scheduleFax`, told apart by `ok` and `status`. */
+export type ScheduleFaxResult =
+  | Success<201, ScheduleFaxData>
+  | Failure<400, operations['scheduleFax']['responses'][400]['content']['application/xml']>
+  | Failure<401, undefined>
+  | Success<Exclude<SuccessStatus, 201>, ScheduleFaxData>
+  | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
+
+/** The row of `scheduleFax` in the table that the client runs over. */
+export const scheduleFaxOperation: Operation<ScheduleFaxInput, ScheduleFaxResult> = {
+  api: 'faxfinder',
+  name: 'faxes.schedule',
+  method: 'POST',
+  path: '/ofax',
+  body: { required: true, content: { 'application/xml': { codec: xml, root: scheduleFaxRoot } } },
+  responses: {
+    201: { 'application/xml': { codec: xml, root: scheduledFaxResponseRoot } },
+    400: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    401: {},
+  },
+  security: [['basic']],
+};
+
+/**
+ * Schedule a fax
+ *
+ * Sends a fax to one or more recipients, each of which becomes an entry. Pages are counted and sent afterwards: ask for the entries to learn what became of it.
+ *
+ * At most 400 recipients.
+ *
+ * A request is at most 36 MB, attachments counted as base64; on older models 2 MB (FF130, FF230) or 5 MB (FF430, FF830).
+ *
+ * @returns 201: The fax is scheduled; 400: The request is not valid and nothing is scheduled; the message may say why; 401: The credentials are missing or wrong. The body is not established
+ * @example
+ * ```ts
+ * // client: what createFaxFinder or createTransport gives
+ * const result = await scheduleFax(client, { body: { recipient: [{ fax_number: '218-555-3335' }] } });
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function scheduleFax(client: Transport, input: ScheduleFaxInput, options?: RequestOptions): Promise<ScheduleFaxResult> {
+  return client.send(scheduleFaxOperation, input, options);
+}
+
+/** What `listFaxEntries` takes. */
+export interface ListFaxEntriesInput {
+  query?: {
+    /** Entries of all users instead of one's own; for administrators. */
+    all_users?: NonNullable<operations['listFaxEntries']['parameters']['query']>['all_users'] | undefined;
+    /**
+     * How many completed faxes to show at most. Completed faxes that are shown can be previewed and rescheduled. What it does where one fax or entry is asked for is not established.
+     *
+     * @default 10
+     */
+    complete_limit?: NonNullable<operations['listFaxEntries']['parameters']['query']>['complete_limit'] | undefined;
+    /** Only this class. What it does where one fax or entry is asked for is not established. */
+    class?: NonNullable<operations['listFaxEntries']['parameters']['query']>['class'] | undefined;
+    /** Adds details of the modem, such as `init_time` and `connect_time`, once there has been a full attempt. The elements are not established, so that the types do not have them. */
+    include_modem_info?: NonNullable<operations['listFaxEntries']['parameters']['query']>['include_modem_info'] | undefined;
+  };
+}
+
+/** The data of `listFaxEntries`'s success. */
+export type ListFaxEntriesData = operations['listFaxEntries']['responses'][200]['content']['application/xml'];
+
+/** Every answer of `listFaxEntries`, told apart by `ok` and `status`. */
+export type ListFaxEntriesResult =
+  | Success<200, ListFaxEntriesData>
+  | Failure<401, undefined>
+  | Success<Exclude<SuccessStatus, 200>, ListFaxEntriesData>
+  | Failure<Exclude<FailureStatus, 401>, unknown>;
+
+/** The row of `listFaxEntries` in the table that the client runs over. */
+export const listFaxEntriesOperation: Operation<ListFaxEntriesInput, ListFaxEntriesResult> = {
+  api: 'faxfinder',
+  name: 'faxes.list',
+  method: 'GET',
+  path: '/ofax',
+  parameters: [
+    { name: 'all_users', in: 'query' },
+    { name: 'complete_limit', in: 'query' },
+    { name: 'class', in: 'query' },
+    { name: 'include_modem_info', in: 'query' },
+  ],
+  responses: { 200: { 'application/xml': { codec: xml, root: faxEntriesResponseRoot } }, 401: {} },
+  security: [['basic']],
+};
+
+/**
+ * List fax entries
+ *
+ * The faxes that wait, are being sent, and were completed last.
+ *
+ * A user sees faxes of their own; `all_users` is for administrators.
+ *
+ * @returns 200: The entries; 401: The credentials are missing or wrong. The body is not established
+ * @example
+ * ```ts
+ * // client: what createFaxFinder or createTransport gives
+ * const result = await listFaxEntries(client);
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function listFaxEntries(client: Transport, input?: ListFaxEntriesInput, options?: RequestOptions): Promise<ListFaxEntriesResult> {
+  return client.send(listFaxEntriesOperation, input, options);
+}
+
+/** What `getFaxEntries` takes. */
+export interface GetFaxEntriesInput {
+  path: {
+    /** A scheduled fax: eight hexadecimal digits. Text, since leading zeros count. */
+    fax_key: operations['getFaxEntries']['parameters']['path']['fax_key'];
+  };
+  query?: {
+    /** Entries of all users instead of one's own; for administrators. */
+    all_users?: NonNullable<operations['getFaxEntries']['parameters']['query']>['all_users'] | undefined;
+    /**
+     * How many completed faxes to show at most. Completed faxes that are shown can be previewed and rescheduled. What it does where one fax or entry is asked for is not established.
+     *
+     * @default 10
+     */
+    complete_limit?: NonNullable<operations['getFaxEntries']['parameters']['query']>['complete_limit'] | undefined;
+    /** Only this class. What it does where one fax or entry is asked for is not established. */
+    class?: NonNullable<operations['getFaxEntries']['parameters']['query']>['class'] | undefined;
+    /** Adds details of the modem, such as `init_time` and `connect_time`, once there has been a full attempt. The elements are not established, so that the types do not have them. */
+    include_modem_info?: NonNullable<operations['getFaxEntries']['parameters']['query']>['include_modem_info'] | undefined;
+  };
+}
+
+/** The data of `getFaxEntries`'s success. */
+export type GetFaxEntriesData = operations['getFaxEntries']['responses'][200]['content']['application/xml'];
+
+/** Every answer of `getFaxEntries`, told apart by `ok` and `status`. */
+export type GetFaxEntriesResult =
+  | Success<200, GetFaxEntriesData>
+  | Failure<401, undefined>
+  | Success<Exclude<SuccessStatus, 200>, GetFaxEntriesData>
+  | Failure<Exclude<FailureStatus, 401>, unknown>;
+
+/** The row of `getFaxEntries` in the table that the client runs over. */
+export const getFaxEntriesOperation: Operation<GetFaxEntriesInput, GetFaxEntriesResult> = {
+  api: 'faxfinder',
+  name: 'faxes.get',
+  method: 'GET',
+  path: '/ofax/{fax_key}',
+  parameters: [
+    { name: 'fax_key', in: 'path', required: true },
+    { name: 'all_users', in: 'query' },
+    { name: 'complete_limit', in: 'query' },
+    { name: 'class', in: 'query' },
+    { name: 'include_modem_info', in: 'query' },
+  ],
+  responses: { 200: { 'application/xml': { codec: xml, root: faxEntriesResponseRoot } }, 401: {} },
+  security: [['basic']],
+};
+
+/**
+ * Show the entries of a fax
+ *
+ * What the appliance answers for a fax that it does not know is not established.
+ *
+ * A user sees faxes of their own; `all_users` is for administrators.
+ *
+ * @returns 200: The entries, one for each recipient; 401: The credentials are missing or wrong. The body is not established
+ * @example
+ * ```ts
+ * // client: what createFaxFinder or createTransport gives
+ * const result = await getFaxEntries(client, { path: { fax_key: '0000001B' } });
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function getFaxEntries(client: Transport, input: GetFaxEntriesInput, options?: RequestOptions): Promise<GetFaxEntriesResult> {
+  return client.send(getFaxEntriesOperation, input, options);
+}
+
+/** What `abortFax` takes. */
+export interface AbortFaxInput {
+  path: {
+    /** A scheduled fax: eight hexadecimal digits. Text, since leading zeros count. */
+    fax_key: operations['abortFax']['parameters']['path']['fax_key'];
+  };
+}
+
+/** The data of `abortFax`'s success. */
+export type AbortFaxData = undefined;
+
+/** Every answer of `abortFax`, told apart by `ok` and `status`. */
+export type AbortFaxResult =
+  | Success<202, AbortFaxData>
+  | Failure<400, operations['abortFax']['responses'][400]['content']['application/xml']>
+  | Failure<401, undefined>
+  | Success<Exclude<SuccessStatus, 202>, AbortFaxData>
+  | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
+
+/** The row of `abortFax` in the table that the client runs over. */
+export const abortFaxOperation: Operation<AbortFaxInput, AbortFaxResult> = {
+  api: 'faxfinder',
+  name: 'faxes.abort',
+  method: 'DELETE',
+  path: '/ofax/{fax_key}',
+  parameters: [{ name: 'fax_key', in: 'path', required: true }],
+  responses: { 202: {}, 400: { 'application/xml': { codec: xml, root: messageResponseRoot } }, 401: {} },
+  security: [['basic']],
+};
+
+/**
+ * Abort a fax for all recipients
+ *
+ * Whether it worked shows in the entries: their state becomes `aborted`. Not described for FFx30 models.
+ *
+ * A user may abort faxes of their own.
+ *
+ * @returns 202: The appliance will abort what it still can; 400: There is no such fax, or it belongs to another user; 401: The credentials are missing or wrong. The body is not established
+ * @example
+ * ```ts
+ * // client: what createFaxFinder or createTransport gives
+ * const result = await abortFax(client, { path: { fax_key: '0000001B' } });
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function abortFax(client: Transport, input: AbortFaxInput, options?: RequestOptions): Promise<AbortFaxResult> {
+  return client.send(abortFaxOperation, input, options);
+}
+
+/** What `getFaxEntry` takes. */
+export interface GetFaxEntryInput {
+  path: {
+    /** A scheduled fax: eight hexadecimal digits. Text, since leading zeros count. */
+    fax_key: operations['getFaxEntry']['parameters']['path']['fax_key'];
+    /** One recipient's entry of a fax: four hexadecimal digits. */
+    entry_key: operations['getFaxEntry']['parameters']['path']['entry_key'];
+  };
+  query?: {
+    /** Entries of all users instead of one's own; for administrators. */
+    all_users?: NonNullable<operations['getFaxEntry']['parameters']['query']>['all_users'] | undefined;
+    /**
+     * How many completed faxes to show at most. Completed faxes that are shown can be previewed and rescheduled. What it does where one fax or entry is asked for is not established.
+     *
+     * @default 10
+     */
+    complete_limit?: NonNullable<operations['getFaxEntry']['parameters']['query']>['complete_limit'] | undefined;
+    /** Only this class. What it does where one fax or entry is asked for is not established. */
+    class?: NonNullable<operations['getFaxEntry']['parameters']['query']>['class'] | undefined;
+    /** Adds details of the modem, such as `init_time` and `connect_time`, once there has been a full attempt. The elements are not established, so that the types do not have them. */
+    include_modem_info?: NonNullable<operations['getFaxEntry']['parameters']['query']>['include_modem_info'] | undefined;
+  };
+}
+
+/** The data of `getFaxEntry`'s success. */
+export type GetFaxEntryData = operations['getFaxEntry']['responses'][200]['content']['application/xml'];
+
+/** Every answer of `getFaxEntry`, told apart by `ok` and `status`. */
+export type GetFaxEntryResult =
+  | Success<200, GetFaxEntryData>
+  | Failure<401, undefined>
+  | Success<Exclude<SuccessStatus, 200>, GetFaxEntryData>
+  | Failure<Exclude<FailureStatus, 401>, unknown>;
+
+/** The row of `getFaxEntry` in the table that the client runs over. */
+export const getFaxEntryOperation: Operation<GetFaxEntryInput, GetFaxEntryResult> = {
+  api: 'faxfinder',
+  name: 'faxes.getEntry',
+  method: 'GET',
+  path: '/ofax/{fax_key}/{entry_key}',
+  parameters: [
+    { name: 'fax_key', in: 'path', required: true },
+    { name: 'entry_key', in: 'path', required: true },
+    { name: 'all_users', in: 'query' },
+    { name: 'complete_limit', in: 'query' },
+    { name: 'class', in: 'query' },
+    { name: 'include_modem_info', in: 'query' },
+  ],
+  responses: { 200: { 'application/xml': { codec: xml, root: faxEntriesResponseRoot } }, 401: {} },
+  security: [['basic']],
+};
+
+/**
+ * Show an entry of a fax
+ *
+ * What the appliance answers for an entry that it does not know is not established.
+ *
+ * A user sees faxes of their own; `all_users` is for administrators.
+ *
+ * @returns 200: The entry, in a list of one; 401: The credentials are missing or wrong. The body is not established
+ * @example
+ * ```ts
+ * // client: what createFaxFinder or createTransport gives
+ * const result = await getFaxEntry(client, { path: { fax_key: '0000001B', entry_key: '0000' } });
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function getFaxEntry(client: Transport, input: GetFaxEntryInput, options?: RequestOptions): Promise<GetFaxEntryResult> {
+  return client.send(getFaxEntryOperation, input, options);
+}
+
+/** What `abortFaxEntry` takes. */
+export interface AbortFaxEntryInput {
+  path: {
+    /** A scheduled fax: eight hexadecimal digits. Text, since leading zeros count. */
+    fax_key: operations['abortFaxEntry']['parameters']['path']['fax_key'];
+    /** One recipient's entry of a fax: four hexadecimal digits. */
+    entry_key: operations['abortFaxEntry']['parameters']['path']['entry_key'];
+  };
+}
+
+/** The data of `abortFaxEntry`'s success. */
+export type AbortFaxEntryData = undefined;
+
+/** Every answer of `abortFaxEntry`, told apart by `ok` and `status`. */
+export type AbortFaxEntryResult =
+  | Success<202, AbortFaxEntryData>
+  | Failure<400, operations['abortFaxEntry']['responses'][400]['content']['application/xml']>
+  | Failure<401, undefined>
+  | Success<Exclude<SuccessStatus, 202>, AbortFaxEntryData>
+  | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
+
+/** The row of `abortFaxEntry` in the table that the client runs over. */
+export const abortFaxEntryOperation: Operation<AbortFaxEntryInput, AbortFaxEntryResult> = {
+  api: 'faxfinder',
+  name: 'faxes.abortEntry',
+  method: 'DELETE',
+  path: '/ofax/{fax_key}/{entry_key}',
+  parameters: [{ name: 'fax_key', in: 'path', required: true }, { name: 'entry_key', in: 'path', required: true }],
+  responses: { 202: {}, 400: { 'application/xml': { codec: xml, root: messageResponseRoot } }, 401: {} },
+  security: [['basic']],
+};
+
+/**
+ * Abort a fax for one recipient
+ *
+ * Whether it worked shows in the entry: its state becomes `aborted`.
+ *
+ * A user may abort faxes of their own.
+ *
+ * @returns 202: The appliance will abort the entry if it still can; 400: There is no such entry, or it belongs to another user; 401: The credentials are missing or wrong. The body is not established
+ * @example
+ * ```ts
+ * // client: what createFaxFinder or createTransport gives
+ * const result = await abortFaxEntry(client, { path: { fax_key: '0000001B', entry_key: '0000' } });
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function abortFaxEntry(client: Transport, input: AbortFaxEntryInput, options?: RequestOptions): Promise<AbortFaxEntryResult> {
+  return client.send(abortFaxEntryOperation, input, options);
+}
+
+/** What `rescheduleFaxEntry` takes. */
+export interface RescheduleFaxEntryInput {
+  path: {
+    /** A scheduled fax: eight hexadecimal digits. Text, since leading zeros count. */
+    fax_key: operations['rescheduleFaxEntry']['parameters']['path']['fax_key'];
+    /** One recipient's entry of a fax: four hexadecimal digits. */
+    entry_key: operations['rescheduleFaxEntry']['parameters']['path']['entry_key'];
+  };
+  query: {
+    /** `now` (firmware 2.1 or newer), or a date and time in UTC such as `2008-08-09T22:30:00`. */
+    at: operations['rescheduleFaxEntry']['parameters']['query']['at'];
+  };
+}
+
+/** The data of `rescheduleFaxEntry`'s success. */
+export type RescheduleFaxEntryData = undefined;
+
+/** Every answer of `rescheduleFaxEntry`, told apart by `ok` and `status`. */
+export type RescheduleFaxEntryResult =
+  | Success<202, RescheduleFaxEntryData>
+  | Failure<400, operations['rescheduleFaxEntry']['responses'][400]['content']['application/xml']>
+  | Failure<401, undefined>
+  | Success<Exclude<SuccessStatus, 202>, RescheduleFaxEntryData>
+  | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
+
+/** The row of `rescheduleFaxEntry` in the table that the client runs over. */
+export const rescheduleFaxEntryOperation: Operation<RescheduleFaxEntryInput, RescheduleFaxEntryResult> = {
+  api: 'faxfinder',
+  name: 'faxes.rescheduleEntry',
+  method: 'PUT',
+  path: '/ofax/{fax_key}/{entry_key}',
+  parameters: [
+    { name: 'fax_key', in: 'path', required: true },
+    { name: 'entry_key', in: 'path', required: true },
+    { name: 'at', in: 'query', required: true },
+  ],
+  responses: { 202: {}, 400: { 'application/xml': { codec: xml, root: messageResponseRoot } }, 401: {} },
+  security: [['basic']],
+  idempotent: false,
+};
+
+/**
+ * Send an entry again, now or later
+ *
+ * Each call may send the fax once more. An entry that is being sent is not rescheduled.
+ *
+ * A user may reschedule faxes of their own.
+ *
+ * @returns 202: The appliance will try; nothing is promised; 400: There is no such entry, or it belongs to another user; 401: The credentials are missing or wrong. The body is not established
+ * @example
+ * ```ts
+ * // client: what createFaxFinder or createTransport gives
+ * const result = await rescheduleFaxEntry(client, { path: { fax_key: '0000001B', entry_key: '0000' }, query: { at: 'now' } });
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function rescheduleFaxEntry(client: Transport, input: RescheduleFaxEntryInput, options?: RequestOptions): Promise<RescheduleFaxEntryResult> {
+  return client.send(rescheduleFaxEntryOperation, input, options);
+}
+
+/** What `getUser` takes. */
+export interface GetUserInput {
+  path: {
+    /** The user whose data it is. */
+    username: operations['getUser']['parameters']['path']['username'];
+  };
+}
+
+/** The data of `getUser`'s success. */
+export type GetUserData = operations['getUser']['responses'][200]['content']['application/xml'];
+
+/** Every answer of `getUser`, told apart by `ok` and `status`. */
+export type GetUserResult =
+  | Success<200, GetUserData>
+  | Failure<401, undefined>
+  | Failure<403, operations['getUser']['responses'][403]['content']['application/xml']>
+  | Failure<404, operations['getUser']['responses'][404]['content']['application/xml']>
+  | Success<Exclude<SuccessStatus, 200>, GetUserData>
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404>, unknown>;
+
+/** The row of `getUser` in the table that the client runs over. */
+export const getUserOperation: Operation<GetUserInput, GetUserResult> = {
+  api: 'faxfinder',
+  name: 'users.get',
+  method: 'GET',
+  path: '/users/{username}',
+  parameters: [{ name: 'username', in: 'path', required: true }],
+  responses: {
+    200: { 'application/xml': { codec: xml, root: userResponseRoot } },
+    401: {},
+    403: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    404: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+  },
+  security: [['basic']],
+};
+
+/**
+ * Show a user
+ *
+ * A user sees the own record, an administrator every one.
+ *
+ * @returns 200: The user; 401: The credentials are missing or wrong. The body is not established; 403: Who signed in may not see this user; 404: There is no user of that name
+ * @example
+ * ```ts
+ * // client: what createFaxFinder or createTransport gives
+ * const result = await getUser(client, { path: { username: 'admin' } });
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function getUser(client: Transport, input: GetUserInput, options?: RequestOptions): Promise<GetUserResult> {
+  return client.send(getUserOperation, input, options);
+}
+
+/** What `updateUser` takes. */
+export interface UpdateUserInput {
+  path: {
+    /** The user whose data it is. */
+    username: operations['updateUser']['parameters']['path']['username'];
+  };
+  body: operations['updateUser']['requestBody']['content']['application/xml'];
+}
+
+/** The data of `updateUser`'s success. */
+export type UpdateUserData = operations['updateUser']['responses'][200]['content']['application/xml'];
+
+/** Every answer of `updateUser`, told apart by `ok` and `status`. */
+export type UpdateUserResult =
+  | Success<200, UpdateUserData>
+  | Failure<400, operations['updateUser']['responses'][400]['content']['application/xml']>
+  | Failure<401, undefined>
+  | Failure<403, operations['updateUser']['responses'][403]['content']['application/xml']>
+  | Failure<404, operations['updateUser']['responses'][404]['content']['application/xml']>
+  | Success<Exclude<SuccessStatus, 200>, UpdateUserData>
+  | Failure<Exclude<FailureStatus, 400 | 401 | 403 | 404>, unknown>;
+
+/** The row of `updateUser` in the table that the client runs over. */
+export const updateUserOperation: Operation<UpdateUserInput, UpdateUserResult> = {
+  api: 'faxfinder',
+  name: 'users.update',
+  method: 'PUT',
+  path: '/users/{username}',
+  parameters: [{ name: 'username', in: 'path', required: true }],
+  body: { required: true, content: { 'application/xml': { codec: xml, root: userRequestRoot } } },
+  responses: {
+    200: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    400: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    401: {},
+    403: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    404: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+  },
+  security: [['basic']],
+};
+
+/**
+ * Change a user
+ *
+ * Requires firmware 3.0.4 or newer.
+ *
+ * A user may change the own record, an administrator every one.
+ *
+ * Requires firmware 3.0.4 or newer.
+ *
+ * @returns 200: The user has been changed; 400: The XML of the request is not valid; 401: The credentials are missing or wrong. The body is not established; 403: Who signed in may not change this user; 404: There is no user of that name
+ * @example
+ * ```ts
+ * // client: what createFaxFinder or createTransport gives
+ * const result = await updateUser(client, {
+ *   path: { username: 'admin' },
+ *   body: {
+ *     name: 'Alice Example',
+ *     username: 'alice',
+ *     email_address: 'alice@example.com',
+ *     priority: 1,
+ *     max_attempts: 2,
+ *     interval: 600,
+ *     receipt: 'never',
+ *     receipt_attachment: 'none',
+ *   },
+ * });
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function updateUser(client: Transport, input: UpdateUserInput, options?: RequestOptions): Promise<UpdateUserResult> {
+  return client.send(updateUserOperation, input, options);
+}
+
+/** What `createUser` takes. */
+export interface CreateUserInput {
+  body: operations['createUser']['requestBody']['content']['application/xml'];
+}
+
+/** The data of `createUser`'s success. */
+export type CreateUserData = operations['createUser']['responses'][200]['content']['application/xml'];
+
+/** Every answer of `createUser`, told apart by `ok` and `status`. */
+export type CreateUserResult =
+  | Success<200, CreateUserData>
+  | Failure<400, operations['createUser']['responses'][400]['content']['application/xml']>
+  | Failure<401, undefined>
+  | Failure<403, operations['createUser']['responses'][403]['content']['application/xml']>
+  | Success<Exclude<SuccessStatus, 200>, CreateUserData>
+  | Failure<Exclude<FailureStatus, 400 | 401 | 403>, unknown>;
+
+/** The row of `createUser` in the table that the client runs over. */
+export const createUserOperation: Operation<CreateUserInput, CreateUserResult> = {
+  api: 'faxfinder',
+  name: 'users.create',
+  method: 'POST',
+  path: '/users',
+  body: { required: true, content: { 'application/xml': { codec: xml, root: userRequestRoot } } },
+  responses: {
+    200: { 'application/xml': { codec: xml, root: createdUserResponseRoot } },
+    400: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    401: {},
+    403: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+  },
+  security: [['basic']],
+};
+
+/**
+ * Add a user
+ *
+ * Requires firmware 3.0.4 or newer.
+ *
+ * For those who may add users.
+ *
+ * Requires firmware 3.0.4 or newer.
+ *
+ * @returns 200: The user has been added; 400: The XML of the request is not valid; 401: The credentials are missing or wrong. The body is not established; 403: Who signed in may not add users
+ * @example
+ * ```ts
+ * // client: what createFaxFinder or createTransport gives
+ * const result = await createUser(client, {
+ *   body: {
+ *     name: 'Alice Example',
+ *     username: 'alice',
+ *     email_address: 'alice@example.com',
+ *     priority: 1,
+ *     max_attempts: 2,
+ *     interval: 600,
+ *     receipt: 'never',
+ *     receipt_attachment: 'none',
+ *   },
+ * });
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function createUser(client: Transport, input: CreateUserInput, options?: RequestOptions): Promise<CreateUserResult> {
+  return client.send(createUserOperation, input, options);
+}
+
+/** What `listContacts` takes. */
+export interface ListContactsInput {
+  path: {
+    /** The user whose data it is. */
+    username: operations['listContacts']['parameters']['path']['username'];
+  };
+  query?: {
+    /** How many to show at most. */
+    limit?: NonNullable<operations['listContacts']['parameters']['query']>['limit'] | undefined;
+    /** How many to pass over first; only together with `limit`. */
+    offset?: NonNullable<operations['listContacts']['parameters']['query']>['offset'] | undefined;
+    /** Only those with this text in the name. Where several texts are given, all have to match. */
+    name?: NonNullable<operations['listContacts']['parameters']['query']>['name'] | undefined;
+    /** Only those with this text in the fax number. */
+    fax_number?: NonNullable<operations['listContacts']['parameters']['query']>['fax_number'] | undefined;
+    /** Only those with this text in the phone number. */
+    phone_number?: NonNullable<operations['listContacts']['parameters']['query']>['phone_number'] | undefined;
+    /** Only those with this text in the organization. */
+    organization?: NonNullable<operations['listContacts']['parameters']['query']>['organization'] | undefined;
+    /** The field to sort by; not on FFx30 models. */
+    order?: NonNullable<operations['listContacts']['parameters']['query']>['order'] | undefined;
+  };
+}
+
+/** The data of `listContacts`'s success. */
+export type ListContactsData = operations['listContacts']['responses'][200]['content']['application/xml'];
+
+/** Every answer of `listContacts`, told apart by `ok` and `status`. */
+export type ListContactsResult =
+  | Success<200, ListContactsData>
+  | Failure<401, undefined>
+  | Failure<403, operations['listContacts']['responses'][403]['content']['application/xml']>
+  | Failure<404, operations['listContacts']['responses'][404]['content']['application/xml']>
+  | Success<Exclude<SuccessStatus, 200>, ListContactsData>
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404>, unknown>;
+
+/** The row of `listContacts` in the table that the client runs over. */
+export const listContactsOperation: Operation<ListContactsInput, ListContactsResult> = {
+  api: 'faxfinder',
+  name: 'contacts.list',
+  method: 'GET',
+  path: '/contacts/{username}',
+  parameters: [
+    { name: 'username', in: 'path', required: true },
+    { name: 'limit', in: 'query' },
+    { name: 'offset', in: 'query' },
+    { name: 'name', in: 'query' },
+    { name: 'fax_number', in: 'query' },
+    { name: 'phone_number', in: 'query' },
+    { name: 'organization', in: 'query' },
+    { name: 'order', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/xml': { codec: xml, root: contactsResponseRoot } },
+    401: {},
+    403: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    404: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+  },
+  security: [['basic']],
+};
+
+/**
+ * List the contacts of a user
+ *
+ * A user sees contacts of their own, an administrator everybody's.
+ *
+ * @returns 200: The contacts; 401: The credentials are missing or wrong. The body is not established; 403: Who signed in may not see the contacts of this user; 404: There is no user of that name
+ * @example
+ * ```ts
+ * // client: what createFaxFinder or createTransport gives
+ * const result = await listContacts(client, { path: { username: 'admin' } });
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function listContacts(client: Transport, input: ListContactsInput, options?: RequestOptions): Promise<ListContactsResult> {
+  return client.send(listContactsOperation, input, options);
+}
+
+/** What `createContact` takes. */
+export interface CreateContactInput {
+  path: {
+    /** The user whose data it is. */
+    username: operations['createContact']['parameters']['path']['username'];
+  };
+  body: operations['createContact']['requestBody']['content']['application/xml'];
+}
+
+/** The data of `createContact`'s success. */
+export type CreateContactData = operations['createContact']['responses'][200]['content']['application/xml'];
+
+/** Every answer of `createContact`, told apart by `ok` and `status`. */
+export type CreateContactResult =
+  | Success<200, CreateContactData>
+  | Failure<400, operations['createContact']['responses'][400]['content']['application/xml']>
+  | Failure<401, undefined>
+  | Failure<403, operations['createContact']['responses'][403]['content']['application/xml']>
+  | Failure<404, operations['createContact']['responses'][404]['content']['application/xml']>
+  | Success<Exclude<SuccessStatus, 200>, CreateContactData>
+  | Failure<Exclude<FailureStatus, 400 | 401 | 403 | 404>, unknown>;
+
+/** The row of `createContact` in the table that the client runs over. */
+export const createContactOperation: Operation<CreateContactInput, CreateContactResult> = {
+  api: 'faxfinder',
+  name: 'contacts.create',
+  method: 'POST',
+  path: '/contacts/{username}',
+  parameters: [{ name: 'username', in: 'path', required: true }],
+  body: { required: true, content: { 'application/xml': { codec: xml, root: contactRequestRoot } } },
+  responses: {
+    200: { 'application/xml': { codec: xml, root: contactResponseRoot } },
+    400: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    401: {},
+    403: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    404: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+  },
+  security: [['basic']],
+};
+
+/**
+ * Add a contact
+ *
+ * Described for firmware 2; the page for firmware 3 is not known to us.
+ *
+ * A user may add contacts of their own, an administrator everybody's.
+ *
+ * @returns 200: The contact has been added; 400: The XML of the request is not valid; 401: The credentials are missing or wrong. The body is not established; 403: Who signed in may not change the contacts of this user; 404: There is no user of that name
+ * @example
+ * ```ts
+ * // client: what createFaxFinder or createTransport gives
+ * const result = await createContact(client, { path: { username: 'admin' }, body: { name: 'Bob Example' } });
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function createContact(client: Transport, input: CreateContactInput, options?: RequestOptions): Promise<CreateContactResult> {
+  return client.send(createContactOperation, input, options);
+}
+
+/** What `getContact` takes. */
+export interface GetContactInput {
+  path: {
+    /** The user whose data it is. */
+    username: operations['getContact']['parameters']['path']['username'];
+    /** The number at the end of the URL of a contact or a group. */
+    id: operations['getContact']['parameters']['path']['id'];
+  };
+}
+
+/** The data of `getContact`'s success. */
+export type GetContactData = operations['getContact']['responses'][200]['content']['application/xml'];
+
+/** Every answer of `getContact`, told apart by `ok` and `status`. */
+export type GetContactResult =
+  | Success<200, GetContactData>
+  | Failure<401, undefined>
+  | Failure<403, operations['getContact']['responses'][403]['content']['application/xml']>
+  | Failure<404, operations['getContact']['responses'][404]['content']['application/xml']>
+  | Success<Exclude<SuccessStatus, 200>, GetContactData>
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404>, unknown>;
+
+/** The row of `getContact` in the table that the client runs over. */
+export const getContactOperation: Operation<GetContactInput, GetContactResult> = {
+  api: 'faxfinder',
+  name: 'contacts.get',
+  method: 'GET',
+  path: '/contacts/{username}/{id}',
+  parameters: [{ name: 'username', in: 'path', required: true }, { name: 'id', in: 'path', required: true }],
+  responses: {
+    200: { 'application/xml': { codec: xml, root: contactsResponseRoot } },
+    401: {},
+    403: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    404: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+  },
+  security: [['basic']],
+};
+
+/**
+ * Show a contact of a user
+ *
+ * A user sees contacts of their own, an administrator everybody's.
+ *
+ * @returns 200: The contact, in a list of one; 401: The credentials are missing or wrong. The body is not established; 403: Who signed in may not see the contacts of this user; 404: There is no user of that name. The answer to an unknown number is not established
+ * @example
+ * ```ts
+ * // client: what createFaxFinder or createTransport gives
+ * const result = await getContact(client, { path: { username: 'admin', id: 23 } });
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function getContact(client: Transport, input: GetContactInput, options?: RequestOptions): Promise<GetContactResult> {
+  return client.send(getContactOperation, input, options);
+}
+
+/** What `updateContact` takes. */
+export interface UpdateContactInput {
+  path: {
+    /** The user whose data it is. */
+    username: operations['updateContact']['parameters']['path']['username'];
+    /** The number at the end of the URL of a contact or a group. */
+    id: operations['updateContact']['parameters']['path']['id'];
+  };
+  body: operations['updateContact']['requestBody']['content']['application/xml'];
+}
+
+/** The data of `updateContact`'s success. */
+export type UpdateContactData = operations['updateContact']['responses'][200]['content']['application/xml'];
+
+/** Every answer of `updateContact`, told apart by `ok` and `status`. */
+export type UpdateContactResult =
+  | Success<200, UpdateContactData>
+  | Failure<400, operations['updateContact']['responses'][400]['content']['application/xml']>
+  | Failure<401, undefined>
+  | Failure<403, operations['updateContact']['responses'][403]['content']['application/xml']>
+  | Failure<404, operations['updateContact']['responses'][404]['content']['application/xml']>
+  | Success<Exclude<SuccessStatus, 200>, UpdateContactData>
+  | Failure<Exclude<FailureStatus, 400 | 401 | 403 | 404>, unknown>;
+
+/** The row of `updateContact` in the table that the client runs over. */
+export const updateContactOperation: Operation<UpdateContactInput, UpdateContactResult> = {
+  api: 'faxfinder',
+  name: 'contacts.update',
+  method: 'PUT',
+  path: '/contacts/{username}/{id}',
+  parameters: [{ name: 'username', in: 'path', required: true }, { name: 'id', in: 'path', required: true }],
+  body: { required: true, content: { 'application/xml': { codec: xml, root: contactRequestRoot } } },
+  responses: {
+    200: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    400: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    401: {},
+    403: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    404: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+  },
+  security: [['basic']],
+};
+
+/**
+ * Change a contact
+ *
+ * Manuals of firmware 2 print POST in its place.
+ *
+ * A user may change contacts of their own, an administrator everybody's.
+ *
+ * @returns 200: The contact has been changed; 400: The XML of the request is not valid; 401: The credentials are missing or wrong. The body is not established; 403: Who signed in may not change the contacts of this user; 404: There is no user of that name. The answer to an unknown number is not established
+ * @example
+ * ```ts
+ * // client: what createFaxFinder or createTransport gives
+ * const result = await updateContact(client, { path: { username: 'admin', id: 23 }, body: { name: 'Bob Example' } });
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function updateContact(client: Transport, input: UpdateContactInput, options?: RequestOptions): Promise<UpdateContactResult> {
+  return client.send(updateContactOperation, input, options);
+}
+
+/** What `deleteContact` takes. */
+export interface DeleteContactInput {
+  path: {
+    /** The user whose data it is. */
+    username: operations['deleteContact']['parameters']['path']['username'];
+    /** The number at the end of the URL of a contact or a group. */
+    id: operations['deleteContact']['parameters']['path']['id'];
+  };
+}
+
+/** The data of `deleteContact`'s success. */
+export type DeleteContactData = operations['deleteContact']['responses'][200]['content']['application/xml'];
+
+/** Every answer of `deleteContact`, told apart by `ok` and `status`. */
+export type DeleteContactResult =
+  | Success<200, DeleteContactData>
+  | Failure<401, undefined>
+  | Failure<403, operations['deleteContact']['responses'][403]['content']['application/xml']>
+  | Failure<404, operations['deleteContact']['responses'][404]['content']['application/xml']>
+  | Success<Exclude<SuccessStatus, 200>, DeleteContactData>
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404>, unknown>;
+
+/** The row of `deleteContact` in the table that the client runs over. */
+export const deleteContactOperation: Operation<DeleteContactInput, DeleteContactResult> = {
+  api: 'faxfinder',
+  name: 'contacts.delete',
+  method: 'DELETE',
+  path: '/contacts/{username}/{id}',
+  parameters: [{ name: 'username', in: 'path', required: true }, { name: 'id', in: 'path', required: true }],
+  responses: {
+    200: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    401: {},
+    403: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    404: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+  },
+  security: [['basic']],
+};
+
+/**
+ * Delete a contact
+ *
+ * A user may delete contacts of their own, an administrator everybody's.
+ *
+ * @returns 200: The contact has been deleted; 401: The credentials are missing or wrong. The body is not established; 403: Who signed in may not change the contacts of this user; 404: There is no such contact; with firmware 2, no user of that name
+ * @example
+ * ```ts
+ * // client: what createFaxFinder or createTransport gives
+ * const result = await deleteContact(client, { path: { username: 'admin', id: 23 } });
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function deleteContact(client: Transport, input: DeleteContactInput, options?: RequestOptions): Promise<DeleteContactResult> {
+  return client.send(deleteContactOperation, input, options);
+}
+
+/** What `listGlobalContacts` takes. */
+export interface ListGlobalContactsInput {
+  query?: {
+    /** How many to show at most. */
+    limit?: NonNullable<operations['listGlobalContacts']['parameters']['query']>['limit'] | undefined;
+    /** How many to pass over first; only together with `limit`. */
+    offset?: NonNullable<operations['listGlobalContacts']['parameters']['query']>['offset'] | undefined;
+    /** Only those with this text in the name. Where several texts are given, all have to match. */
+    name?: NonNullable<operations['listGlobalContacts']['parameters']['query']>['name'] | undefined;
+    /** Only those with this text in the fax number. */
+    fax_number?: NonNullable<operations['listGlobalContacts']['parameters']['query']>['fax_number'] | undefined;
+    /** Only those with this text in the phone number. */
+    phone_number?: NonNullable<operations['listGlobalContacts']['parameters']['query']>['phone_number'] | undefined;
+    /** Only those with this text in the organization. */
+    organization?: NonNullable<operations['listGlobalContacts']['parameters']['query']>['organization'] | undefined;
+    /** The field to sort by; not on FFx30 models. */
+    order?: NonNullable<operations['listGlobalContacts']['parameters']['query']>['order'] | undefined;
+  };
+}
+
+/** The data of `listGlobalContacts`'s success. */
+export type ListGlobalContactsData = operations['listGlobalContacts']['responses'][200]['content']['application/xml'];
+
+/** Every answer of `listGlobalContacts`, told apart by `ok` and `status`. */
+export type ListGlobalContactsResult =
+  | Success<200, ListGlobalContactsData>
+  | Failure<401, undefined>
+  | Failure<403, operations['listGlobalContacts']['responses'][403]['content']['application/xml']>
+  | Failure<404, operations['listGlobalContacts']['responses'][404]['content']['application/xml']>
+  | Success<Exclude<SuccessStatus, 200>, ListGlobalContactsData>
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404>, unknown>;
+
+/** The row of `listGlobalContacts` in the table that the client runs over. */
+export const listGlobalContactsOperation: Operation<ListGlobalContactsInput, ListGlobalContactsResult> = {
+  api: 'faxfinder',
+  name: 'contacts.listGlobal',
+  method: 'GET',
+  path: '/contacts/global_contact_list',
+  parameters: [
+    { name: 'limit', in: 'query' },
+    { name: 'offset', in: 'query' },
+    { name: 'name', in: 'query' },
+    { name: 'fax_number', in: 'query' },
+    { name: 'phone_number', in: 'query' },
+    { name: 'organization', in: 'query' },
+    { name: 'order', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/xml': { codec: xml, root: contactsResponseRoot } },
+    401: {},
+    403: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    404: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+  },
+  security: [['basic']],
+};
+
+/**
+ * List the global contacts
+ *
+ * @returns 200: The contacts; 401: The credentials are missing or wrong. The body is not established; 403: Who signed in may not see them; 404: Documented as an unknown user; when it happens here is not established
+ * @example
+ * ```ts
+ * // client: what createFaxFinder or createTransport gives
+ * const result = await listGlobalContacts(client);
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function listGlobalContacts(client: Transport, input?: ListGlobalContactsInput, options?: RequestOptions): Promise<ListGlobalContactsResult> {
+  return client.send(listGlobalContactsOperation, input, options);
+}
+
+/** What `getGlobalContact` takes. */
+export interface GetGlobalContactInput {
+  path: {
+    /** The number at the end of the URL of a contact or a group. */
+    id: operations['getGlobalContact']['parameters']['path']['id'];
+  };
+}
+
+/** The data of `getGlobalContact`'s success. */
+export type GetGlobalContactData = operations['getGlobalContact']['responses'][200]['content']['application/xml'];
+
+/** Every answer of `getGlobalContact`, told apart by `ok` and `status`. */
+export type GetGlobalContactResult =
+  | Success<200, GetGlobalContactData>
+  | Failure<401, undefined>
+  | Failure<403, operations['getGlobalContact']['responses'][403]['content']['application/xml']>
+  | Failure<404, operations['getGlobalContact']['responses'][404]['content']['application/xml']>
+  | Success<Exclude<SuccessStatus, 200>, GetGlobalContactData>
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404>, unknown>;
+
+/** The row of `getGlobalContact` in the table that the client runs over. */
+export const getGlobalContactOperation: Operation<GetGlobalContactInput, GetGlobalContactResult> = {
+  api: 'faxfinder',
+  name: 'contacts.getGlobal',
+  method: 'GET',
+  path: '/contacts/global_contact_list/{id}',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  responses: {
+    200: { 'application/xml': { codec: xml, root: contactsResponseRoot } },
+    401: {},
+    403: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    404: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+  },
+  security: [['basic']],
+};
+
+/**
+ * Show a global contact
+ *
+ * @returns 200: The contact, in a list of one; 401: The credentials are missing or wrong. The body is not established; 403: Who signed in may not see it; 404: Documented as an unknown user; when it happens here is not established
+ * @example
+ * ```ts
+ * // client: what createFaxFinder or createTransport gives
+ * const result = await getGlobalContact(client, { path: { id: 23 } });
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function getGlobalContact(client: Transport, input: GetGlobalContactInput, options?: RequestOptions): Promise<GetGlobalContactResult> {
+  return client.send(getGlobalContactOperation, input, options);
+}
+
+/** What `listContactGroups` takes. */
+export interface ListContactGroupsInput {
+  path: {
+    /** The user whose data it is. */
+    username: operations['listContactGroups']['parameters']['path']['username'];
+  };
+  query?: {
+    /** How many to show at most. */
+    limit?: NonNullable<operations['listContactGroups']['parameters']['query']>['limit'] | undefined;
+    /** How many to pass over first; only together with `limit`. */
+    offset?: NonNullable<operations['listContactGroups']['parameters']['query']>['offset'] | undefined;
+    /** Only those with this text in the name. Where several texts are given, all have to match. */
+    name?: NonNullable<operations['listContactGroups']['parameters']['query']>['name'] | undefined;
+    /** Only those with this text in the description. */
+    description?: NonNullable<operations['listContactGroups']['parameters']['query']>['description'] | undefined;
+    /** The field to sort by; not on FFx30 models. */
+    order?: NonNullable<operations['listContactGroups']['parameters']['query']>['order'] | undefined;
+  };
+}
+
+/** The data of `listContactGroups`'s success. */
+export type ListContactGroupsData = operations['listContactGroups']['responses'][200]['content']['application/xml'];
+
+/** Every answer of `listContactGroups`, told apart by `ok` and `status`. */
+export type ListContactGroupsResult =
+  | Success<200, ListContactGroupsData>
+  | Failure<401, undefined>
+  | Failure<403, operations['listContactGroups']['responses'][403]['content']['application/xml']>
+  | Failure<404, operations['listContactGroups']['responses'][404]['content']['application/xml']>
+  | Success<Exclude<SuccessStatus, 200>, ListContactGroupsData>
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404>, unknown>;
+
+/** The row of `listContactGroups` in the table that the client runs over. */
+export const listContactGroupsOperation: Operation<ListContactGroupsInput, ListContactGroupsResult> = {
+  api: 'faxfinder',
+  name: 'contactGroups.list',
+  method: 'GET',
+  path: '/contact_groups/{username}',
+  parameters: [
+    { name: 'username', in: 'path', required: true },
+    { name: 'limit', in: 'query' },
+    { name: 'offset', in: 'query' },
+    { name: 'name', in: 'query' },
+    { name: 'description', in: 'query' },
+    { name: 'order', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/xml': { codec: xml, root: contactGroupsResponseRoot } },
+    401: {},
+    403: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    404: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+  },
+  security: [['basic']],
+};
+
+/**
+ * List the contact groups of a user
+ *
+ * A user sees groups of their own, an administrator everybody's.
+ *
+ * @returns 200: The groups; 401: The credentials are missing or wrong. The body is not established; 403: Who signed in may not see the groups of this user; 404: The user has no groups; with firmware 2, there is no user of that name
+ * @example
+ * ```ts
+ * // client: what createFaxFinder or createTransport gives
+ * const result = await listContactGroups(client, { path: { username: 'admin' } });
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function listContactGroups(client: Transport, input: ListContactGroupsInput, options?: RequestOptions): Promise<ListContactGroupsResult> {
+  return client.send(listContactGroupsOperation, input, options);
+}
+
+/** What `createContactGroup` takes. */
+export interface CreateContactGroupInput {
+  path: {
+    /** The user whose data it is. */
+    username: operations['createContactGroup']['parameters']['path']['username'];
+  };
+  body: operations['createContactGroup']['requestBody']['content']['application/xml'];
+}
+
+/** The data of `createContactGroup`'s success. */
+export type CreateContactGroupData = operations['createContactGroup']['responses'][200]['content']['application/xml'];
+
+/** Every answer of `createContactGroup`, told apart by `ok` and `status`. */
+export type CreateContactGroupResult =
+  | Success<200, CreateContactGroupData>
+  | Failure<400, operations['createContactGroup']['responses'][400]['content']['application/xml']>
+  | Failure<401, undefined>
+  | Failure<403, operations['createContactGroup']['responses'][403]['content']['application/xml']>
+  | Success<Exclude<SuccessStatus, 200>, CreateContactGroupData>
+  | Failure<Exclude<FailureStatus, 400 | 401 | 403>, unknown>;
+
+/** The row of `createContactGroup` in the table that the client runs over. */
+export const createContactGroupOperation: Operation<CreateContactGroupInput, CreateContactGroupResult> = {
+  api: 'faxfinder',
+  name: 'contactGroups.create',
+  method: 'POST',
+  path: '/contact_groups/{username}',
+  parameters: [{ name: 'username', in: 'path', required: true }],
+  body: { required: true, content: { 'application/xml': { codec: xml, root: contactGroupRequestRoot } } },
+  responses: {
+    200: { 'application/xml': { codec: xml, root: contactGroupResponseRoot } },
+    400: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    401: {},
+    403: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+  },
+  security: [['basic']],
+};
+
+/**
+ * Create a contact group
+ *
+ * The answer tells the URL of the new group. Its status is 200, not 201.
+ *
+ * Requires firmware 3.0.4 or newer.
+ *
+ * A user may create groups of their own, an administrator everybody's.
+ *
+ * Requires firmware 3.0.4 or newer.
+ *
+ * @see https://www.multitech.net/developer/software/faxfinder/web-services-api/contact-and-group-apis/creating-a-new-group/
+ * @returns 200: The group has been created; 400: The XML of the request is not valid; 401: The credentials are missing or wrong. The body is not established; 403: Who signed in may not change data of this user
+ * @example
+ * ```ts
+ * // client: what createFaxFinder or createTransport gives
+ * const result = await createContactGroup(client, { path: { username: 'admin' }, body: { name: 'Premium customers' } });
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function createContactGroup(client: Transport, input: CreateContactGroupInput, options?: RequestOptions): Promise<CreateContactGroupResult> {
+  return client.send(createContactGroupOperation, input, options);
+}
+
+/** What `listGlobalContactGroups` takes. */
+export interface ListGlobalContactGroupsInput {
+  query?: {
+    /** How many to show at most. */
+    limit?: NonNullable<operations['listGlobalContactGroups']['parameters']['query']>['limit'] | undefined;
+    /** How many to pass over first; only together with `limit`. */
+    offset?: NonNullable<operations['listGlobalContactGroups']['parameters']['query']>['offset'] | undefined;
+    /** Only those with this text in the name. Where several texts are given, all have to match. */
+    name?: NonNullable<operations['listGlobalContactGroups']['parameters']['query']>['name'] | undefined;
+    /** Only those with this text in the description. */
+    description?: NonNullable<operations['listGlobalContactGroups']['parameters']['query']>['description'] | undefined;
+    /** The field to sort by; not on FFx30 models. */
+    order?: NonNullable<operations['listGlobalContactGroups']['parameters']['query']>['order'] | undefined;
+  };
+}
+
+/** The data of `listGlobalContactGroups`'s success. */
+export type ListGlobalContactGroupsData = operations['listGlobalContactGroups']['responses'][200]['content']['application/xml'];
+
+/** Every answer of `listGlobalContactGroups`, told apart by `ok` and `status`. */
+export type ListGlobalContactGroupsResult =
+  | Success<200, ListGlobalContactGroupsData>
+  | Failure<401, undefined>
+  | Failure<403, operations['listGlobalContactGroups']['responses'][403]['content']['application/xml']>
+  | Failure<404, operations['listGlobalContactGroups']['responses'][404]['content']['application/xml']>
+  | Success<Exclude<SuccessStatus, 200>, ListGlobalContactGroupsData>
+  | Failure<Exclude<FailureStatus, 401 | 403 | 404>, unknown>;
+
+/** The row of `listGlobalContactGroups` in the table that the client runs over. */
+export const listGlobalContactGroupsOperation: Operation<ListGlobalContactGroupsInput, ListGlobalContactGroupsResult> = {
+  api: 'faxfinder',
+  name: 'contactGroups.listGlobal',
+  method: 'GET',
+  path: '/contact_groups/global_contact_list',
+  parameters: [
+    { name: 'limit', in: 'query' },
+    { name: 'offset', in: 'query' },
+    { name: 'name', in: 'query' },
+    { name: 'description', in: 'query' },
+    { name: 'order', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/xml': { codec: xml, root: contactGroupsResponseRoot } },
+    401: {},
+    403: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    404: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+  },
+  security: [['basic']],
+};
+
+/**
+ * List the global contact groups
+ *
+ * @returns 200: The groups; 401: The credentials are missing or wrong. The body is not established; 403: Who signed in may not see them; 404: There are no such groups
+ * @example
+ * ```ts
+ * // client: what createFaxFinder or createTransport gives
+ * const result = await listGlobalContactGroups(client);
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function listGlobalContactGroups(client: Transport, input?: ListGlobalContactGroupsInput, options?: RequestOptions): Promise<ListGlobalContactGroupsResult> {
+  return client.send(listGlobalContactGroupsOperation, input, options);
+}
+
+/** What `updateContactGroup` takes. */
+export interface UpdateContactGroupInput {
+  path: {
+    /** The user whose data it is. */
+    username: operations['updateContactGroup']['parameters']['path']['username'];
+    /** The number at the end of the URL of a contact or a group. */
+    id: operations['updateContactGroup']['parameters']['path']['id'];
+  };
+  body: operations['updateContactGroup']['requestBody']['content']['application/xml'];
+}
+
+/** The data of `updateContactGroup`'s success. */
+export type UpdateContactGroupData = operations['updateContactGroup']['responses'][200]['content']['application/xml'];
+
+/** Every answer of `updateContactGroup`, told apart by `ok` and `status`. */
+export type UpdateContactGroupResult =
+  | Success<200, UpdateContactGroupData>
+  | Failure<400, operations['updateContactGroup']['responses'][400]['content']['application/xml']>
+  | Failure<401, undefined>
+  | Failure<403, operations['updateContactGroup']['responses'][403]['content']['application/xml']>
+  | Failure<404, operations['updateContactGroup']['responses'][404]['content']['application/xml']>
+  | Success<Exclude<SuccessStatus, 200>, UpdateContactGroupData>
+  | Failure<Exclude<FailureStatus, 400 | 401 | 403 | 404>, unknown>;
+
+/** The row of `updateContactGroup` in the table that the client runs over. */
+export const updateContactGroupOperation: Operation<UpdateContactGroupInput, UpdateContactGroupResult> = {
+  api: 'faxfinder',
+  name: 'contactGroups.update',
+  method: 'PUT',
+  path: '/contact_groups/{username}/{id}',
+  parameters: [{ name: 'username', in: 'path', required: true }, { name: 'id', in: 'path', required: true }],
+  body: { required: true, content: { 'application/xml': { codec: xml, root: contactGroupUpdateRoot } } },
+  responses: {
+    200: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    400: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    401: {},
+    403: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    404: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+  },
+  security: [['basic']],
+};
+
+/**
+ * Change a contact group
+ *
+ * A user may change groups of their own, an administrator everybody's.
+ *
+ * @returns 200: The group has been changed; 400: The XML of the request is not valid; 401: The credentials are missing or wrong. The body is not established; 403: Who signed in may not change the groups of this user; 404: There is no user of that name. The answer to an unknown number is not established
+ * @example
+ * ```ts
+ * // client: what createFaxFinder or createTransport gives
+ * const result = await updateContactGroup(client, { path: { username: 'admin', id: 23 }, body: { name: 'Premium customers' } });
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function updateContactGroup(client: Transport, input: UpdateContactGroupInput, options?: RequestOptions): Promise<UpdateContactGroupResult> {
+  return client.send(updateContactGroupOperation, input, options);
+}
+
+/** What `getStatus` takes. */
+export type GetStatusInput = NoInput;
+
+/** The data of `getStatus`'s success. */
+export type GetStatusData = operations['getStatus']['responses'][200]['content']['application/xml'];
+
+/** Every answer of `getStatus`, told apart by `ok` and `status`. */
+export type GetStatusResult =
+  | Success<200, GetStatusData>
+  | Failure<400, operations['getStatus']['responses'][400]['content']['application/xml']>
+  | Failure<401, undefined>
+  | Success<Exclude<SuccessStatus, 200>, GetStatusData>
+  | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
+
+/** The row of `getStatus` in the table that the client runs over. */
+export const getStatusOperation: Operation<GetStatusInput, GetStatusResult> = {
+  api: 'faxfinder',
+  name: 'status.get',
+  method: 'GET',
+  path: '/status',
+  responses: {
+    200: { 'application/xml': { codec: xml, root: statusResponseRoot } },
+    400: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    401: {},
+  },
+  security: [['basic']],
+};
+
+/**
+ * Show the state of the appliance
+ *
+ * Requires firmware 3.0.4 or newer.
+ *
+ * Requires firmware 3.0.4 or newer.
+ *
+ * @returns 200: The state; 400: Documented as invalid XML; when it happens without a body is not established; 401: The credentials are missing or wrong. The body is not established
+ * @example
+ * ```ts
+ * // client: what createFaxFinder or createTransport gives
+ * const result = await getStatus(client);
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function getStatus(client: Transport, input?: GetStatusInput, options?: RequestOptions): Promise<GetStatusResult> {
+  return client.send(getStatusOperation, input, options);
+}
+
+/** What `getStatusModem` takes. */
+export type GetStatusModemInput = NoInput;
+
+/** The data of `getStatusModem`'s success. */
+export type GetStatusModemData = operations['getStatusModem']['responses'][200]['content']['application/xml'];
+
+/** Every answer of `getStatusModem`, told apart by `ok` and `status`. */
+export type GetStatusModemResult =
+  | Success<200, GetStatusModemData>
+  | Failure<400, operations['getStatusModem']['responses'][400]['content']['application/xml']>
+  | Failure<401, undefined>
+  | Success<Exclude<SuccessStatus, 200>, GetStatusModemData>
+  | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
+
+/** The row of `getStatusModem` in the table that the client runs over. */
+export const getStatusModemOperation: Operation<GetStatusModemInput, GetStatusModemResult> = {
+  api: 'faxfinder',
+  name: 'status.getModem',
+  method: 'GET',
+  path: '/status/MODEM',
+  responses: {
+    200: { 'application/xml': { codec: xml, root: statusResponseRoot } },
+    400: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    401: {},
+  },
+  security: [['basic']],
+};
+
+/**
+ * Show how many modems do what
+ *
+ * Analog models only.
+ *
+ * Requires firmware 3.0.4 or newer.
+ *
+ * Requires firmware 3.0.4 or newer.
+ *
+ * @returns 200: The state; 400: Documented as invalid XML; when it happens without a body is not established; 401: The credentials are missing or wrong. The body is not established
+ * @example
+ * ```ts
+ * // client: what createFaxFinder or createTransport gives
+ * const result = await getStatusModem(client);
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function getStatusModem(client: Transport, input?: GetStatusModemInput, options?: RequestOptions): Promise<GetStatusModemResult> {
+  return client.send(getStatusModemOperation, input, options);
+}
+
+/** What `getStatusChannel` takes. */
+export type GetStatusChannelInput = NoInput;
+
+/** The data of `getStatusChannel`'s success. */
+export type GetStatusChannelData = operations['getStatusChannel']['responses'][200]['content']['application/xml'];
+
+/** Every answer of `getStatusChannel`, told apart by `ok` and `status`. */
+export type GetStatusChannelResult =
+  | Success<200, GetStatusChannelData>
+  | Failure<400, operations['getStatusChannel']['responses'][400]['content']['application/xml']>
+  | Failure<401, undefined>
+  | Success<Exclude<SuccessStatus, 200>, GetStatusChannelData>
+  | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
+
+/** The row of `getStatusChannel` in the table that the client runs over. */
+export const getStatusChannelOperation: Operation<GetStatusChannelInput, GetStatusChannelResult> = {
+  api: 'faxfinder',
+  name: 'status.getChannel',
+  method: 'GET',
+  path: '/status/CHANNEL',
+  responses: {
+    200: { 'application/xml': { codec: xml, root: statusResponseRoot } },
+    400: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    401: {},
+  },
+  security: [['basic']],
+};
+
+/**
+ * Show how many channels do what
+ *
+ * FF240-IP only.
+ *
+ * Requires firmware 3.0.4 or newer.
+ *
+ * Requires firmware 3.0.4 or newer.
+ *
+ * @returns 200: The state; 400: Documented as invalid XML; when it happens without a body is not established; 401: The credentials are missing or wrong. The body is not established
+ * @example
+ * ```ts
+ * // client: what createFaxFinder or createTransport gives
+ * const result = await getStatusChannel(client);
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function getStatusChannel(client: Transport, input?: GetStatusChannelInput, options?: RequestOptions): Promise<GetStatusChannelResult> {
+  return client.send(getStatusChannelOperation, input, options);
+}
+
+/** What `getStatusSystem` takes. */
+export type GetStatusSystemInput = NoInput;
+
+/** The data of `getStatusSystem`'s success. */
+export type GetStatusSystemData = operations['getStatusSystem']['responses'][200]['content']['application/xml'];
+
+/** Every answer of `getStatusSystem`, told apart by `ok` and `status`. */
+export type GetStatusSystemResult =
+  | Success<200, GetStatusSystemData>
+  | Failure<400, operations['getStatusSystem']['responses'][400]['content']['application/xml']>
+  | Failure<401, undefined>
+  | Success<Exclude<SuccessStatus, 200>, GetStatusSystemData>
+  | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
+
+/** The row of `getStatusSystem` in the table that the client runs over. */
+export const getStatusSystemOperation: Operation<GetStatusSystemInput, GetStatusSystemResult> = {
+  api: 'faxfinder',
+  name: 'status.getSystem',
+  method: 'GET',
+  path: '/status/SYSTEM',
+  responses: {
+    200: { 'application/xml': { codec: xml, root: statusResponseRoot } },
+    400: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    401: {},
+  },
+  security: [['basic']],
+};
+
+/**
+ * Show the appliance's clock and uptime
+ *
+ * Requires firmware 3.0.4 or newer.
+ *
+ * Requires firmware 3.0.4 or newer.
+ *
+ * @returns 200: The state; 400: Documented as invalid XML; when it happens without a body is not established; 401: The credentials are missing or wrong. The body is not established
+ * @example
+ * ```ts
+ * // client: what createFaxFinder or createTransport gives
+ * const result = await getStatusSystem(client);
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function getStatusSystem(client: Transport, input?: GetStatusSystemInput, options?: RequestOptions): Promise<GetStatusSystemResult> {
+  return client.send(getStatusSystemOperation, input, options);
+}
+
+/** What `getStatusPrinter` takes. */
+export type GetStatusPrinterInput = NoInput;
+
+/** The data of `getStatusPrinter`'s success. */
+export type GetStatusPrinterData = operations['getStatusPrinter']['responses'][200]['content']['application/xml'];
+
+/** Every answer of `getStatusPrinter`, told apart by `ok` and `status`. */
+export type GetStatusPrinterResult =
+  | Success<200, GetStatusPrinterData>
+  | Failure<400, operations['getStatusPrinter']['responses'][400]['content']['application/xml']>
+  | Failure<401, undefined>
+  | Success<Exclude<SuccessStatus, 200>, GetStatusPrinterData>
+  | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
+
+/** The row of `getStatusPrinter` in the table that the client runs over. */
+export const getStatusPrinterOperation: Operation<GetStatusPrinterInput, GetStatusPrinterResult> = {
+  api: 'faxfinder',
+  name: 'status.getPrinter',
+  method: 'GET',
+  path: '/status/PRINTER',
+  responses: {
+    200: { 'application/xml': { codec: xml, root: statusResponseRoot } },
+    400: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    401: {},
+  },
+  security: [['basic']],
+};
+
+/**
+ * Show the state of printers
+ *
+ * Requires firmware 3.0.4 or newer.
+ *
+ * Requires firmware 3.0.4 or newer.
+ *
+ * @returns 200: The state; 400: Documented as invalid XML; when it happens without a body is not established; 401: The credentials are missing or wrong. The body is not established
+ * @example
+ * ```ts
+ * // client: what createFaxFinder or createTransport gives
+ * const result = await getStatusPrinter(client);
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function getStatusPrinter(client: Transport, input?: GetStatusPrinterInput, options?: RequestOptions): Promise<GetStatusPrinterResult> {
+  return client.send(getStatusPrinterOperation, input, options);
+}
+
+/** What `getStatusShare` takes. */
+export type GetStatusShareInput = NoInput;
+
+/** The data of `getStatusShare`'s success. */
+export type GetStatusShareData = operations['getStatusShare']['responses'][200]['content']['application/xml'];
+
+/** Every answer of `getStatusShare`, told apart by `ok` and `status`. */
+export type GetStatusShareResult =
+  | Success<200, GetStatusShareData>
+  | Failure<400, operations['getStatusShare']['responses'][400]['content']['application/xml']>
+  | Failure<401, undefined>
+  | Success<Exclude<SuccessStatus, 200>, GetStatusShareData>
+  | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
+
+/** The row of `getStatusShare` in the table that the client runs over. */
+export const getStatusShareOperation: Operation<GetStatusShareInput, GetStatusShareResult> = {
+  api: 'faxfinder',
+  name: 'status.getShare',
+  method: 'GET',
+  path: '/status/SHARE',
+  responses: {
+    200: { 'application/xml': { codec: xml, root: statusResponseRoot } },
+    400: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    401: {},
+  },
+  security: [['basic']],
+};
+
+/**
+ * Show the state of network shares
+ *
+ * Requires firmware 3.0.4 or newer.
+ *
+ * Requires firmware 3.0.4 or newer.
+ *
+ * @returns 200: The state; 400: Documented as invalid XML; when it happens without a body is not established; 401: The credentials are missing or wrong. The body is not established
+ * @example
+ * ```ts
+ * // client: what createFaxFinder or createTransport gives
+ * const result = await getStatusShare(client);
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function getStatusShare(client: Transport, input?: GetStatusShareInput, options?: RequestOptions): Promise<GetStatusShareResult> {
+  return client.send(getStatusShareOperation, input, options);
+}
+
+/** What `listModemStatus` takes. */
+export type ListModemStatusInput = NoInput;
+
+/** The data of `listModemStatus`'s success. */
+export type ListModemStatusData = operations['listModemStatus']['responses'][200]['content']['application/xml'];
+
+/** Every answer of `listModemStatus`, told apart by `ok` and `status`. */
+export type ListModemStatusResult =
+  | Success<200, ListModemStatusData>
+  | Failure<400, operations['listModemStatus']['responses'][400]['content']['application/xml']>
+  | Failure<401, undefined>
+  | Success<Exclude<SuccessStatus, 200>, ListModemStatusData>
+  | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
+
+/** The row of `listModemStatus` in the table that the client runs over. */
+export const listModemStatusOperation: Operation<ListModemStatusInput, ListModemStatusResult> = {
+  api: 'faxfinder',
+  name: 'modems.list',
+  method: 'GET',
+  path: '/modem_status',
+  responses: {
+    200: { 'application/xml': { codec: xml, root: modemStatusResponseRoot } },
+    400: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    401: {},
+  },
+  security: [['basic']],
+};
+
+/**
+ * Show what every modem does
+ *
+ * Analog models only.
+ *
+ * @returns 200: The modems; 400: Documented as invalid XML; when it happens without a body is not established; 401: The credentials are missing or wrong. The body is not established
+ * @example
+ * ```ts
+ * // client: what createFaxFinder or createTransport gives
+ * const result = await listModemStatus(client);
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function listModemStatus(client: Transport, input?: ListModemStatusInput, options?: RequestOptions): Promise<ListModemStatusResult> {
+  return client.send(listModemStatusOperation, input, options);
+}
+
+/** What `getModemStatus` takes. */
+export interface GetModemStatusInput {
+  path: {
+    /** A modem. How many there are depends on the model and on its expansion module. */
+    modem: operations['getModemStatus']['parameters']['path']['modem'];
+  };
+}
+
+/** The data of `getModemStatus`'s success. */
+export type GetModemStatusData = operations['getModemStatus']['responses'][200]['content']['application/xml'];
+
+/** Every answer of `getModemStatus`, told apart by `ok` and `status`. */
+export type GetModemStatusResult =
+  | Success<200, GetModemStatusData>
+  | Failure<400, operations['getModemStatus']['responses'][400]['content']['application/xml']>
+  | Failure<401, undefined>
+  | Success<Exclude<SuccessStatus, 200>, GetModemStatusData>
+  | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
+
+/** The row of `getModemStatus` in the table that the client runs over. */
+export const getModemStatusOperation: Operation<GetModemStatusInput, GetModemStatusResult> = {
+  api: 'faxfinder',
+  name: 'modems.get',
+  method: 'GET',
+  path: '/modem_status/{modem}',
+  parameters: [{ name: 'modem', in: 'path', required: true }],
+  responses: {
+    200: { 'application/xml': { codec: xml, root: modemStatusResponseRoot } },
+    400: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    401: {},
+  },
+  security: [['basic']],
+};
+
+/**
+ * Show what a modem does
+ *
+ * Analog models only.
+ *
+ * @returns 200: The modem, in a list of one; 400: Documented as invalid XML; when it happens without a body is not established; 401: The credentials are missing or wrong. The body is not established
+ * @example
+ * ```ts
+ * // client: what createFaxFinder or createTransport gives
+ * const result = await getModemStatus(client, { path: { modem: 1 } });
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function getModemStatus(client: Transport, input: GetModemStatusInput, options?: RequestOptions): Promise<GetModemStatusResult> {
+  return client.send(getModemStatusOperation, input, options);
+}
+
+/** What `listChannelStatus` takes. */
+export type ListChannelStatusInput = NoInput;
+
+/** The data of `listChannelStatus`'s success. */
+export type ListChannelStatusData = operations['listChannelStatus']['responses'][200]['content']['application/xml'];
+
+/** Every answer of `listChannelStatus`, told apart by `ok` and `status`. */
+export type ListChannelStatusResult =
+  | Success<200, ListChannelStatusData>
+  | Failure<400, operations['listChannelStatus']['responses'][400]['content']['application/xml']>
+  | Failure<401, undefined>
+  | Success<Exclude<SuccessStatus, 200>, ListChannelStatusData>
+  | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
+
+/** The row of `listChannelStatus` in the table that the client runs over. */
+export const listChannelStatusOperation: Operation<ListChannelStatusInput, ListChannelStatusResult> = {
+  api: 'faxfinder',
+  name: 'channels.list',
+  method: 'GET',
+  path: '/channel_status',
+  responses: {
+    200: { 'application/xml': { codec: xml, root: channelStatusResponseRoot } },
+    400: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    401: {},
+  },
+  security: [['basic']],
+};
+
+/**
+ * Show what every channel does
+ *
+ * FF240-IP only.
+ *
+ * Requires firmware 3.0.4 or newer.
+ *
+ * Requires firmware 3.0.4 or newer.
+ *
+ * @returns 200: The channels; 400: Documented as invalid XML; when it happens without a body is not established; 401: The credentials are missing or wrong. The body is not established
+ * @example
+ * ```ts
+ * // client: what createFaxFinder or createTransport gives
+ * const result = await listChannelStatus(client);
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function listChannelStatus(client: Transport, input?: ListChannelStatusInput, options?: RequestOptions): Promise<ListChannelStatusResult> {
+  return client.send(listChannelStatusOperation, input, options);
+}
+
+/** What `getChannelStatus` takes. */
+export interface GetChannelStatusInput {
+  path: {
+    /** A channel of the FF240-IP. */
+    channel: operations['getChannelStatus']['parameters']['path']['channel'];
+  };
+}
+
+/** The data of `getChannelStatus`'s success. */
+export type GetChannelStatusData = operations['getChannelStatus']['responses'][200]['content']['application/xml'];
+
+/** Every answer of `getChannelStatus`, told apart by `ok` and `status`. */
+export type GetChannelStatusResult =
+  | Success<200, GetChannelStatusData>
+  | Failure<400, operations['getChannelStatus']['responses'][400]['content']['application/xml']>
+  | Failure<401, undefined>
+  | Success<Exclude<SuccessStatus, 200>, GetChannelStatusData>
+  | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
+
+/** The row of `getChannelStatus` in the table that the client runs over. */
+export const getChannelStatusOperation: Operation<GetChannelStatusInput, GetChannelStatusResult> = {
+  api: 'faxfinder',
+  name: 'channels.get',
+  method: 'GET',
+  path: '/channel_status/{channel}',
+  parameters: [{ name: 'channel', in: 'path', required: true }],
+  responses: {
+    200: { 'application/xml': { codec: xml, root: channelStatusResponseRoot } },
+    400: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    401: {},
+  },
+  security: [['basic']],
+};
+
+/**
+ * Show what a channel does
+ *
+ * FF240-IP only.
+ *
+ * Requires firmware 3.0.4 or newer.
+ *
+ * Requires firmware 3.0.4 or newer.
+ *
+ * @returns 200: The channel, in a list of one; 400: Documented as invalid XML; when it happens without a body is not established; 401: The credentials are missing or wrong. The body is not established
+ * @example
+ * ```ts
+ * // client: what createFaxFinder or createTransport gives
+ * const result = await getChannelStatus(client, { path: { channel: 1 } });
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function getChannelStatus(client: Transport, input: GetChannelStatusInput, options?: RequestOptions): Promise<GetChannelStatusResult> {
+  return client.send(getChannelStatusOperation, input, options);
+}
+
+/** What `listInboundFaxes` takes. */
+export type ListInboundFaxesInput = NoInput;
+
+/** The data of `listInboundFaxes`'s success. */
+export type ListInboundFaxesData = operations['listInboundFaxes']['responses'][200]['content']['application/xml'];
+
+/** Every answer of `listInboundFaxes`, told apart by `ok` and `status`. */
+export type ListInboundFaxesResult =
+  | Success<200, ListInboundFaxesData>
+  | Failure<400, operations['listInboundFaxes']['responses'][400]['content']['application/xml']>
+  | Failure<401, undefined>
+  | Success<Exclude<SuccessStatus, 200>, ListInboundFaxesData>
+  | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
+
+/** The row of `listInboundFaxes` in the table that the client runs over. */
+export const listInboundFaxesOperation: Operation<ListInboundFaxesInput, ListInboundFaxesResult> = {
+  api: 'faxfinder',
+  name: 'inbound.list',
+  method: 'GET',
+  path: '/inbound_status',
+  responses: {
+    200: { 'application/xml': { codec: xml, root: inboundFaxesResponseRoot } },
+    400: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    401: {},
+  },
+  security: [['basic']],
+};
+
+/**
+ * List the faxes that are coming in
+ *
+ * Requires firmware 3.0.4 or newer.
+ *
+ * Requires firmware 3.0.4 or newer.
+ *
+ * @returns 200: The faxes; 400: Documented as invalid XML; when it happens without a body is not established; 401: The credentials are missing or wrong. The body is not established
+ * @example
+ * ```ts
+ * // client: what createFaxFinder or createTransport gives
+ * const result = await listInboundFaxes(client);
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function listInboundFaxes(client: Transport, input?: ListInboundFaxesInput, options?: RequestOptions): Promise<ListInboundFaxesResult> {
+  return client.send(listInboundFaxesOperation, input, options);
+}
+
+/** What `listOutboundFaxes` takes. */
+export interface ListOutboundFaxesInput {
+  query?: {
+    /** Only this class; both where it is left out. */
+    class?: NonNullable<operations['listOutboundFaxes']['parameters']['query']>['class'] | undefined;
+    /**
+     * How many waiting faxes to show at most; together with `class`.
+     *
+     * @default 10
+     */
+    pending_limit?: NonNullable<operations['listOutboundFaxes']['parameters']['query']>['pending_limit'] | undefined;
+    /**
+     * How many faxes on the line to show at most; together with `class`.
+     *
+     * @default 10
+     */
+    sending_limit?: NonNullable<operations['listOutboundFaxes']['parameters']['query']>['sending_limit'] | undefined;
+  };
+}
+
+/** The data of `listOutboundFaxes`'s success. */
+export type ListOutboundFaxesData = operations['listOutboundFaxes']['responses'][200]['content']['application/xml'];
+
+/** Every answer of `listOutboundFaxes`, told apart by `ok` and `status`. */
+export type ListOutboundFaxesResult =
+  | Success<200, ListOutboundFaxesData>
+  | Failure<401, undefined>
+  | Failure<404, operations['listOutboundFaxes']['responses'][404]['content']['application/xml']>
+  | Success<Exclude<SuccessStatus, 200>, ListOutboundFaxesData>
+  | Failure<Exclude<FailureStatus, 401 | 404>, unknown>;
+
+/** The row of `listOutboundFaxes` in the table that the client runs over. */
+export const listOutboundFaxesOperation: Operation<ListOutboundFaxesInput, ListOutboundFaxesResult> = {
+  api: 'faxfinder',
+  name: 'outbound.list',
+  method: 'GET',
+  path: '/outbound_status',
+  parameters: [
+    { name: 'class', in: 'query' },
+    { name: 'pending_limit', in: 'query' },
+    { name: 'sending_limit', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/xml': { codec: xml, root: outboundFaxesResponseRoot } },
+    401: {},
+    404: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+  },
+  security: [['basic']],
+};
+
+/**
+ * List the faxes that are on their way out
+ *
+ * When there are none, the answer is 404.
+ *
+ * Requires firmware 3.0.4 or newer.
+ *
+ * Requires firmware 3.0.4 or newer.
+ *
+ * @returns 200: The faxes; 401: The credentials are missing or wrong. The body is not established; 404: Nothing is on its way out at the moment
+ * @example
+ * ```ts
+ * // client: what createFaxFinder or createTransport gives
+ * const result = await listOutboundFaxes(client);
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function listOutboundFaxes(client: Transport, input?: ListOutboundFaxesInput, options?: RequestOptions): Promise<ListOutboundFaxesResult> {
+  return client.send(listOutboundFaxesOperation, input, options);
+}

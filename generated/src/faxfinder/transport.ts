@@ -1,0 +1,42 @@
+// Made by `npm run generate`. Edits are lost: change the spec or a template instead.
+
+import type { Api } from '../runtime/operation.js';
+import type { BasicCredential, ClientOptions, Credential } from '../runtime/options.js';
+import { createTransportFor } from '../runtime/transport.js';
+import type { Transport } from '../runtime/transport.js';
+
+const api: Api = {
+  name: 'faxfinder',
+  server: {
+    url: '{scheme}://{host}/ffws/v1',
+    variables: { scheme: { default: 'https', enum: ['https', 'http'] }, host: {} },
+  },
+  security: { basic: { type: 'basic' } },
+};
+
+/** The credentials of FaxFinder: for each security scheme a value, or a function that yields one. */
+export interface FaxFinderAuth {
+  /** A user of the appliance. Administrators may act for every user, others for themselves. */
+  basic?: Credential<BasicCredential> | undefined;
+}
+
+/** The variables of the server's URL, `{scheme}://{host}/ffws/v1`. */
+export interface FaxFinderServer {
+  /**
+   * Certificates are often self-signed, so that clients have to trust the appliance's own one.
+   *
+   * @default https
+   */
+  scheme?: 'https' | 'http' | undefined;
+  /** The appliance's name or address, with a port where it is not the usual one. The default does not exist. */
+  host: string;
+}
+
+/** How a client of FaxFinder is set up. */
+export type FaxFinderOptions = Omit<ClientOptions<FaxFinderAuth>, 'baseUrl' | 'server'> &
+  ({ baseUrl: string; server?: undefined } | { baseUrl?: undefined; server: FaxFinderServer });
+
+/** What sends requests to FaxFinder, without any operation: pass it to the functions to bundle only those you call. */
+export function createTransport(options: FaxFinderOptions): Transport {
+  return createTransportFor(api, options);
+}

@@ -1,0 +1,2706 @@
+// Made by `npm run generate`. Edits are lost: change the spec or a template instead.
+
+export interface paths {
+    "/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the members of the company
+         * @description Returns the account of every member who is not an admin. Only a corporate admin may ask.
+         *
+         *     Permitted scopes: **fax:all:read**, **fax:member:read**.
+         */
+        get: operations["listAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an account
+         * @description Returns the data of a single account. A member who is no admin can only read `self`.
+         *
+         *     Permitted scopes: **fax:all:read**, **fax:member:read**, **fax:user:read**.
+         */
+        get: operations["getAccount"];
+        /**
+         * Change an account
+         * @description Changes the personal data and the settings of your own account or of an account below yours.
+         *     The exact 2xx code is not confirmed.
+         *
+         *     Permitted scopes: **fax:all:edit**, **fax:member:edit**, **fax:user:edit**.
+         */
+        put: operations["updateAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/self/member-details/{member_user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the role and the quota of a member
+         * @description Returns the role of a member and the number of pages the member may send each month.
+         *
+         *     Permitted scopes: **fax:all:read**. The scope **fax:member:read** is likely to work too, but
+         *     that is not confirmed.
+         */
+        get: operations["getMemberDetails"];
+        /**
+         * Change the role or the quota of a member
+         * @description Gives a member another role or another monthly quota. The exact 2xx code is not confirmed.
+         *
+         *     Permitted scopes: **fax:all:edit**. The scope **fax:member:edit** is likely to work too, but
+         *     that is not confirmed.
+         */
+        put: operations["updateMemberDetails"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/self/member-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite people to the company
+         * @description Sends an invitation by e-mail to up to 10 addresses. Only a corporate admin may do this.
+         *     The path is published. The method POST, the shape of the body and the exact 2xx code are not
+         *     confirmed. An address the service already knows is reported as a conflict, presumably with
+         *     status 409.
+         *
+         *     Permitted scopes: **fax:all:edit**, **fax:member:edit**.
+         */
+        post: operations["inviteMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{user_id}/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List fax numbers
+         * @description Returns the numbers a member may use. For the admin it returns every number the account has
+         *     bought.
+         *
+         *     Permitted scopes: **fax:all:read**, **fax:numbers:read**.
+         */
+        get: operations["listNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{user_id}/numbers/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a fax number
+         * @description Returns the state of one fax number and the users it is assigned to.
+         *
+         *     Permitted scopes: **fax:all:read**. The scope **fax:numbers:read** is likely to work too, but
+         *     that is not confirmed.
+         */
+        get: operations["getNumber"];
+        /**
+         * Assign a fax number to a member
+         * @description Lets one more member use a number; the members who have it keep it. Here `user_id` is the
+         *     owner of the number, and `assigned_to` in the body is the member who gets it. The SDKs use
+         *     PUT, while a help article of the vendor shows POST for the same step and names the errors
+         *     400, 403 and 404. The exact 2xx code is not confirmed.
+         *
+         *     Permitted scopes: **fax:all:edit**. The scope **fax:numbers:edit** is likely to work too, but
+         *     that is not confirmed.
+         */
+        put: operations["assignNumber"];
+        post?: never;
+        /**
+         * Take a fax number away from a member
+         * @description Ends the assignment of a number to a member. Unlike in the call that assigns it, `user_id` is
+         *     here the one who can no longer use the number; `self` gives up your own assignment. The number
+         *     stays with the account, and the admin cannot lose it this way. The exact 2xx code is not
+         *     confirmed.
+         *
+         *     Permitted scopes: **fax:all:edit**. The scope **fax:numbers:edit** is likely to work too, but
+         *     that is not confirmed.
+         */
+        delete: operations["revokeNumber"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{user_id}/faxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List faxes
+         * @description Returns the fax records of your own account or of an account below yours, at most 50 in one
+         *     answer. The filters `category`, `after`, `before` and `limit` are those of the vendor's SDKs.
+         *     All other filters are newer and known only from the vendor's MCP server, so their names in
+         *     this API are not confirmed.
+         *
+         *     Permitted scopes: **fax:all:read**. The scope **fax:fax:read** is likely to work too, but
+         *     that is not confirmed.
+         */
+        get: operations["listFaxes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{user_id}/faxes/{fax_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a fax
+         * @description Returns the record of one fax, without its pages.
+         *
+         *     Permitted scopes: **fax:all:read**. The scope **fax:fax:read** is likely to work too, but
+         *     that is not confirmed.
+         */
+        get: operations["getFax"];
+        /**
+         * Change comment and read state of a fax
+         * @description Sets the comment of a fax record and whether it counts as read; both must be given. The exact
+         *     2xx code is not confirmed.
+         *
+         *     Permitted scopes: **fax:all:edit**. The scope **fax:fax:edit** is likely to work too, but
+         *     that is not confirmed.
+         */
+        put: operations["updateFax"];
+        post?: never;
+        /**
+         * Delete a fax record
+         * @description Removes one fax from the records. The exact 2xx code is not confirmed.
+         *
+         *     Permitted scopes: **fax:all:edit**. The scope **fax:fax:edit** is likely to work too, but
+         *     that is not confirmed.
+         */
+        delete: operations["deleteFax"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{user_id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a document
+         * @description Stores one document for a short time, so that a fax can be made of it. The `path` in the
+         *     answer goes into `files` of the call that sends the fax. DOC, DOCX, PDF, TXT, RTF, JPG, PNG,
+         *     TIFF, XLS and XLSX are accepted, among others. A URL instead of the content is not possible.
+         *     The exact 2xx code is not confirmed.
+         *
+         *     Permitted scopes: **fax:all:edit**, **fax:file:edit**. The second one is named on the page of
+         *     this operation only and missing from the vendor's list of scopes, where **fax:fax:edit**
+         *     covers files; which of the two works is not confirmed.
+         */
+        post: operations["uploadFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{user_id}/files/{fax_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the pages of a fax
+         * @description Returns the pages of a fax that was sent or received, as PDF or TIFF. The session id from a
+         *     webhook call (`data.id`) works as `fax_id` too.
+         *
+         *     Permitted scopes: **fax:all:read**. The scope **fax:fax:read** is likely to work too, but
+         *     that is not confirmed.
+         */
+        get: operations["downloadFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{user_id}/report/{fax_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the confirmation report of a fax
+         * @description Returns the report that confirms how a fax went, as PDF.
+         *
+         *     Permitted scopes: **fax:all:read**. The scope **fax:fax:read** is likely to work too, but
+         *     that is not confirmed.
+         */
+        get: operations["downloadFaxReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{user_id}/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the faxes in the outbox
+         * @description Returns the faxes that wait to be sent, all in one answer.
+         *
+         *     Permitted scopes: **fax:all:read**. The scope **fax:fax:read** is likely to work too, but
+         *     that is not confirmed.
+         */
+        get: operations["listOutboxFaxes"];
+        put?: never;
+        /**
+         * Send a fax
+         * @description Puts a fax to one or more numbers into the outbox. Upload the documents first. A fax holds at
+         *     most 10 files of together 150 MB and goes to at most 4000 numbers. A member who
+         *     has no number writes `no_number` in `from`.
+         *
+         *     Permitted scopes: **fax:all:edit**, **fax:fax:edit**.
+         */
+        post: operations["sendFax"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{user_id}/outbox/{outbox_fax_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a fax from the outbox
+         * @description Returns one waiting fax. Directly after sending, the service may not know it yet; the
+         *     vendor's MCP server advises a wait of about 30 seconds.
+         *
+         *     Permitted scopes: **fax:all:read**, **fax:fax:read**.
+         */
+        get: operations["getOutboxFax"];
+        /**
+         * Change the comment of a fax in the outbox
+         * @description Sets the comment of a waiting fax. The exact 2xx code is not confirmed.
+         *
+         *     Permitted scopes: **fax:all:edit**, **fax:fax:edit**.
+         */
+        put: operations["updateOutboxFax"];
+        post?: never;
+        /**
+         * Cancel a fax in the outbox
+         * @description Takes a waiting fax out of the outbox, so that it is not sent. The exact 2xx code is not
+         *     confirmed.
+         *
+         *     Permitted scopes: **fax:all:edit**. The scope **fax:fax:edit** is likely to work too, but
+         *     that is not confirmed.
+         */
+        delete: operations["deleteOutboxFax"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhooks
+         * @description Returns the webhooks for one kind of event; the event must be named.
+         *
+         *     Permitted scopes: **fax:all:read**, **fax:webhook:read**.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Register a webhook
+         * @description Has the service call a URL of yours whenever the event happens. A webhook cannot be changed
+         *     later by any known call: delete it and register another. The exact 2xx code is not confirmed.
+         *
+         *     Permitted scopes: **fax:all:edit**, **fax:webhook:edit**.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hooks/{hook_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook
+         * @description Ends the calls of one webhook. The exact 2xx code is not confirmed.
+         *
+         *     Permitted scopes: **fax:all:edit**. The scope **fax:webhook:edit** is likely to work too, but
+         *     that is not confirmed.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shop/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the account balance
+         * @description Returns how much money the account holds.
+         *
+         *     Permitted scopes: **fax:all:read**, **fax:shop:read**.
+         */
+        get: operations["getBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shop/numbers/countries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the countries of the number shop
+         * @description Returns the countries in which the shop has fax numbers.
+         *
+         *     Permitted scopes: **fax:all:read**, **fax:shop:read**.
+         */
+        get: operations["listShopCountries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shop/numbers/countries/{country_code}/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the areas of a country
+         * @description Returns the areas of a country in which the shop has fax numbers.
+         *
+         *     Permitted scopes: **fax:all:read**, **fax:shop:read**.
+         */
+        get: operations["listShopAreas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shop/numbers/countries/{country_code}/areas/{calling_code}/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the numbers for sale in an area
+         * @description Returns fax numbers of one area that can be bought, with their prices.
+         *
+         *     Permitted scopes: **fax:all:read**, **fax:shop:read**.
+         */
+        get: operations["listShopNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shop/numbers/purchase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Buy a fax number
+         * @description Buys a number from the shop. This costs money: the account is charged. The exact 2xx code is
+         *     not confirmed.
+         *
+         *     Permitted scopes: **fax:all:edit**, **fax:shop:edit**.
+         */
+        post: operations["purchaseNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/self/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List contacts
+         * @description Returns one page of the address book. `search`, `offset` and `limit` occur in an example of
+         *     the vendor; the other filters are known only from the vendor's MCP server, so their names in
+         *     this API are not confirmed.
+         *
+         *     Permitted scopes: **fax:all:read**.
+         */
+        get: operations["listContacts"];
+        put?: never;
+        /**
+         * Create a contact
+         * @description Adds a contact to the address book.
+         *
+         *     Permitted scopes: **fax:all:edit**. That is not confirmed; it is the scope of
+         *     the other contact operations that write.
+         */
+        post: operations["createContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/self/contacts/{contact_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace a contact
+         * @description Puts new data in place of a contact. According to the vendor's MCP server the whole contact
+         *     is replaced, so a property that is left out is lost. The body is not confirmed: in the code
+         *     example of the vendor it has `name`, `company` and a list `numbers`, while the MCP server has
+         *     the properties described here.
+         *
+         *     Permitted scopes: **fax:all:edit**.
+         */
+        put: operations["updateContact"];
+        post?: never;
+        /**
+         * Delete a contact
+         * @description Removes a contact from the address book.
+         *
+         *     Permitted scopes: **fax:all:edit**. That is not confirmed; it is the scope of
+         *     the other contact operations that write.
+         */
+        delete: operations["deleteContact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/self/contacts/assign-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign contacts to groups
+         * @description Sets the groups of several contacts in one call. **Careful:** the given groups take the place
+         *     of the present ones; a contact leaves every group that the list does not name. To leave
+         *     `groups` out, or to send an empty list, presumably takes the contacts out of all groups; the
+         *     vendor does not say.
+         *
+         *     The vendor's code examples send `contact_id` and `group_ids`, neither of which this operation
+         *     declares, and `contact_ids` is required.
+         *
+         *     Permitted scopes: **fax:all:edit**.
+         */
+        post: operations["assignContactsToGroups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/self/contact-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List contact groups
+         * @description Returns one page of the groups in the address book.
+         *
+         *     Permitted scopes: **fax:all:read**. That is not confirmed; it is the scope of
+         *     the list of contacts.
+         */
+        get: operations["listContactGroups"];
+        put?: never;
+        /**
+         * Create a contact group
+         * @description Adds a group to the address book.
+         *
+         *     Permitted scopes: **fax:all:edit**. That is not confirmed; it is the scope of
+         *     the other contact operations that write.
+         */
+        post: operations["createContactGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/self/contact-groups/{group_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update a group
+         * @description Changes the name and the notes of a group. The vendor's code examples send the notes as
+         *     `description`, a property this operation does not declare.
+         *
+         *     Permitted scopes: **fax:all:edit**.
+         */
+        put: operations["updateContactGroup"];
+        post?: never;
+        /**
+         * Delete a contact group
+         * @description Removes a group from the address book.
+         *
+         *     Permitted scopes: **fax:all:edit**. That is not confirmed; it is the scope of
+         *     the other contact operations that write.
+         */
+        delete: operations["deleteContactGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Error: {
+            description?: string;
+            error?: string;
+        };
+        /** @description The accounts of a company's members. */
+        AccountList: {
+            /** @description One account per member. */
+            members: components["schemas"]["Account"][];
+        };
+        /** @description The account of a user. */
+        Account: {
+            account_data?: components["schemas"]["AccountData"];
+            account_type: components["schemas"]["AccountType"];
+            /**
+             * @description When the account was made, UTC, `YYYY-MM-DD HH:mm:ss`.
+             * @example 2017-05-06 05:22:21
+             */
+            creation_date: string;
+            /** @description The e-mail address of the account. */
+            email: string;
+            /** @description When the password was last changed. */
+            last_password_modification_date?: string;
+            /** @description The family name. */
+            lastname?: string;
+            /** @description User ids of the accounts this one belongs to. An example of the vendor shows an empty object instead of a list. */
+            member_of?: string[];
+            /** @description The given name. */
+            name?: string;
+            notifications?: components["schemas"]["AccountNotifications"];
+            /** @description The phone number of the account. */
+            phone?: string;
+            /** @description Where the profile picture lies. */
+            profile_image?: string;
+            settings?: components["schemas"]["AccountSettings"];
+            status: components["schemas"]["AccountStatus"];
+            /** @description The user id. */
+            uid: string;
+        };
+        /**
+         * @description Which part the account plays in a company, if any.
+         * @enum {string}
+         */
+        AccountType: "corporate_admin" | "individual" | "corporate_member";
+        /**
+         * @description Whether the account can be used, and if not, why.
+         * @enum {string}
+         */
+        AccountStatus: "active" | "unverified_phone" | "suspended" | "disabled" | "inactive" | "deleted" | "corporate_deleted" | "waiting_for_signup";
+        /** @description What the account has to do with its company. */
+        AccountData: {
+            /** @description File name of the logo. */
+            company_logo?: string;
+            /** @description The name of the company; for a corporate admin. */
+            company_name?: string;
+            /** @description Undocumented; the name suggests the reason why the account was switched off. */
+            deactivation_reason?: string;
+            default_file_type?: components["schemas"]["FileType"];
+            /** @description What the user does in the company. */
+            role?: string;
+            /** @description Whether the records of faxes are kept. */
+            save_history?: boolean;
+        };
+        /**
+         * @description A format for the pages of a fax.
+         * @enum {string}
+         */
+        FileType: "tiff" | "pdf";
+        /** @description Which notices a user gets. */
+        AccountNotifications: {
+            black_list?: components["schemas"]["AccountNotificationsBlacklist"];
+            settings: components["schemas"]["AccountNotificationsSettings"];
+        };
+        /** @description Users about whom there are no notices. */
+        AccountNotificationsBlacklist: {
+            /** @description Their user ids. */
+            uids: string[];
+        };
+        /** @description The notices of each channel. */
+        AccountNotificationsSettings: {
+            email: components["schemas"]["AccountNotificationsEmailSettings"];
+            language?: components["schemas"]["AccountNotificationsLanguage"];
+            push_notifications: components["schemas"]["AccountNotificationsPushSettings"];
+            slack?: components["schemas"]["AccountNotificationsSlackSettings"];
+            sms: components["schemas"]["AccountNotificationsSmsSettings"];
+        };
+        /**
+         * @description The language of the notices. The SDKs know only `en`, but an example of the vendor shows `fa`: be ready for other values when you read it.
+         * @enum {string}
+         */
+        AccountNotificationsLanguage: "en";
+        /** @description The notices by e-mail. */
+        AccountNotificationsEmailSettings: {
+            /** @description Who gets them. */
+            addresses?: string[];
+            attachments?: components["schemas"]["AccountNotificationsEmailSettingsAttachments"];
+            /** @description A notice when the balance runs low. */
+            low_credit: boolean;
+            /** @description A notice about new features. */
+            new_feature: boolean;
+            /** @description A notice for each fax that came in. */
+            receive_fax: boolean;
+            /** @description A notice for each fax that went out. */
+            send_fax: boolean;
+            /** @description A notice for each voicemail. */
+            voicemail: boolean;
+        };
+        /** @description What is attached to notices by e-mail. */
+        AccountNotificationsEmailSettingsAttachments: {
+            /** @description Undocumented; the name suggests the page that confirms a fax. */
+            confirmation_page?: boolean;
+            /** @description The fax that came in. */
+            receive_fax: boolean;
+            /** @description The fax that went out. */
+            send_fax: boolean;
+        };
+        /** @description The push notices. */
+        AccountNotificationsPushSettings: {
+            /** @description A notice when the balance runs low. */
+            low_credit: boolean;
+            /** @description A notice about new features. */
+            new_feature: boolean;
+            /** @description A notice for each fax that came in. */
+            receive_fax: boolean;
+            /** @description A notice for each fax that went out. */
+            send_fax: boolean;
+            /** @description A notice for each voicemail. */
+            voicemail: boolean;
+        };
+        /** @description The notices in Slack. */
+        AccountNotificationsSlackSettings: {
+            receive_fax: components["schemas"]["SlackNotificationMode"];
+            send_fax: components["schemas"]["SlackNotificationMode"];
+            /** @description The channel in which they appear. */
+            target_channel: string;
+        };
+        /**
+         * @description Whether Slack gets a notice, and whether the fax comes with it.
+         * @enum {string}
+         */
+        SlackNotificationMode: "with_attachment" | "no_attachment" | "off";
+        /** @description The notices by text message. */
+        AccountNotificationsSmsSettings: {
+            /** @description The phone numbers that get them. */
+            numbers?: string[];
+            /** @description A notice when the balance runs low. */
+            low_credit: boolean;
+            /** @description A notice about new features. */
+            new_feature: boolean;
+            /** @description A notice for each fax that came in. */
+            receive_fax: boolean;
+            /** @description A notice for each fax that went out. */
+            send_fax: boolean;
+            /** @description A notice for each voicemail. */
+            voicemail: boolean;
+        };
+        /** @description The settings of an account. */
+        AccountSettings: {
+            /** @description The name shown as caller. */
+            caller_id_name?: string;
+            /** @description Undocumented, and its keys are not known. An example of the vendor shows it inside `send_fax`. */
+            options?: {
+                [key: string]: unknown;
+            };
+            send_fax?: components["schemas"]["AccountSettingsSendFax"];
+            /** @description Undocumented. An example of the vendor shows it inside `send_fax`. */
+            should_enhance?: boolean;
+        };
+        /** @description What applies to outgoing faxes. In an example of the vendor `options` and `should_enhance` are found here too. */
+        AccountSettingsSendFax: {
+            retry?: components["schemas"]["RetryOptions"];
+        };
+        /** @description What happens when a fax does not get through. */
+        RetryOptions: {
+            /** @description How often the service tries. */
+            count?: number;
+            /** @description How long it waits in between. The SDKs call the unit seconds. */
+            delay?: number;
+        };
+        /** @description What a member does in the company, and how much he or she may send. */
+        MemberDetail: {
+            /** @description How many pages the member may send each month. */
+            quota?: number;
+            /** @description What the member does in the company. */
+            role?: string;
+        };
+        /** @description The parts of an account to change. */
+        PayloadAccountModification: {
+            account_data?: components["schemas"]["AccountData"];
+            /** @description The e-mail address of the account. */
+            email?: string;
+            /** @description The family name. */
+            lastname?: string;
+            /** @description The given name. */
+            name?: string;
+            notifications?: components["schemas"]["AccountNotifications"];
+            /** @description The phone number of the account. */
+            phone?: string;
+            /** @description Where the profile picture lies. */
+            profile_image?: string;
+            settings?: components["schemas"]["AccountSettings"];
+        };
+        /** @description The fax numbers of a user. */
+        NumberList: {
+            /** @description One entry per number. */
+            numbers: components["schemas"]["Number"][];
+        };
+        /** @description A fax number of the account. */
+        Number: {
+            /**
+             * @description When the account got the number.
+             * @example 2017-07-31 09:20:06
+             */
+            acquired_date: string;
+            /** @description User ids of those who may use the number. */
+            assigned_to: string[];
+            /** @description When the number ends. An example of the vendor has `null`; it may also be empty. */
+            expiration_date?: string | null;
+            /** @description Identifier of the number. */
+            id: string;
+            /** @description True for a number that was cancelled and is still there. */
+            is_canceled?: boolean;
+            /** @description Which events of this number are announced, and how. */
+            notifications?: components["schemas"]["NumberNotifications"][];
+            /**
+             * @description The number itself, in E.164 form.
+             * @example +16699990000
+             */
+            number: string;
+            /** @description User id of the owner. */
+            owner_id: string;
+            status: components["schemas"]["NumberStatus"];
+        };
+        /**
+         * @description Whether the number works already.
+         * @enum {string}
+         */
+        NumberStatus: "waiting_verification" | "active";
+        /** @description How one kind of event is announced. */
+        NumberNotifications: {
+            /** @description Undocumented; the name suggests a notice by e-mail. */
+            email?: boolean;
+            /** @description Undocumented; the name suggests a push notice. */
+            push_notification?: boolean;
+            /** @description The kind of event. Known values are `voicemail`, `receive_fax`, `announcement` and `callforward`. */
+            type?: string;
+        };
+        /** @description Who gets the number. */
+        PayloadNumberModification: {
+            /** @description User id of the member who may use it from now on. */
+            assigned_to: string;
+        };
+        /** @description A page of fax records. */
+        FaxList: {
+            data?: components["schemas"]["FaxListData"];
+        };
+        /** @description The records in a page. */
+        FaxListData: {
+            /** @description One entry per fax. */
+            records?: components["schemas"]["Fax"][];
+        };
+        /** @description The record of a fax. */
+        Fax: {
+            /** @description A remark of the user. */
+            comment: string;
+            /** @description What the fax cost, in the currency of the account. */
+            cost?: number;
+            cost_details: components["schemas"]["FaxCostDetails"];
+            /** @description Undocumented. */
+            description?: string;
+            direction?: components["schemas"]["FaxDirection"];
+            /** @description Undocumented; the name suggests how long the transfer took. */
+            duration?: number;
+            /** @description Identifier of the file with the pages. */
+            file?: string;
+            /** @description A name for the file that people can read. */
+            file_name?: string;
+            /** @description The number of the sender; on a free account a user id. The vendor's SDKs have this name, the vendor's printed answers have `from_number`. */
+            from?: string;
+            /** @description The sender as the vendor's printed answers name it. The SDKs do not declare it, so it is not confirmed; read `from` as well. */
+            from_number?: string;
+            /** @description Undocumented. `null` in an example of the vendor. */
+            header?: string | null;
+            /** @description Identifier of the fax. */
+            id: string;
+            /** @description Whether somebody has read it. */
+            is_read?: boolean;
+            /** @description Whether it counts as spam. */
+            is_spam?: boolean;
+            /** @description Undocumented; the name suggests when the record last changed. */
+            last_update?: string;
+            /** @description How often the service tries at most. `null` in an example of the vendor. */
+            max_retry?: number | null;
+            /** @description User id of the owner. */
+            owner_id: string;
+            /** @description The number of pages. */
+            pages: number;
+            /** @description The wait between two tries; its unit is not named. `null` in an example of the vendor. */
+            retry_delay?: number | null;
+            /** @description Undocumented; the name suggests a planned time. `null` in an example of the vendor. */
+            scheduled_time?: string | null;
+            /** @description When the transfer began, `YYYY-MM-DD HH:mm:ss`. */
+            start_time?: string;
+            status: components["schemas"]["FaxStatus"];
+            /** @description When an outgoing fax was handed in. `null` in an example of the vendor. */
+            submit_time?: string | null;
+            /** @description The number of the receiver; on a free account a user id. */
+            to?: string;
+            cover_page?: components["schemas"]["FaxCoverPage"];
+        };
+        /** @description How the cost of a fax came about. */
+        FaxCostDetails: {
+            /** @description Undocumented. */
+            multiplier?: number;
+            /** @description Undocumented; the name suggests the cost of notices. */
+            notification_cost?: number;
+        };
+        /**
+         * @description A folder of fax records.
+         * @enum {string}
+         */
+        FaxCategory: "inbox" | "sent" | "spam";
+        /**
+         * @description Whether the fax was sent or received.
+         * @enum {string}
+         */
+        FaxDirection: "outgoing" | "incoming";
+        /**
+         * @description How the fax went. These are all values the vendor documents. A fax that is still coming in may carry another one: be ready for that when you read it.
+         * @enum {string}
+         */
+        FaxStatus: "success" | "partially_sent" | "partially_received" | "insufficient_credit" | "failed" | "failed_internal_process_error" | "failed_user_busy" | "failed_no_answer" | "failed_unallocated_number" | "failed_office_converter_issue" | "failed_separate_file_pages_issue" | "failed_render_header_issue" | "failed_invalid_number_format" | "failed_mimetype_not_supported" | "failed_destination_not_supported" | "failed_image_preparation" | "failed_to_send" | "failed_normal_temporary_failure" | "failed_unknown_converter_issue" | "failed_normal_clearing" | "failed_convert_to_tiff_issue" | "failed_fs_49" | "failed_fs_2";
+        /** @description What the cover page of a fax says. */
+        FaxCoverPage: {
+            /** @description The name after TO. */
+            name_to: string;
+            /** @description The name after FROM. */
+            name_from: string;
+            /** @description The text after SUBJECT. */
+            subject: string;
+            /** @description The boxes that are ticked. */
+            flags?: components["schemas"]["CoverPageFlags"][];
+            /** @description The text after MESSAGE. */
+            message?: string;
+        };
+        /**
+         * @description A box on the cover page.
+         * @enum {string}
+         */
+        CoverPageFlags: "urgent" | "for_review" | "please_reply" | "confidential";
+        /** @description The new values of a fax record. */
+        PayloadFaxModification: {
+            /** @description The remark to keep. */
+            comment: string;
+            /** @description Whether the fax counts as read. */
+            is_read: boolean;
+        };
+        /** @description The form with which a document is uploaded. */
+        File: {
+            /**
+             * Format: binary
+             * @description The content of the document. Send it with a file name (including its extension) and with its MIME type.
+             */
+            fax_file: Blob;
+        };
+        /** @description Where an uploaded document lies. */
+        FilePath: {
+            /** @description A path that is good for a while, to be put into `files` of the fax to send. The vendor's prose calls it `file_path`. */
+            path: string;
+        };
+        /** @description The faxes in the outbox. */
+        OutboxList: {
+            /** @description One entry per fax. */
+            records: components["schemas"]["Outbox"][];
+        };
+        /** @description A fax in the outbox. */
+        Outbox: {
+            comment?: components["schemas"]["OutboxComment"];
+            /** @description Undocumented. */
+            contact_name?: string;
+            /** @description Undocumented. */
+            designated_src?: string;
+            /** @description Undocumented, and its keys are not known. */
+            extra_info?: {
+                [key: string]: unknown;
+            };
+            /** @description What happened to the files. */
+            file_changes?: components["schemas"]["OutboxFileChanges"][];
+            /** @description The files that make up the fax. */
+            files?: string[];
+            /** @description Identifier of the fax. */
+            id: string;
+            initiated_from?: components["schemas"]["OutboxInitiatedFrom"];
+            /** @description The IP address the request came from. */
+            ip?: string;
+            /** @description When the state last changed, `YYYY-MM-DD HH:mm:ss`. */
+            last_updated_status_time?: string;
+            options?: components["schemas"]["OutboxOptions"];
+            /** @description The number of pages. */
+            page_count?: number;
+            retry?: components["schemas"]["RetryOptions"];
+            /**
+             * @description When the fax is to be sent.
+             * @example 2017-09-24 06:43:04 +0000
+             */
+            send_time?: string;
+            /** @description Undocumented. */
+            should_enhance?: boolean;
+            /** @description The number of the sender. */
+            src?: string;
+            status: components["schemas"]["OutboxStatus"];
+            /** @description The states so far. */
+            status_changes?: components["schemas"]["OutboxStatusChanges"][];
+            /** @description When the fax was handed in. */
+            submit_time?: string;
+            /** @description The numbers of the receivers. */
+            to?: string[];
+            /** @description The user id. */
+            uid: string;
+            cover_page?: components["schemas"]["OutboxCoverPage"];
+        };
+        /**
+         * @description How far a fax in the outbox has come.
+         * @enum {string}
+         */
+        OutboxStatus: "submitted" | "converting" | "scheduled_for_sending" | "sending";
+        /** @description A remark on a fax to send. */
+        OutboxComment: {
+            /** @description Undocumented; the name suggests keywords. */
+            tags?: string[];
+            /**
+             * @description The remark itself.
+             * @default
+             */
+            text?: string;
+        };
+        /** @description How a fax is sent. */
+        OutboxOptions: {
+            /**
+             * @description Makes the pages better to read where they are text. With `false` a fax that is sent again keeps its quality.
+             * @default true
+             */
+            enhancement?: boolean;
+            retry?: components["schemas"]["RetryOptions"];
+        };
+        /** @description What the cover page of a fax to send says. */
+        OutboxCoverPage: {
+            /** @description The name after TO. */
+            name_to: string;
+            /** @description The name after FROM. */
+            name_from: string;
+            /** @description The text after SUBJECT. */
+            subject: string;
+            /** @description The boxes that are ticked. */
+            flags?: components["schemas"]["CoverPageFlags"][];
+            /** @description The text after MESSAGE. */
+            message?: string;
+        };
+        /** @description A step in the life of the files. */
+        OutboxFileChanges: {
+            /** @description Undocumented; the name suggests when it happened. */
+            at?: string;
+            /** @description The files after this step. */
+            files?: components["schemas"]["OutboxFiles"][];
+        };
+        /** @description A file of a fax to send. */
+        OutboxFiles: {
+            /** @description Its name. */
+            file_name?: string;
+            /** @description Its MIME type. */
+            mime_type?: string;
+            /** @description Its size; the unit is not named. */
+            size?: number;
+        };
+        /** @description What the fax in the outbox goes back to. */
+        OutboxInitiatedFrom: {
+            /** @description Undocumented. */
+            from_id?: string;
+            /** @description Undocumented. */
+            type?: string;
+        };
+        /** @description A state the fax has reached. */
+        OutboxStatusChanges: {
+            /** @description When it was reached, `YYYY-MM-DD HH:mm:ss`. */
+            at: string;
+            status: components["schemas"]["OutboxStatus"];
+        };
+        /** @description A fax to send. */
+        PayloadOutbox: {
+            /** @description The number to send from, or `no_number` for a user without one. Several numbers can be given with commas between them; the service then picks one of them at random for each receiver. */
+            from: string;
+            /** @description The numbers of the receivers. More than 4000 give the error `too_many_destinations`. */
+            to: string[];
+            /** @description The paths of uploaded documents. More than 10 give the error `too_many_files`. Whether they can be left out when `from_fax` is given is not confirmed. */
+            files: string[];
+            comment?: components["schemas"]["OutboxComment"];
+            options?: components["schemas"]["OutboxOptions"];
+            /**
+             * @description When to send the fax, `YYYY-MM-DD HH:mm:ss` and the offset from UTC.
+             * @example 2000-01-01 01:02:03 +0000
+             */
+            send_time?: string;
+            /**
+             * @description Whether the answer says which fax goes to which number.
+             * @default false
+             */
+            return_ids?: boolean;
+            cover_page?: components["schemas"]["OutboxCoverPage"];
+            /** @description Sends the pages of an earlier fax, after the uploaded documents. The shape of this value has not been seen; it is probably an object with the id of the fax and, if wanted, that of its owner. */
+            from_fax?: unknown;
+            /**
+             * @description The resolution of the pages. Known only from the vendor's MCP server; that it belongs here, and not into `options`, is not confirmed.
+             * @enum {string}
+             */
+            resolution?: "fine" | "superfine";
+        };
+        /** @description The new values of a fax in the outbox. */
+        PayloadOutboxModification: {
+            /** @description The text of the remark. */
+            comment?: string;
+        };
+        /** @description What became of the request to send a fax. */
+        SendFaxResponse: {
+            /**
+             * @description For each number the id of the fax that goes to it; only when `return_ids` was set. The ids are strings in an example of the vendor.
+             * @example {
+             *       "+1234567890": "1a2b3c4d5e6f7890"
+             *     }
+             */
+            ids?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @description What a webhook tells about. `fax_page_received` comes with each single page and needs fax streaming, which the vendor switches on when asked.
+         * @enum {string}
+         */
+        WebhookEventType: "fax_received" | "fax_sent" | "fax_page_received";
+        /** @description A URL that is called when an event happens. */
+        Webhook: {
+            /** @description Identifier of the webhook; the service makes it. */
+            id?: string;
+            /** @description The URL to call. */
+            target: string;
+            event: components["schemas"]["WebhookEventType"];
+            /** @description The numbers (E.164) the webhook is limited to. Without it the webhook stands for all numbers; an empty list is refused. Known only from the vendor's MCP server, not confirmed for this API. */
+            numbers?: string[];
+        };
+        /** @description What identifies a new webhook. */
+        WebhookId: {
+            /** @description Identifier of the webhook. */
+            id: string;
+        };
+        /** @description The webhooks of a user. */
+        WebhookList: {
+            /** @description One entry per webhook. */
+            data?: components["schemas"]["Webhook"][];
+        };
+        /** @description What the service sends to the target of a webhook. */
+        WebhookCallback: {
+            hook?: components["schemas"]["WebhookCallbackHook"];
+            data?: components["schemas"]["WebhookCallbackData"];
+        };
+        /** @description The event itself. */
+        WebhookCallbackHook: {
+            /** @description Identifier of the fax, not of the webhook. For a fax that was sent, it equals `data.id` at the first try and differs from it when the fax is tried again. */
+            id?: string;
+            event?: components["schemas"]["WebhookEventType"];
+            /**
+             * @description When it happened, `YYYY-MM-DD HH:mm:ss`.
+             * @example 2024-09-09 10:44:39
+             */
+            event_time?: string;
+            /** @description The URL that is called. */
+            target?: string;
+        };
+        /** @description The fax the event is about. Events for a sent and a received fax have the same properties; those of `fax_page_received` are not confirmed. */
+        WebhookCallbackData: {
+            /** @description Identifier of the transfer, the same for all tries. It may be another one than in the list of faxes; both can be used to download the pages. */
+            id?: string;
+            /** @description The user id. */
+            uid?: string;
+            /** @description The number of pages. */
+            pages?: number;
+            /** @description The number of the sender, or a user id. The vendor's documentation has this name, the SDKs have `from_number`. */
+            from?: string;
+            /** @description The number of the receiver, or a user id. The vendor's documentation has this name, the SDKs have `to_number`. */
+            to?: string;
+            /** @description The sender as the SDKs name it; the vendor's documentation has `from`. */
+            from_number?: string;
+            /** @description The receiver as the SDKs name it; the vendor's documentation has `to`. */
+            to_number?: string;
+            /** @description When the transfer began, `YYYY-MM-DD HH:mm:ss`. */
+            start_time?: string;
+            /** @description Identifier of the file with the pages. */
+            file?: string;
+            /** @description A name for the file that people can read. */
+            file_name?: string;
+            /** @description What the fax cost, in pages. */
+            cost?: number;
+            status?: components["schemas"]["FaxStatus"];
+        };
+        /** @description The money in the account. */
+        Balance: {
+            /** @description How much there is. */
+            amount: number;
+            /** @description In which currency. */
+            currency: string;
+        };
+        /** @description The countries of the number shop. */
+        NumbersAvailableCountries: {
+            /** @description One entry per country. */
+            countries: components["schemas"]["NumberAvailableCountry"][];
+        };
+        /** @description A country of the number shop. */
+        NumberAvailableCountry: {
+            /** @description Its code of two letters (ISO 3166-1 alpha-2). */
+            iso?: string;
+            /** @description Its name. */
+            name?: string;
+            /** @description Whether numbers of this country can be bought with this API. `false` does not mean that there are none left. */
+            is_available?: boolean;
+        };
+        /** @description The areas of a country. */
+        NumberAreaList: {
+            /** @description One entry per area. */
+            areas: components["schemas"]["NumberArea"][];
+        };
+        /** @description An area of a country. */
+        NumberArea: {
+            /** @description The code to dial. */
+            calling_code: string;
+            /** @description The city. */
+            city: string;
+            /** @description The state. */
+            state: string;
+        };
+        /** @description The numbers for sale in an area. That they come in `numbers` is likely, not confirmed. */
+        AvailableNumberList: {
+            /** @description One entry per number. */
+            numbers: components["schemas"]["AvailableNumber"][];
+        };
+        /** @description A number for sale. */
+        AvailableNumber: {
+            /** @description Undocumented; its values are not known. */
+            type?: string;
+            /** @description The currency of the prices. */
+            currency?: string;
+            /** @description Undocumented; its values are not known. */
+            availability?: string;
+            item?: components["schemas"]["AvailableNumberItem"];
+            /** @description Undocumented; the name suggests what the number costs. */
+            price?: number;
+            /** @description Undocumented; the name suggests what it costs each month. */
+            monthly_fee?: number;
+            /** @description Undocumented. */
+            number_of_months?: number;
+        };
+        /** @description Which number is for sale. */
+        AvailableNumberItem: {
+            /** @description Identifier of the article, presumably the `item_id` with which it is bought. */
+            id?: string;
+            /** @description The country of the number. */
+            country?: string;
+            /** @description The number itself. */
+            number?: string;
+            /** @description The code of the country. */
+            country_code?: string;
+            geographic_area?: components["schemas"]["AvailableNumberItemGeographicArea"];
+        };
+        /** @description The area of a number for sale. */
+        AvailableNumberItemGeographicArea: {
+            /** @description The code of the area. */
+            area_code?: string;
+            /** @description The name of the area. */
+            geographic_area?: string;
+            /** @description The city. */
+            city?: string;
+        };
+        /** @description What to buy. */
+        PurchaseNumberRequest: {
+            /** @description Identifier of the article in the shop. */
+            item_id: string;
+        };
+        /** @description What was bought. That it comes in `number` is not confirmed. */
+        PurchasedNumber: {
+            /** @description The new number. The shape of this value has not been seen. */
+            number: unknown;
+        };
+        /** @description A page of contacts. That they come in `records`, with a count beside them, is likely, not confirmed. */
+        ContactList: {
+            /** @description The contacts on this page. */
+            records?: components["schemas"]["Contact"][];
+            /** @description How many contacts there are on all pages. */
+            total_count?: number;
+        };
+        /** @description An entry of the address book. The types of its properties are likely, not confirmed. */
+        Contact: {
+            /** @description Identifier of the contact. */
+            id?: string;
+            /** @description Whom the entry is about. */
+            name?: string;
+            /** @description The fax number, in E.164 form. */
+            fax_number?: string;
+            /** @description The phone number. */
+            phone?: string;
+            /** @description The mobile phone number. */
+            cellphone?: string;
+            /** @description The e-mail address. */
+            email?: string;
+            /** @description Remarks. */
+            notes?: string;
+            /** @description The groups the contact is in, presumably by id. */
+            groups?: string[];
+            /** @description Whether a person answers at the fax number. */
+            is_telefax?: boolean;
+            /** @description Whether the members of the company see the contact. */
+            is_shared?: boolean;
+            /** @description When the contact was made. */
+            creation_date?: string;
+            /** @description When the contact was last changed. */
+            modification_date?: string;
+        };
+        /** @description A new entry of the address book. */
+        ContactCreate: {
+            /** @description Whom the entry is about. */
+            name: string;
+            /**
+             * @description The fax number, in E.164 form.
+             * @example +15551234567
+             */
+            fax_number: string;
+            /** @description The e-mail address. */
+            email?: string;
+            /** @description The phone number. */
+            phone?: string;
+            /** @description The mobile phone number. */
+            cellphone?: string;
+            /** @description Remarks. */
+            notes?: string;
+            /** @description The groups to put the contact into. The vendor's MCP server says by name; whether this API takes names or ids is unclear. */
+            groups?: string[];
+            /** @description Whether the members of the company shall see the contact. */
+            shared?: boolean;
+            /** @description Whether a person answers at the fax number. */
+            is_telefax?: boolean;
+        };
+        /** @description The new data of a contact. The properties are assumed to be those of a new contact, and which of them are required is not known. */
+        ContactUpdate: {
+            /** @description Whom the entry is about. */
+            name?: string;
+            /** @description The fax number, in E.164 form. */
+            fax_number?: string;
+            /** @description The e-mail address. */
+            email?: string;
+            /** @description The phone number. */
+            phone?: string;
+            /** @description The mobile phone number. */
+            cellphone?: string;
+            /** @description Remarks. */
+            notes?: string;
+            /** @description The groups the contact shall be in. The vendor's MCP server says by name; whether this API takes names or ids is unclear. */
+            groups?: string[];
+            /** @description Whether the members of the company shall see the contact. */
+            shared?: boolean;
+            /** @description Whether a person answers at the fax number. */
+            is_telefax?: boolean;
+        };
+        /** @description A page of groups. That they come in `records`, with a count beside them, is not confirmed. */
+        ContactGroupList: {
+            /** @description The groups on this page. */
+            records?: components["schemas"]["ContactGroup"][];
+            /** @description How many groups there are on all pages. */
+            total_count?: number;
+        };
+        /** @description A group of the address book. */
+        ContactGroup: {
+            /**
+             * @description Identifier of the group.
+             * @example 5f7a8b9c0d1e2f3a4b5c6d7f
+             */
+            id?: string;
+            /**
+             * @description What the group is called.
+             * @example VIP Clients
+             */
+            name?: string;
+            /**
+             * @description Remarks.
+             * @example Important clients only
+             */
+            notes?: string;
+            /**
+             * @description Whether the members of the company see the group.
+             * @example true
+             */
+            is_shared?: boolean;
+            /**
+             * @description When the group was made.
+             * @example 2024-01-10T09:00:00Z
+             */
+            creation_date?: string;
+            /**
+             * @description When the group was last changed.
+             * @example 2024-02-15T11:20:00Z
+             */
+            modification_date?: string;
+        };
+        /** @description A new group of the address book. The properties are likely, not confirmed. */
+        ContactGroupCreate: {
+            /** @description What to call the group. */
+            name: string;
+            /** @description Remarks. */
+            notes?: string;
+            /** @description Whether the members of the company shall see the group. */
+            shared?: boolean;
+        };
+        /** @description The new values of a group; none of them is required. */
+        ContactGroupUpdate: {
+            /**
+             * @description What to call the group.
+             * @example Premium Clients
+             */
+            name?: string;
+            /**
+             * @description Remarks.
+             * @example Updated notes
+             */
+            notes?: string;
+        };
+    };
+    responses: {
+        /** @description The group, with its new data. */
+        ContactGroup: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ContactGroup"];
+            };
+        };
+        /** @description The data in the request is not acceptable. */
+        Error: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "invalid_user_id",
+                 *       "description": "Invalid user id given"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request was not authorised. */
+        UnauthorizedError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "unauthorized",
+                 *       "description": "The access token provided is expired, revoked, malformed, or invalid for other reasons."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is nothing at this address. The code in the vendor's example is `bad_request` all the same. */
+        NotFoundError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "bad_request",
+                 *       "description": "Requested resource was not found."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The service itself failed. */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "internal_server_error",
+                 *       "description": "An unexpected error happened, please contact support"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The call failed. Which error statuses this operation has is not confirmed. */
+        UnspecifiedError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
+        UserId: string;
+        /** @description User id of the member. */
+        MemberUserId: string;
+        /** @description The fax number with country code and plus sign (E.164). In a URL the plus sign is written `%2B`. */
+        FaxNumber: string;
+        /** @description Identifier of the fax. */
+        FaxId: string;
+        /** @description Identifier of the fax in the outbox. */
+        OutboxFaxId: string;
+        /** @description The country, as a code of two letters (ISO 3166-1 alpha-2). */
+        CountryCode: string;
+        /** @description Identifier of the contact. */
+        ContactId: string;
+        /** @description Identifier of the group. */
+        GroupId: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The accounts of the members. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountList"];
+                };
+            };
+            default: components["responses"]["UnspecifiedError"];
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account that was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            default: components["responses"]["UnspecifiedError"];
+        };
+    };
+    updateAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayloadAccountModification"];
+            };
+        };
+        responses: {
+            /** @description The account now has the new data. The vendor's clients expect no body. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["UnspecifiedError"];
+        };
+    };
+    getMemberDetails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description User id of the member. */
+                member_user_id: components["parameters"]["MemberUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Role and quota of the member. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberDetail"];
+                };
+            };
+            default: components["responses"]["UnspecifiedError"];
+        };
+    };
+    updateMemberDetails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description User id of the member. */
+                member_user_id: components["parameters"]["MemberUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberDetail"];
+            };
+        };
+        responses: {
+            /** @description The member now has the new role and quota. The vendor's clients expect no body. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["UnspecifiedError"];
+        };
+    };
+    inviteMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The addresses, at most 10. Whether the service wants the bare list or the object is not confirmed: the vendor's SDK example passes the list itself. */
+        requestBody: {
+            content: {
+                "application/json": string[] | {
+                    /** @description The addresses to invite. */
+                    emails: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description The invitations are on their way. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description A sentence for the reader. Known only from the vendor's MCP server. */
+                        message?: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            default: components["responses"]["UnspecifiedError"];
+        };
+    };
+    listNumbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers, all in one answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberList"];
+                };
+            };
+            default: components["responses"]["UnspecifiedError"];
+        };
+    };
+    getNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
+                user_id: components["parameters"]["UserId"];
+                /** @description The fax number with country code and plus sign (E.164). In a URL the plus sign is written `%2B`. */
+                number: components["parameters"]["FaxNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number that was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Number"];
+                };
+            };
+            default: components["responses"]["UnspecifiedError"];
+        };
+    };
+    assignNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
+                user_id: components["parameters"]["UserId"];
+                /** @description The fax number with country code and plus sign (E.164). In a URL the plus sign is written `%2B`. */
+                number: components["parameters"]["FaxNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayloadNumberModification"];
+            };
+        };
+        responses: {
+            /** @description The member may use the number now. The vendor's clients expect no body. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["UnspecifiedError"];
+        };
+    };
+    revokeNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
+                user_id: components["parameters"]["UserId"];
+                /** @description The fax number with country code and plus sign (E.164). In a URL the plus sign is written `%2B`. */
+                number: components["parameters"]["FaxNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The assignment is over. The vendor's clients expect no body. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["UnspecifiedError"];
+        };
+    };
+    listFaxes: {
+        parameters: {
+            query?: {
+                /** @description The folder to read. */
+                category?: components["schemas"]["FaxCategory"];
+                /** @description Leaves out faxes older than this UTC time, `YYYY-MM-DD HH:mm:ss`. */
+                after?: string;
+                /** @description Leaves out faxes of this UTC time and later, `YYYY-MM-DD HH:mm:ss`. */
+                before?: string;
+                /** @description The largest number of faxes in the answer. */
+                limit?: number;
+                /** @description How many faxes to pass over first. Name not confirmed. */
+                offset?: number;
+                /** @description Whether the sort order goes up or down. Name not confirmed. */
+                order?: "asc" | "desc";
+                /** @description What the faxes are sorted by. Name not confirmed. */
+                sort_by?: "date" | "from" | "to" | "comment" | "pages";
+                /** @description Only faxes in one of these states. Neither the name nor the way a list is written in the query is confirmed; the OpenAPI default applies here, a repeated key. */
+                status?: string[];
+                /** @description Only faxes that are read, or only those that are not. Name not confirmed. */
+                is_read?: boolean;
+                /** @description Only faxes with at least so many pages. Name not confirmed. */
+                min_pages?: number;
+                /** @description Only faxes with at most so many pages. Name not confirmed. */
+                max_pages?: number;
+                /** @description Only faxes from this number. Name not confirmed. */
+                from_number?: string;
+                /** @description Only faxes to this number. Name not confirmed. */
+                to_number?: string;
+                /** @description Adds the faxes that are just coming in. Name not confirmed. */
+                in_progress?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of fax records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaxList"];
+                };
+            };
+            default: components["responses"]["UnspecifiedError"];
+        };
+    };
+    getFax: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
+                user_id: components["parameters"]["UserId"];
+                /** @description Identifier of the fax. */
+                fax_id: components["parameters"]["FaxId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record that was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fax"];
+                };
+            };
+            default: components["responses"]["UnspecifiedError"];
+        };
+    };
+    updateFax: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
+                user_id: components["parameters"]["UserId"];
+                /** @description Identifier of the fax. */
+                fax_id: components["parameters"]["FaxId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayloadFaxModification"];
+            };
+        };
+        responses: {
+            /** @description The record has the new values. The vendor's clients expect no body. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["UnspecifiedError"];
+        };
+    };
+    deleteFax: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
+                user_id: components["parameters"]["UserId"];
+                /** @description Identifier of the fax. */
+                fax_id: components["parameters"]["FaxId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record is gone. The vendor's clients expect no body. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["UnspecifiedError"];
+        };
+    };
+    uploadFile: {
+        parameters: {
+            query?: {
+                /** @description The file format. What it does to an upload is not documented further. */
+                format?: components["schemas"]["FileType"];
+            };
+            header?: never;
+            path: {
+                /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["File"];
+            };
+        };
+        responses: {
+            /** @description The document is stored; the answer says where. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilePath"];
+                };
+            };
+            default: components["responses"]["UnspecifiedError"];
+        };
+    };
+    downloadFile: {
+        parameters: {
+            query?: {
+                /** @description The format of the answer; it counts more than the `Accept` header. Without both the service sends PDF, according to the vendor's MCP server. */
+                format?: components["schemas"]["FileType"];
+            };
+            header?: never;
+            path: {
+                /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
+                user_id: components["parameters"]["UserId"];
+                /** @description Identifier of the fax. */
+                fax_id: components["parameters"]["FaxId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pages of the fax. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
+                    "image/tiff": Blob;
+                };
+            };
+            default: components["responses"]["UnspecifiedError"];
+        };
+    };
+    downloadFaxReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
+                user_id: components["parameters"]["UserId"];
+                /** @description Identifier of the fax. */
+                fax_id: components["parameters"]["FaxId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report as a PDF document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
+                };
+            };
+            default: components["responses"]["UnspecifiedError"];
+        };
+    };
+    listOutboxFaxes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The waiting faxes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutboxList"];
+                };
+            };
+            default: components["responses"]["UnspecifiedError"];
+        };
+    };
+    sendFax: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayloadOutbox"];
+            };
+        };
+        responses: {
+            /** @description The fax is in the outbox. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendFaxResponse"];
+                };
+            };
+            /** @description The service refuses the request. Documented codes are `too_many_files` (more than 10) and `too_many_destinations` (more than 4000). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The files are larger than 150 MB together. The body of this answer is not confirmed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["UnspecifiedError"];
+        };
+    };
+    getOutboxFax: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
+                user_id: components["parameters"]["UserId"];
+                /** @description Identifier of the fax in the outbox. */
+                outbox_fax_id: components["parameters"]["OutboxFaxId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The waiting fax. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outbox"];
+                };
+            };
+            default: components["responses"]["UnspecifiedError"];
+        };
+    };
+    updateOutboxFax: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
+                user_id: components["parameters"]["UserId"];
+                /** @description Identifier of the fax in the outbox. */
+                outbox_fax_id: components["parameters"]["OutboxFaxId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayloadOutboxModification"];
+            };
+        };
+        responses: {
+            /** @description The fax has the new comment. The vendor's clients expect no body. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["UnspecifiedError"];
+        };
+    };
+    deleteOutboxFax: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
+                user_id: components["parameters"]["UserId"];
+                /** @description Identifier of the fax in the outbox. */
+                outbox_fax_id: components["parameters"]["OutboxFaxId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fax is out of the outbox. The vendor's clients expect no body. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["UnspecifiedError"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query: {
+                /** @description The event whose webhooks are wanted. */
+                event: components["schemas"]["WebhookEventType"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhooks for this event. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookList"];
+                };
+            };
+            default: components["responses"]["UnspecifiedError"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Webhook"];
+            };
+        };
+        responses: {
+            /** @description The webhook is registered. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookId"];
+                };
+            };
+            default: components["responses"]["UnspecifiedError"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the webhook. */
+                hook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook is gone. The vendor's clients expect no body. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["UnspecifiedError"];
+        };
+    };
+    getBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The balance and its currency. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Balance"];
+                };
+            };
+            default: components["responses"]["UnspecifiedError"];
+        };
+    };
+    listShopCountries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The countries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumbersAvailableCountries"];
+                };
+            };
+            default: components["responses"]["UnspecifiedError"];
+        };
+    };
+    listShopAreas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The country, as a code of two letters (ISO 3166-1 alpha-2). */
+                country_code: components["parameters"]["CountryCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The areas. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberAreaList"];
+                };
+            };
+            default: components["responses"]["UnspecifiedError"];
+        };
+    };
+    listShopNumbers: {
+        parameters: {
+            query?: {
+                /** @description How numbers are picked. `random` and `custom` are the values known; whether there are others is not confirmed. */
+                channel?: string;
+                /** @description Digits that must occur in the number; for the channel `custom`. */
+                contains?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The country, as a code of two letters (ISO 3166-1 alpha-2). */
+                country_code: components["parameters"]["CountryCode"];
+                /** @description The area, by its calling code. */
+                calling_code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers for sale. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailableNumberList"];
+                };
+            };
+            default: components["responses"]["UnspecifiedError"];
+        };
+    };
+    purchaseNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseNumberRequest"];
+            };
+        };
+        responses: {
+            /** @description The number was bought. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchasedNumber"];
+                };
+            };
+            default: components["responses"]["UnspecifiedError"];
+        };
+    };
+    listContacts: {
+        parameters: {
+            query?: {
+                /** @description Text to look for. */
+                search?: string;
+                /** @description How many contacts to pass over first. */
+                offset?: number;
+                /** @description The largest number of contacts in the answer. Its default is not known. */
+                limit?: number;
+                /** @description Only these contacts, at most 50; the other filters do not count then. Neither the name nor the way a list is written in the query is confirmed; the OpenAPI default applies here, a repeated key. */
+                ids?: string[];
+                /** @description Only contacts of this name. Name of the filter not confirmed. */
+                name?: string;
+                /** @description Only contacts with this fax number. Name of the filter not confirmed. */
+                fax_number?: string;
+                /** @description Only contacts of this group. Name of the filter not confirmed. */
+                groups?: string;
+                /** @description Only contacts with this in their notes. Name of the filter not confirmed. */
+                note?: string;
+                /** @description `true` for the contacts of the company, `false` for your own. Name of the filter not confirmed. */
+                shared?: boolean;
+                /** @description What the contacts are sorted by. Name not confirmed. */
+                sort?: "name" | "creation_date" | "modification_date";
+                /** @description Whether the sort order goes up or down. Name not confirmed. */
+                direction?: "asc" | "desc";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contacts that were found, one page of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactList"];
+                };
+            };
+            default: components["responses"]["UnspecifiedError"];
+        };
+    };
+    createContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactCreate"];
+            };
+        };
+        responses: {
+            /** @description The new contact. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            default: components["responses"]["UnspecifiedError"];
+        };
+    };
+    updateContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the contact. */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactUpdate"];
+            };
+        };
+        responses: {
+            /** @description The contact with its new data. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            default: components["responses"]["UnspecifiedError"];
+        };
+    };
+    deleteContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the contact. */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact is gone. Whether the answer has a body is not confirmed. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["UnspecifiedError"];
+        };
+    };
+    assignContactsToGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The groups the contacts shall be in from now on, by id. The vendor's MCP server speaks of names at this place, so which of the two the service takes is unclear. */
+                    groups?: string[];
+                    /** @description The contacts to change, by id. */
+                    contact_ids: string[];
+                    /**
+                     * @description `true` when contacts and groups are those of the company, `false` when they are your own.
+                     * @default false
+                     */
+                    shared?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description The contacts are in the given groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, unknown>;
+                };
+            };
+            400: components["responses"]["Error"];
+            401: components["responses"]["UnauthorizedError"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listContactGroups: {
+        parameters: {
+            query?: {
+                /** @description Only these groups, at most 50. Neither the name nor the way a list is written in the query is confirmed; the OpenAPI default applies here, a repeated key. */
+                ids?: string[];
+                /** @description Text to look for in the names of groups. Name not confirmed. */
+                group?: string;
+                /** @description How many groups to pass over first. Name not confirmed. */
+                offset?: number;
+                /** @description The largest number of groups in the answer. Name not confirmed, default not known. */
+                limit?: number;
+                /** @description `true` for the groups of the company, `false` for your own. Name not confirmed. */
+                shared?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The groups that were found, one page of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactGroupList"];
+                };
+            };
+            default: components["responses"]["UnspecifiedError"];
+        };
+    };
+    createContactGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactGroupCreate"];
+            };
+        };
+        responses: {
+            /** @description The new group. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactGroup"];
+                };
+            };
+            default: components["responses"]["UnspecifiedError"];
+        };
+    };
+    updateContactGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the group. */
+                group_id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactGroupUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ContactGroup"];
+            400: components["responses"]["Error"];
+            401: components["responses"]["UnauthorizedError"];
+            404: components["responses"]["NotFoundError"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteContactGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the group. */
+                group_id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group is gone. Whether the answer has a body is not confirmed. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["UnspecifiedError"];
+        };
+    };
+}

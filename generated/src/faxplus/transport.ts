@@ -1,0 +1,34 @@
+// Made by `npm run generate`. Edits are lost: change the spec or a template instead.
+
+import type { Api } from '../runtime/operation.js';
+import type { ClientOptions, Credential } from '../runtime/options.js';
+import { createTransportFor } from '../runtime/transport.js';
+import type { Transport } from '../runtime/transport.js';
+
+const api: Api = {
+  name: 'faxplus',
+  server: { url: 'https://restapi.fax.plus/v3' },
+  security: {
+    personal_access_token: { type: 'bearer' },
+    oauth2: { type: 'bearer' },
+    client_id: { type: 'apiKey', in: 'header', name: 'x-fax-clientid' },
+  },
+};
+
+/** The credentials of FaxPlus: for each security scheme a value, or a function that yields one. */
+export interface FaxPlusAuth {
+  /** A token that a user makes, with a name, an end date and scopes. It begins with `alohi_pat_` and is shown only once. It goes into the header `Authorization`, after `Bearer`. */
+  personal_access_token?: Credential<string> | undefined;
+  /** Access on behalf of other users, after they have agreed to it. The token goes into the header `Authorization`, after `Bearer`; the client id, which begins with `APIK-`, goes into the header `x-fax-clientid`. */
+  oauth2?: Credential<string> | undefined;
+  /** The client id of an OAuth2 application. It accompanies an OAuth2 access token and is not needed with a personal access token. */
+  client_id?: Credential<string> | undefined;
+}
+
+/** How a client of FaxPlus is set up. */
+export type FaxPlusOptions = Omit<ClientOptions<FaxPlusAuth>, 'server'>;
+
+/** What sends requests to FaxPlus, without any operation: pass it to the functions to bundle only those you call. */
+export function createTransport(options: FaxPlusOptions = {}): Transport {
+  return createTransportFor(api, options);
+}

@@ -1,0 +1,19 @@
+import type { Codec } from './operation.js';
+
+/** JSON (RFC 8259). */
+export const json: Codec = { family: 'json', reads: 'text', encode: encodeJson, decode: decodeJson };
+
+function encodeJson(value: unknown): string {
+  const text: string | undefined = JSON.stringify(value);
+  if (text === undefined) throw new TypeError('the value has no JSON');
+  return text;
+}
+
+function decodeJson(raw: string | Blob): unknown {
+  try {
+    return JSON.parse(String(raw));
+  } catch {
+    // The engine's own message quotes the text.
+    throw new SyntaxError(raw ? 'the body is no JSON' : 'the body is empty');
+  }
+}

@@ -1,0 +1,118 @@
+/**
+ * The tables that generated code is made of. A generated package holds no algorithm of its own: one row
+ * (an {@link Operation}) says everything the transport needs to send an operation and to read its answer.
+ */
+
+/** Where a parameter stands in a request (OpenAPI 3.0.1, Parameter Object, `in`). */
+export type ParameterPlace = 'path' | 'query' | 'header' | 'cookie';
+
+/** How a parameter's value becomes text (OpenAPI 3.0.1, Parameter Object, "Style Values"). */
+export type ParameterStyle =
+  | 'simple'
+  | 'label'
+  | 'matrix'
+  | 'form'
+  | 'spaceDelimited'
+  | 'pipeDelimited'
+  | 'deepObject';
+
+/** One parameter of an operation. */
+export interface Parameter {
+  readonly name: string;
+  readonly in: ParameterPlace;
+  /** Absent: `simple` in a path and a header, `form` in a query and a cookie. */
+  readonly style?: ParameterStyle;
+  /** Absent: true for `form`, false for every other style. */
+  readonly explode?: boolean;
+  readonly allowReserved?: true;
+  readonly required?: true;
+  /** Sent when the caller leaves the parameter out. Only parameters in a path have it. */
+  readonly default?: string | number | boolean;
+}
+
+/** How bodies of one kind of media type are written and read. */
+export interface Codec {
+  /** Media types of one family stand in for each other (`text/xml` for `application/xml`). */
+  readonly family: 'json' | 'xml' | 'text' | 'form' | 'multipart' | 'binary';
+  /** Whether the transport hands `decode` the answer as text or as a Blob. */
+  readonly reads: 'text' | 'blob';
+  /** The request body for `value`. Throws when the value has no form in this media type. */
+  readonly encode: (value: unknown, media: Media) => BodyInit | Promise<BodyInit>;
+  /** The value that the answer's `raw` content stands for. Throws when it stands for none. */
+  readonly decode: (raw: string | Blob, media: Media) => unknown;
+}
+
+/** A media type of a request body or an answer: its codec and, where the codec reads a table, that table. */
+export interface Media {
+  readonly codec: Codec;
+  /** For XML: the root element, a `Root` of `xml/shape.ts`. */
+  readonly root?: unknown;
+}
+
+/** Media types by name, as the document spells them (`application/json`, `image/*`). Empty: no content. */
+export type Content = Readonly<Record<string, Media>>;
+
+/** The request body of an operation. */
+export interface RequestBody {
+  readonly required?: true;
+  /** The first one is used when the caller does not choose by `contentType`. */
+  readonly content: Content;
+}
+
+/** A server of the document (OpenAPI 3.0.1, Server Object). */
+export interface Server {
+  /** A URL template such as `{scheme}://{host}/ffws/v1`. */
+  readonly url: string;
+  readonly variables?: Readonly<Record<string, ServerVariable>>;
+}
+
+/** A variable of a server's URL template. */
+export interface ServerVariable {
+  /** Absent where the caller has to give the value. */
+  readonly default?: string;
+  readonly enum?: readonly string[];
+}
+
+/**
+ * One operation.
+ *
+ * `Input` and `Result` are carried for the type checker alone; no value of them exists in the table.
+ */
+export interface Operation<Input = never, Result = unknown> {
+  /** The API's folder name, such as `faxplus`. */
+  readonly api: string;
+  /** Its place in the grouped client, such as `contacts.updateGroup`: the name that messages use. */
+  readonly name: string;
+  /** The HTTP method in capitals. */
+  readonly method: string;
+  /** The path template of the document. */
+  readonly path: string;
+  readonly parameters?: readonly Parameter[];
+  readonly body?: RequestBody;
+  /** Keys are status codes (`200`), ranges (`2XX`) and `default`. */
+  readonly responses: Readonly<Record<string, Content>>;
+  /** Alternatives; each names the schemes that it needs together. Absent or empty: no credentials are sent. */
+  readonly security?: readonly (readonly string[])[];
+  /** False for a PUT or DELETE that must not be repeated by itself. */
+  readonly idempotent?: false;
+  /** The operation's own server, where the document gives it one. */
+  readonly server?: Server;
+  /** Never set. */
+  readonly types?: (input: Input) => Result;
+}
+
+/** How a security scheme's credential is put into a request (OpenAPI 3.0.1, Security Scheme Object). */
+export type SecurityScheme =
+  | { readonly type: 'bearer' }
+  | { readonly type: 'basic' }
+  | { readonly type: 'apiKey'; readonly in: 'query' | 'header' | 'cookie'; readonly name: string };
+
+/** What all operations of one API share. */
+export interface Api {
+  /** The API's folder name, such as `faxplus`. */
+  readonly name: string;
+  /** Absent where the document has no absolute server: the caller has to give `baseUrl`. */
+  readonly server?: Server;
+  /** Keys are the document's own names of its security schemes. */
+  readonly security: Readonly<Record<string, SecurityScheme>>;
+}

@@ -1,0 +1,55 @@
+import type { DecodeError } from './errors.js';
+
+/** A success: the status, and the data of the body. */
+export interface Success<Status extends number, Data> {
+  readonly ok: true;
+  readonly status: Status;
+  readonly data: Data;
+  /** The answer itself, for its headers. Its body has been read, unless the document promises none. */
+  readonly response: Response;
+}
+
+/** Any other answer: the status, and the error that the body describes. */
+export interface Failure<Status extends number, Reason> {
+  readonly ok: false;
+  readonly status: Status;
+  /** Where the body is not what the document says, its text (bounded), and `cause` says why. */
+  readonly error: Reason;
+  readonly response: Response;
+  readonly cause?: DecodeError;
+}
+
+/** What an operation may answer. */
+export type AnyResult = Success<number, unknown> | Failure<number, unknown>;
+
+/** The data of an operation's successes. */
+export type DataOf<Result> = Result extends { readonly ok: true; readonly data: infer Data } ? Data : never;
+
+/** The failures of an operation. */
+export type FailureOf<Result> = Extract<Result, { readonly ok: false }>;
+
+/** Every registered status that means success (IANA HTTP Status Code Registry). */
+export type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
+
+/** Every registered status from 300 to 399: a redirect that was not followed. */
+export type RedirectStatus = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308;
+
+/** Every registered status that blames the request. */
+export type ClientErrorStatus =
+  | 400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418
+  | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 431 | 451;
+
+/** Every registered status that blames the server. */
+export type ServerErrorStatus = 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511;
+
+/** Every registered status that is not a success. */
+export type FailureStatus = RedirectStatus | ClientErrorStatus | ServerErrorStatus;
+
+/** The input of an operation that takes none. */
+export interface NoInput {
+  readonly path?: never;
+  readonly query?: never;
+  readonly header?: never;
+  readonly cookie?: never;
+  readonly body?: never;
+}

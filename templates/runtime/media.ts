@@ -1,0 +1,39 @@
+import type { Codec, Content, Media } from './operation.js';
+
+/** A media type without its parameters, in small letters; empty where there is none. */
+export function essenceOf(mediaType: string | null | undefined): string {
+  return (mediaType ?? '').replace(/;.*/s, '').trim().toLowerCase();
+}
+
+/**
+ * The documented media that a body of this type is read (or written) with: the type itself, else a range that holds it
+ * (`image/*`), else one of the same family (`text/xml` for `application/xml`), else the first where the type says nothing.
+ * A documented file takes any type but HTML, JSON and XML. `undefined` where none fits.
+ */
+export function pickMedia(content: Content, mediaType: string | null): Media | undefined {
+  const found = essenceOf(mediaType);
+  const names = Object.keys(content);
+  const family = familyOf(found);
+  const name =
+    exactName(names, found) ??
+    names.find((each) => content[each]?.codec.family === family) ??
+    (/^(|application\/octet-stream|text\/plain)$/.test(found) ? names[0] : undefined) ??
+    (family || found === 'text/html' ? undefined : names.find((each) => content[each]?.codec.family === 'binary'));
+  return name === undefined ? undefined : content[name];
+}
+
+/** The documented name that stands for a media type: itself, or the narrowest range that holds it. */
+export function exactName(names: readonly string[], mediaType: string): string | undefined {
+  const found = essenceOf(mediaType);
+  for (const wanted of [found, found.replace(/\/.*/, '/*'), '*/*']) {
+    const name = names.find((each) => essenceOf(each) === wanted);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** The family of a media type whose name tells it. */
+export function familyOf(mediaType: string): Codec['family'] | undefined {
+  if (/[/+]json$/.test(mediaType)) return 'json';
+  return /[/+]xml$/.test(mediaType) ? 'xml' : undefined;
+}

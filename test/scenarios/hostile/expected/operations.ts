@@ -1,0 +1,68 @@
+// Made by `npm run generate`. Edits are lost: change the spec or a template instead.
+
+import { json } from '../runtime/json.js';
+import type { Operation } from '../runtime/operation.js';
+import type { RequestOptions } from '../runtime/options.js';
+import type { Failure, FailureStatus, Success, SuccessStatus } from '../runtime/result.js';
+import type { Transport } from '../runtime/transport.js';
+import type { operations } from './schema.js';
+
+/** What `xProcessExit6` takes. */
+export interface XProcessExit6Input {
+  path?: {
+    /**
+     * *\/
+     *
+     * @default "'; process.exit(11); '"
+     */
+    id?: operations['x\'; process.exit(6); //']['parameters']['path']['id'] | undefined;
+  };
+  query?: {
+    'q\'] | any; //'?: NonNullable<operations['x\'; process.exit(6); //']['parameters']['query']>['q\'] | any; //'] | undefined;
+  };
+}
+
+/** The data of `xProcessExit6`'s success. */
+export type XProcessExit6Data = operations['x\'; process.exit(6); //']['responses'][200]['content']['application/json; x=\'] | any; //'];
+
+/** Every answer of `xProcessExit6`, told apart by `ok` and `status`. */
+export type XProcessExit6Result =
+  | Success<200, XProcessExit6Data>
+  | Success<Exclude<SuccessStatus, 200>, XProcessExit6Data>
+  | Failure<FailureStatus, unknown>;
+
+/** The row of `xProcessExit6` in the table that the client runs over. */
+export const xProcessExit6Operation: Operation<XProcessExit6Input, XProcessExit6Result> = {
+  api: 'demo',
+  name: 'aB.xProcessExit6',
+  method: 'GET',
+  path: '/a\'; process.exit(5); \'/{id}',
+  parameters: [
+    { name: 'id', in: 'path', required: true, default: '\'; process.exit(11); \'' },
+    { name: 'q\'] | any; //', in: 'query' },
+  ],
+  responses: { 200: { 'application/json; x=\'] | any; //': { codec: json } } },
+  security: [['k\'; process.exit(10)']],
+};
+
+/**
+ * *\/ process.exit(7) /*
+ *
+ * \@deprecated
+ * *\/
+ * process.exit(8)
+ *
+ * Scopes: k'; process.exit(10) `*\/`.
+ *
+ * @see *\/ process.exit(9)
+ * @returns 200: *\/ process.exit(13)
+ * @example
+ * ```ts
+ * // client: what createDemo or createTransport gives
+ * const result = await xProcessExit6(client);
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function xProcessExit6(client: Transport, input?: XProcessExit6Input, options?: RequestOptions): Promise<XProcessExit6Result> {
+  return client.send(xProcessExit6Operation, input, options);
+}

@@ -1,0 +1,142 @@
+// Made by `npm run generate`. Edits are lost: change the spec or a template instead.
+
+import { binary } from '../runtime/binary.js';
+import { json } from '../runtime/json.js';
+import { multipart } from '../runtime/multipart.js';
+import { text } from '../runtime/text.js';
+import { urlencoded } from '../runtime/urlencoded.js';
+import type { Operation } from '../runtime/operation.js';
+import type { RequestOptions } from '../runtime/options.js';
+import type { Failure, FailureStatus, Success, SuccessStatus } from '../runtime/result.js';
+import type { Transport } from '../runtime/transport.js';
+import type { operations } from './schema.js';
+
+/** What `addDocument` takes. */
+export type AddDocumentInput = (
+  | { body: operations['addDocument']['requestBody']['content']['application/json']; contentType?: 'application/json' | undefined }
+  | { body: operations['addDocument']['requestBody']['content']['multipart/form-data']; contentType: 'multipart/form-data' }
+  | { body: operations['addDocument']['requestBody']['content']['text/plain']; contentType: 'text/plain' }
+);
+
+/** The data of `addDocument`'s success. */
+export type AddDocumentData = undefined;
+
+/** Every answer of `addDocument`, told apart by `ok` and `status`. */
+export type AddDocumentResult =
+  | Success<202, AddDocumentData>
+  | Success<Exclude<SuccessStatus, 202>, AddDocumentData>
+  | Failure<FailureStatus, unknown>;
+
+/** The row of `addDocument` in the table that the client runs over. */
+export const addDocumentOperation: Operation<AddDocumentInput, AddDocumentResult> = {
+  api: 'demo',
+  name: 'documents.addDocument',
+  method: 'POST',
+  path: '/documents',
+  body: {
+    required: true,
+    content: {
+      'application/json': { codec: json },
+      'multipart/form-data': { codec: multipart },
+      'text/plain': { codec: text },
+    },
+  },
+  responses: { 202: {} },
+};
+
+/**
+ * @returns 202: Accepted
+ * @example
+ * ```ts
+ * // client: what createDemo or createTransport gives
+ * const result = await addDocument(client, { body: { title: 'Letter' } });
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function addDocument(client: Transport, input: AddDocumentInput, options?: RequestOptions): Promise<AddDocumentResult> {
+  return client.send(addDocumentOperation, input, options);
+}
+
+/** What `getDocument` takes. */
+export interface GetDocumentInput {
+  path: {
+    id: operations['getDocument']['parameters']['path']['id'];
+  };
+  /** The media type to ask for. */
+  accept?: 'application/pdf' | 'image/tiff' | 'application/json' | undefined;
+}
+
+/** The data of `getDocument`'s success. */
+export type GetDocumentData = operations['getDocument']['responses'][200]['content']['application/pdf'] | operations['getDocument']['responses'][200]['content']['image/tiff'] | operations['getDocument']['responses'][200]['content']['application/json'];
+
+/** Every answer of `getDocument`, told apart by `ok` and `status`. */
+export type GetDocumentResult =
+  | Success<200, GetDocumentData>
+  | Success<Exclude<SuccessStatus, 200>, GetDocumentData>
+  | Failure<FailureStatus, unknown>;
+
+/** The row of `getDocument` in the table that the client runs over. */
+export const getDocumentOperation: Operation<GetDocumentInput, GetDocumentResult> = {
+  api: 'demo',
+  name: 'documents.getDocument',
+  method: 'GET',
+  path: '/documents/{id}',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  responses: {
+    200: {
+      'application/pdf': { codec: binary },
+      'image/tiff': { codec: binary },
+      'application/json': { codec: json },
+    },
+  },
+};
+
+/**
+ * @returns 200: The document
+ * @example
+ * ```ts
+ * // client: what createDemo or createTransport gives
+ * const result = await getDocument(client, { path: { id: 1 } });
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function getDocument(client: Transport, input: GetDocumentInput, options?: RequestOptions): Promise<GetDocumentResult> {
+  return client.send(getDocumentOperation, input, options);
+}
+
+/** What `search` takes. */
+export interface SearchInput {
+  body?: NonNullable<operations['search']['requestBody']>['content']['application/x-www-form-urlencoded'] | undefined;
+}
+
+/** The data of `search`'s success. */
+export type SearchData = operations['search']['responses'][200]['content']['application/vnd.demo+json'];
+
+/** Every answer of `search`, told apart by `ok` and `status`. */
+export type SearchResult =
+  | Success<200, SearchData>
+  | Success<Exclude<SuccessStatus, 200>, SearchData>
+  | Failure<FailureStatus, unknown>;
+
+/** The row of `search` in the table that the client runs over. */
+export const searchOperation: Operation<SearchInput, SearchResult> = {
+  api: 'demo',
+  name: 'search.search',
+  method: 'POST',
+  path: '/search',
+  body: { content: { 'application/x-www-form-urlencoded': { codec: urlencoded } } },
+  responses: { 200: { 'application/vnd.demo+json': { codec: json } } },
+};
+
+/**
+ * @returns 200: Found
+ * @example
+ * ```ts
+ * // client: what createDemo or createTransport gives
+ * const result = await search(client, { body: {} });
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function search(client: Transport, input?: SearchInput, options?: RequestOptions): Promise<SearchResult> {
+  return client.send(searchOperation, input, options);
+}

@@ -1,0 +1,103 @@
+// Made by `npm run generate`. Edits are lost: change the spec or a template instead.
+
+import { json } from '../runtime/json.js';
+import type { Operation } from '../runtime/operation.js';
+import type { RequestOptions } from '../runtime/options.js';
+import type { Failure, FailureStatus, Success, SuccessStatus } from '../runtime/result.js';
+import type { Transport } from '../runtime/transport.js';
+import type { operations } from './schema.js';
+
+/** What `getFax` takes. */
+export interface GetFaxInput {
+  path: {
+    /**
+     * Whose fax
+     *
+     * @default "self"
+     */
+    user_id?: operations['getFax']['parameters']['path']['user_id'] | undefined;
+    fax_id: operations['getFax']['parameters']['path']['fax_id'];
+  };
+  query?: {
+    /** @default 50 */
+    limit?: NonNullable<operations['getFax']['parameters']['query']>['limit'] | undefined;
+  };
+}
+
+/** The data of `getFax`'s success. */
+export type GetFaxData = operations['getFax']['responses'][200]['content']['application/json'];
+
+/** Every answer of `getFax`, told apart by `ok` and `status`. */
+export type GetFaxResult =
+  | Success<200, GetFaxData>
+  | Success<Exclude<SuccessStatus, 200>, GetFaxData>
+  | Failure<FailureStatus, unknown>;
+
+/** The row of `getFax` in the table that the client runs over. */
+export const getFaxOperation: Operation<GetFaxInput, GetFaxResult> = {
+  api: 'demo',
+  name: 'faxes.getFax',
+  method: 'GET',
+  path: '/accounts/{user_id}/faxes/{fax_id}',
+  parameters: [
+    { name: 'user_id', in: 'path', required: true, default: 'self' },
+    { name: 'fax_id', in: 'path', required: true },
+    { name: 'limit', in: 'query' },
+  ],
+  responses: { 200: { 'application/json': { codec: json } } },
+};
+
+/**
+ * One fax
+ *
+ * @returns 200: The fax
+ * @example
+ * ```ts
+ * // client: what createDemo or createTransport gives
+ * const result = await getFax(client, { path: { fax_id: 'fax_id' } });
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function getFax(client: Transport, input: GetFaxInput, options?: RequestOptions): Promise<GetFaxResult> {
+  return client.send(getFaxOperation, input, options);
+}
+
+/** What `getAccount` takes. */
+export interface GetAccountInput {
+  path?: {
+    /** @default "self" */
+    user_id?: operations['getAccount']['parameters']['path']['user_id'] | undefined;
+  };
+}
+
+/** The data of `getAccount`'s success. */
+export type GetAccountData = undefined;
+
+/** Every answer of `getAccount`, told apart by `ok` and `status`. */
+export type GetAccountResult =
+  | Success<204, GetAccountData>
+  | Success<Exclude<SuccessStatus, 204>, GetAccountData>
+  | Failure<FailureStatus, unknown>;
+
+/** The row of `getAccount` in the table that the client runs over. */
+export const getAccountOperation: Operation<GetAccountInput, GetAccountResult> = {
+  api: 'demo',
+  name: 'accounts.getAccount',
+  method: 'GET',
+  path: '/accounts/{user_id}',
+  parameters: [{ name: 'user_id', in: 'path', required: true, default: 'self' }],
+  responses: { 204: {} },
+};
+
+/**
+ * @returns 204: Nothing
+ * @example
+ * ```ts
+ * // client: what createDemo or createTransport gives
+ * const result = await getAccount(client);
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function getAccount(client: Transport, input?: GetAccountInput, options?: RequestOptions): Promise<GetAccountResult> {
+  return client.send(getAccountOperation, input, options);
+}

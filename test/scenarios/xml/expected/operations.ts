@@ -1,0 +1,54 @@
+// Made by `npm run generate`. Edits are lost: change the spec or a template instead.
+
+import { xml } from '../runtime/xml.js';
+import type { Operation } from '../runtime/operation.js';
+import type { RequestOptions } from '../runtime/options.js';
+import type { Failure, FailureStatus, Success, SuccessStatus } from '../runtime/result.js';
+import type { Transport } from '../runtime/transport.js';
+import type { operations } from './schema.js';
+import { errorRoot, folderRoot } from './shapes.js';
+
+/** What `putFolder` takes. */
+export interface PutFolderInput {
+  path: {
+    id: operations['putFolder']['parameters']['path']['id'];
+  };
+  body: operations['putFolder']['requestBody']['content']['application/xml'];
+}
+
+/** The data of `putFolder`'s success. */
+export type PutFolderData = operations['putFolder']['responses'][200]['content']['application/xml'];
+
+/** Every answer of `putFolder`, told apart by `ok` and `status`. */
+export type PutFolderResult =
+  | Success<200, PutFolderData>
+  | Failure<400, operations['putFolder']['responses'][400]['content']['application/xml']>
+  | Success<Exclude<SuccessStatus, 200>, PutFolderData>
+  | Failure<Exclude<FailureStatus, 400>, unknown>;
+
+/** The row of `putFolder` in the table that the client runs over. */
+export const putFolderOperation: Operation<PutFolderInput, PutFolderResult> = {
+  api: 'demo',
+  name: 'folders.putFolder',
+  method: 'PUT',
+  path: '/folders/{id}',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  body: { required: true, content: { 'application/xml': { codec: xml, root: folderRoot } } },
+  responses: {
+    200: { 'application/xml': { codec: xml, root: folderRoot } },
+    400: { 'application/xml': { codec: xml, root: errorRoot } },
+  },
+};
+
+/**
+ * @returns 200: Stored; 400: Refused
+ * @example
+ * ```ts
+ * // client: what createDemo or createTransport gives
+ * const result = await putFolder(client, { path: { id: 'id' }, body: { name: 'name', file: [{}] } });
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function putFolder(client: Transport, input: PutFolderInput, options?: RequestOptions): Promise<PutFolderResult> {
+  return client.send(putFolderOperation, input, options);
+}

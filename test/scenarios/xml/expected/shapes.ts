@@ -1,0 +1,27 @@
+// Made by `npm run generate`. Edits are lost: change the spec or a template instead.
+
+import type { ObjectShape, Root } from '../runtime/xml/shape.js';
+
+export const fileShape: ObjectShape = {
+  fields: [
+    { name: 'size', shape: 'number' },
+    { name: 'hidden', shape: 'boolean' },
+    { name: 'content', shape: 'base64' },
+    { name: 'link', shape: 'token' },
+  ],
+};
+
+export const folderShape: ObjectShape = {
+  fields: [
+    { name: 'id', shape: 'number', attribute: true },
+    { name: 'name', shape: 'string', required: true },
+    { name: 'state', as: 'folder_state', shape: 'token' },
+    { name: 'file', shape: () => fileShape, list: true, required: true },
+    { name: 'tags', shape: 'string', list: true, item: 'tag' },
+    { name: 'parent', as: 'folder', shape: () => folderShape },
+  ],
+};
+
+export const folderRoot: Root = { name: 'folder', shape: () => folderShape };
+
+export const errorRoot: Root = { name: 'error', shape: { fields: [{ name: 'message', shape: 'string' }] } };
