@@ -1,12 +1,7 @@
-import { describe } from './describe/describe.js';
-import { readDescriptor } from './descriptor/read-descriptor.js';
-import { ingest } from './ingest/ingest.js';
-import { normalise, vendorIdsOf } from './normalise/normalise.js';
+import { describeApi, type DescribedApi } from './api.js';
 import { apiFiles, sharedFiles, type Files } from './package-files.js';
 import type { Problem, Warning } from './problem.js';
-import type { Service } from './service.js';
 import { readSettings, type Settings } from './settings.js';
-import { typedDocument } from './typed-document.js';
 
 /** Everything a run reads, as text. Nothing else of the world is looked at. */
 export interface Sources {
@@ -49,12 +44,9 @@ export interface Generated {
   readonly problems: readonly Problem[];
 }
 
-/** One API, read and described. */
-interface Described {
-  readonly service: Service;
-  readonly document: object;
-  readonly typed: object;
-  readonly warnings: readonly Warning[];
+/** One API on its way, and the time it has taken so far. */
+interface Timed {
+  readonly api: DescribedApi;
   readonly milliseconds: number;
 }
 
@@ -67,60 +59,48 @@ export async function generate(sources: Sources, options: GenerateOptions = {}):
   const wanted = options.only ?? names;
   const inPackage = names.filter((name) => wanted.includes(name) || options.kept?.includes(name) === true);
   const settings = readSettings(`${sources.specFolder}/package.json`, sources.settings);
-  const described = inPackage.map((name) => describeApi(sources, name, options.strict === true));
-  const problems = [settings, ...described].flatMap((each) => ('problems' in each ? each.problems : []));
-  if ('problems' in settings || problems.length > 0) return { files: new Map(), apis: [], problems };
-  const apis = described.filter((each): each is Described => 'service' in each);
+  const described = inPackage.map((name) => timed(() => describeApi(sources, name, options.strict === true)));
+  const problems = [settings, ...described.map(({ value }) => value)].flatMap((each) => ('problems' in each ? each.problems : []));
+  if ('problems' in settings || problems.length > 0) return refused(problems);
+  const apis = described.flatMap(({ value, milliseconds }) => ('service' in value ? [{ api: value, milliseconds }] : []));
   return printPackage(settings.settings, apis, wanted, sources.templates);
-}
-
-function describeApi(sources: Sources, api: string, strict: boolean): Described | { problems: readonly Problem[] } {
-  const start = performance.now();
-  const folder = `${sources.specFolder}/${api}`;
-  const ingested = ingest(
-    { api, files: sources.apis.get(api) ?? new Map(), display: (file) => (file === '' ? folder : `${folder}/${file}`) },
-    readDescriptor,
-  );
-  if ('problems' in ingested) return ingested;
-  const { document, leftOut, warnings } = normalise(ingested.document, ingested.locate);
-  if (strict && leftOut.length > 0) return { problems: leftOut.map(refuse) };
-  const service = describe(api, document, vendorIdsOf(ingested.vendor));
-  return {
-    service,
-    document,
-    typed: typedDocument(document),
-    warnings: [...ingested.warnings, ...leftOut, ...warnings],
-    milliseconds: performance.now() - start,
-  };
 }
 
 async function printPackage(
   settings: Settings,
-  apis: readonly Described[],
+  apis: readonly Timed[],
   wanted: readonly string[],
   templates: Files,
 ): Promise<Generated> {
-  const files = new Map(await sharedFiles(settings, apis.map(({ service }) => service), templates));
+  const files = new Map(await sharedFiles(settings, apis.map(({ api }) => api.service), templates));
   const reports: ApiReport[] = [];
-  for (const { service, document, typed, warnings, milliseconds } of apis) {
-    if (!wanted.includes(service.api)) continue;
+  const problems: Problem[] = [];
+  for (const { api, milliseconds } of apis) {
+    if (!wanted.includes(api.service.api)) continue;
     const start = performance.now();
-    const own = await apiFiles(service, document, typed);
-    for (const [path, text] of own) files.set(path, text);
-    reports.push({
-      name: service.api,
-      operations: service.operations.length,
-      schemas: service.schemas.length,
-      files: own.size,
-      milliseconds: Math.round(milliseconds + performance.now() - start),
-      warnings,
-    });
+    const own = await apiFiles(api);
+    if ('problem' in own) problems.push(own.problem);
+    else {
+      for (const [path, text] of own.files) files.set(path, text);
+      reports.push(report(api, own.files.size, milliseconds + performance.now() - start));
+    }
   }
+  if (problems.length > 0) return refused(problems);
   const sorted = [...files].sort(([left], [right]) => (left < right ? -1 : 1));
-  return { files: new Map(sorted), apis: reports, problems: [] };
+  return { files: new Map(sorted), apis: reports, problems };
 }
 
-/** With `--strict` what would be left out stops the run. */
-function refuse(warning: Warning): Problem {
-  return { place: warning.place, found: warning.found, expected: 'a document that can be expressed whole' };
+function report({ service, warnings }: DescribedApi, files: number, milliseconds: number): ApiReport {
+  const { api: name, operations, schemas } = service;
+  return { name, operations: operations.length, schemas: schemas.length, files, milliseconds: Math.round(milliseconds), warnings };
+}
+
+function refused(problems: readonly Problem[]): Generated {
+  return { files: new Map(), apis: [], problems };
+}
+
+function timed<Value>(work: () => Value): { value: Value; milliseconds: number } {
+  const start = performance.now();
+  const value = work();
+  return { value, milliseconds: performance.now() - start };
 }

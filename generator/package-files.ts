@@ -1,15 +1,32 @@
+import type { DescribedApi } from './api.js';
+import type { Problem } from './problem.js';
 import type { Service } from './service.js';
 import type { Settings } from './settings.js';
 
 /** Files by path below the output folder. */
 export type Files = ReadonlyMap<string, string>;
 
-/** The files of one API: its sources, and its normalised document. */
-export async function apiFiles(service: Service, document: object, typed: object): Promise<Files> {
+/** The files of one API: its sources, and its normalised document. A document that no types can be made of is a problem. */
+export async function apiFiles(api: DescribedApi): Promise<{ readonly files: Files } | { readonly problem: Problem }> {
+  const schema = await schemaText(api);
+  return typeof schema === 'string' ? { files: await sourceFiles(api, schema) } : schema;
+}
+
+/** openapi-typescript throws for what it cannot take; that is a problem of the document, with the first line of its reason. */
+async function schemaText({ typed, place }: DescribedApi): Promise<string | { readonly problem: Problem }> {
   // Loaded when something is to be emitted: the compilers behind the templates take half a second.
-  const [{ printSchema }, { printOperations }, { printTransport }, { printClient }, { printEntry }, { printShapes }, { printResources }, { printJson }] =
+  const { printSchema } = await import('../templates/schema.js');
+  try {
+    return await printSchema(typed);
+  } catch (error) {
+    const [found = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    return { problem: { place, found: found.slice(0, 200), expected: 'a document that openapi-typescript can make types of' } };
+  }
+}
+
+async function sourceFiles({ service, document }: DescribedApi, schema: string): Promise<Files> {
+  const [{ printOperations }, { printTransport }, { printClient }, { printEntry }, { printShapes }, { printResources }, { printJson }] =
     await Promise.all([
-      import('../templates/schema.js'),
       import('../templates/operations.js'),
       import('../templates/transport.js'),
       import('../templates/client.js'),
@@ -21,7 +38,7 @@ export async function apiFiles(service: Service, document: object, typed: object
   const folder = `src/${service.api}`;
   return new Map([
     [`openapi/${service.api}.json`, printJson(document)],
-    [`${folder}/schema.ts`, await printSchema(typed)],
+    [`${folder}/schema.ts`, schema],
     [`${folder}/operations.ts`, printOperations(service)],
     [`${folder}/transport.ts`, printTransport(service)],
     [`${folder}/client.ts`, printClient(service)],

@@ -1,5 +1,6 @@
-import { arrayAt, dereference, findOperations, objectAt, textAt } from './document.js';
+import { arrayAt, dereference, findOperations, objectAt, pointerTo, textAt } from './document.js';
 import { codecOf } from './describe/content.js';
+import { withoutReferencesInData } from './ingest/reference-data.js';
 import { isObject, memberAt, type JsonObject, type JsonValue } from './json.js';
 
 /** The key under which a schema says which type the codecs give it; `templates/schema.ts` reads it. */
@@ -8,11 +9,12 @@ export const emittedAs = 'x-emitted-as';
 /**
  * The document as openapi-typescript has to see it, so that the types are those of the values that the codecs read
  * and write: a binary body is a Blob whatever its schema says, text is a string, and base64 in XML is bytes
- * (in a request also a Blob). The input is not changed.
+ * (in a request also a Blob). What looks like a reference in data is gone: openapi-typescript would follow it. The input
+ * is not changed.
  */
 export function typedDocument(document: JsonObject): JsonObject {
   const bytes = findXmlBytes(document);
-  return copy(document, document, bytes, false);
+  return withoutReferencesInData(copy(document, document, bytes, false));
 }
 
 /** The schemas of base64 text that XML bodies reach: those of answers are bytes, those of requests alone also Blobs. */
@@ -58,10 +60,22 @@ function copy(document: JsonObject, value: JsonObject, bytes: ReadonlyMap<JsonVa
   const entries = Object.entries(value).flatMap(([key, member]) => {
     if (key === emittedAs) return [];
     if (isContent && isObject(member)) return [[key, copyMedia(document, key, member, bytes)] as const];
+    if (key === 'discriminator' && isObject(member)) return [[key, withReferences(member)] as const];
     return [[key, copyMember(document, member, bytes, key === 'content')] as const];
   });
   if (mark !== undefined) entries.push([emittedAs, mark]);
   return Object.fromEntries(entries);
+}
+
+/** A mapping may name a schema (OpenAPI 3.1.0, Discriminator Object); openapi-typescript (7.13) takes references alone. */
+function withReferences(discriminator: JsonObject): JsonObject {
+  const mapping = memberAt(discriminator, 'mapping');
+  if (!isObject(mapping)) return discriminator;
+  const entries = Object.entries(mapping).map(([value, target]) => {
+    const isName = typeof target === 'string' && !target.startsWith('#');
+    return [value, isName ? `#${pointerTo('components', 'schemas', target)}` : target] as const;
+  });
+  return { ...discriminator, mapping: Object.fromEntries(entries) };
 }
 
 function copyMember(

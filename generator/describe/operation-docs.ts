@@ -7,12 +7,10 @@ import { describeScopes } from './security.js';
 export function describeOperationDoc(document: JsonObject, operation: JsonObject): Doc {
   const summary = textAt(operation, 'summary') ?? '';
   const description = textAt(operation, 'description') ?? '';
-  const firmware = textAt(operation, 'x-firmware');
   return {
     paragraphs: [
       summary,
       description === summary ? '' : description,
-      firmware === undefined ? '' : `Requires firmware ${firmware} or newer.`,
       describeScopeLine(document, operation),
     ],
     tags: [...describeStates(operation), ...describeLinks(operation)],

@@ -243,8 +243,6 @@ export interface FaxFinderUsers {
    *
    * A user may change the own record, an administrator every one.
    *
-   * Requires firmware 3.0.4 or newer.
-   *
    * @throws {ApiError} 400: The XML of the request is not valid
    * @throws {ApiError} 401: The credentials are missing or wrong. The body is not established
    * @throws {ApiError} 403: Who signed in may not change this user
@@ -273,8 +271,6 @@ export interface FaxFinderUsers {
    * Requires firmware 3.0.4 or newer.
    *
    * For those who may add users.
-   *
-   * Requires firmware 3.0.4 or newer.
    *
    * @throws {ApiError} 400: The XML of the request is not valid
    * @throws {ApiError} 401: The credentials are missing or wrong. The body is not established
@@ -427,8 +423,6 @@ export interface FaxFinderContactGroups {
    *
    * A user may create groups of their own, an administrator everybody's.
    *
-   * Requires firmware 3.0.4 or newer.
-   *
    * @see https://www.multitech.net/developer/software/faxfinder/web-services-api/contact-and-group-apis/creating-a-new-group/
    * @throws {ApiError} 400: The XML of the request is not valid
    * @throws {ApiError} 401: The credentials are missing or wrong. The body is not established
@@ -475,8 +469,6 @@ export interface FaxFinderStatus {
    *
    * Requires firmware 3.0.4 or newer.
    *
-   * Requires firmware 3.0.4 or newer.
-   *
    * @throws {ApiError} 400: Documented as invalid XML; when it happens without a body is not established
    * @throws {ApiError} 401: The credentials are missing or wrong. The body is not established
    * @example
@@ -489,8 +481,6 @@ export interface FaxFinderStatus {
    * Show how many modems do what
    *
    * Analog models only.
-   *
-   * Requires firmware 3.0.4 or newer.
    *
    * Requires firmware 3.0.4 or newer.
    *
@@ -509,8 +499,6 @@ export interface FaxFinderStatus {
    *
    * Requires firmware 3.0.4 or newer.
    *
-   * Requires firmware 3.0.4 or newer.
-   *
    * @throws {ApiError} 400: Documented as invalid XML; when it happens without a body is not established
    * @throws {ApiError} 401: The credentials are missing or wrong. The body is not established
    * @example
@@ -521,8 +509,6 @@ export interface FaxFinderStatus {
   getChannel(input?: GetStatusChannelInput, options?: RequestOptions): Promise<GetStatusChannelData>;
   /**
    * Show the appliance's clock and uptime
-   *
-   * Requires firmware 3.0.4 or newer.
    *
    * Requires firmware 3.0.4 or newer.
    *
@@ -539,8 +525,6 @@ export interface FaxFinderStatus {
    *
    * Requires firmware 3.0.4 or newer.
    *
-   * Requires firmware 3.0.4 or newer.
-   *
    * @throws {ApiError} 400: Documented as invalid XML; when it happens without a body is not established
    * @throws {ApiError} 401: The credentials are missing or wrong. The body is not established
    * @example
@@ -551,8 +535,6 @@ export interface FaxFinderStatus {
   getPrinter(input?: GetStatusPrinterInput, options?: RequestOptions): Promise<GetStatusPrinterData>;
   /**
    * Show the state of network shares
-   *
-   * Requires firmware 3.0.4 or newer.
    *
    * Requires firmware 3.0.4 or newer.
    *
@@ -605,8 +587,6 @@ export interface FaxFinderChannels {
    *
    * Requires firmware 3.0.4 or newer.
    *
-   * Requires firmware 3.0.4 or newer.
-   *
    * @throws {ApiError} 400: Documented as invalid XML; when it happens without a body is not established
    * @throws {ApiError} 401: The credentials are missing or wrong. The body is not established
    * @example
@@ -619,8 +599,6 @@ export interface FaxFinderChannels {
    * Show what a channel does
    *
    * FF240-IP only.
-   *
-   * Requires firmware 3.0.4 or newer.
    *
    * Requires firmware 3.0.4 or newer.
    *
@@ -641,8 +619,6 @@ export interface FaxFinderInbound {
    *
    * Requires firmware 3.0.4 or newer.
    *
-   * Requires firmware 3.0.4 or newer.
-   *
    * @throws {ApiError} 400: Documented as invalid XML; when it happens without a body is not established
    * @throws {ApiError} 401: The credentials are missing or wrong. The body is not established
    * @example
@@ -659,8 +635,6 @@ export interface FaxFinderOutbound {
    * List the faxes that are on their way out
    *
    * When there are none, the answer is 404.
-   *
-   * Requires firmware 3.0.4 or newer.
    *
    * Requires firmware 3.0.4 or newer.
    *

@@ -542,8 +542,6 @@ export const updateUserOperation: Operation<UpdateUserInput, UpdateUserResult> =
  *
  * A user may change the own record, an administrator every one.
  *
- * Requires firmware 3.0.4 or newer.
- *
  * @returns 200: The user has been changed; 400: The XML of the request is not valid; 401: The credentials are missing or wrong. The body is not established; 403: Who signed in may not change this user; 404: There is no user of that name
  * @example
  * ```ts
@@ -607,8 +605,6 @@ export const createUserOperation: Operation<CreateUserInput, CreateUserResult> =
  * Requires firmware 3.0.4 or newer.
  *
  * For those who may add users.
- *
- * Requires firmware 3.0.4 or newer.
  *
  * @returns 200: The user has been added; 400: The XML of the request is not valid; 401: The credentials are missing or wrong. The body is not established; 403: Who signed in may not add users
  * @example
@@ -1182,8 +1178,6 @@ export const createContactGroupOperation: Operation<CreateContactGroupInput, Cre
  *
  * A user may create groups of their own, an administrator everybody's.
  *
- * Requires firmware 3.0.4 or newer.
- *
  * @see https://www.multitech.net/developer/software/faxfinder/web-services-api/contact-and-group-apis/creating-a-new-group/
  * @returns 200: The group has been created; 400: The XML of the request is not valid; 401: The credentials are missing or wrong. The body is not established; 403: Who signed in may not change data of this user
  * @example
@@ -1354,8 +1348,6 @@ export const getStatusOperation: Operation<GetStatusInput, GetStatusResult> = {
  *
  * Requires firmware 3.0.4 or newer.
  *
- * Requires firmware 3.0.4 or newer.
- *
  * @returns 200: The state; 400: Documented as invalid XML; when it happens without a body is not established; 401: The credentials are missing or wrong. The body is not established
  * @example
  * ```ts
@@ -1400,8 +1392,6 @@ export const getStatusModemOperation: Operation<GetStatusModemInput, GetStatusMo
  * Show how many modems do what
  *
  * Analog models only.
- *
- * Requires firmware 3.0.4 or newer.
  *
  * Requires firmware 3.0.4 or newer.
  *
@@ -1452,8 +1442,6 @@ export const getStatusChannelOperation: Operation<GetStatusChannelInput, GetStat
  *
  * Requires firmware 3.0.4 or newer.
  *
- * Requires firmware 3.0.4 or newer.
- *
  * @returns 200: The state; 400: Documented as invalid XML; when it happens without a body is not established; 401: The credentials are missing or wrong. The body is not established
  * @example
  * ```ts
@@ -1496,8 +1484,6 @@ export const getStatusSystemOperation: Operation<GetStatusSystemInput, GetStatus
 
 /**
  * Show the appliance's clock and uptime
- *
- * Requires firmware 3.0.4 or newer.
  *
  * Requires firmware 3.0.4 or newer.
  *
@@ -1546,8 +1532,6 @@ export const getStatusPrinterOperation: Operation<GetStatusPrinterInput, GetStat
  *
  * Requires firmware 3.0.4 or newer.
  *
- * Requires firmware 3.0.4 or newer.
- *
  * @returns 200: The state; 400: Documented as invalid XML; when it happens without a body is not established; 401: The credentials are missing or wrong. The body is not established
  * @example
  * ```ts
@@ -1590,8 +1574,6 @@ export const getStatusShareOperation: Operation<GetStatusShareInput, GetStatusSh
 
 /**
  * Show the state of network shares
- *
- * Requires firmware 3.0.4 or newer.
  *
  * Requires firmware 3.0.4 or newer.
  *
@@ -1738,8 +1720,6 @@ export const listChannelStatusOperation: Operation<ListChannelStatusInput, ListC
  *
  * Requires firmware 3.0.4 or newer.
  *
- * Requires firmware 3.0.4 or newer.
- *
  * @returns 200: The channels; 400: Documented as invalid XML; when it happens without a body is not established; 401: The credentials are missing or wrong. The body is not established
  * @example
  * ```ts
@@ -1793,8 +1773,6 @@ export const getChannelStatusOperation: Operation<GetChannelStatusInput, GetChan
  *
  * Requires firmware 3.0.4 or newer.
  *
- * Requires firmware 3.0.4 or newer.
- *
  * @returns 200: The channel, in a list of one; 400: Documented as invalid XML; when it happens without a body is not established; 401: The credentials are missing or wrong. The body is not established
  * @example
  * ```ts
@@ -1837,8 +1815,6 @@ export const listInboundFaxesOperation: Operation<ListInboundFaxesInput, ListInb
 
 /**
  * List the faxes that are coming in
- *
- * Requires firmware 3.0.4 or newer.
  *
  * Requires firmware 3.0.4 or newer.
  *
@@ -1908,8 +1884,6 @@ export const listOutboundFaxesOperation: Operation<ListOutboundFaxesInput, ListO
  * List the faxes that are on their way out
  *
  * When there are none, the answer is 404.
- *
- * Requires firmware 3.0.4 or newer.
  *
  * Requires firmware 3.0.4 or newer.
  *

@@ -1,0 +1,41 @@
+import { describe } from './describe/describe.js';
+import { readDescriptor } from './descriptor/read-descriptor.js';
+import type { Sources } from './generate.js';
+import { ingest } from './ingest/ingest.js';
+import type { JsonObject } from './json.js';
+import { normalise, vendorIdsOf } from './normalise/normalise.js';
+import type { Place, Problem, Warning } from './problem.js';
+import type { Service } from './service.js';
+import { typedDocument } from './typed-document.js';
+
+/** One API, read and described. */
+export interface DescribedApi {
+  readonly service: Service;
+  /** The normalised document, and the same as openapi-typescript has to see it. */
+  readonly document: JsonObject;
+  readonly typed: JsonObject;
+  /** The document's own place. */
+  readonly place: Place;
+  readonly warnings: readonly Warning[];
+}
+
+/** The way down from an API's folder to its Service. With `strict` what would be left out is a problem. */
+export function describeApi(sources: Sources, api: string, strict: boolean): DescribedApi | { readonly problems: readonly Problem[] } {
+  const folder = `${sources.specFolder}/${api}`;
+  const display = (file: string): string => (file === '' ? folder : `${folder}/${file}`);
+  const ingested = ingest({ api, files: sources.apis.get(api) ?? new Map(), display }, readDescriptor);
+  if ('problems' in ingested) return ingested;
+  const { document, leftOut, warnings } = normalise(ingested.document, ingested.locate);
+  if (strict && leftOut.length > 0) return { problems: leftOut.map(refuse) };
+  return {
+    service: describe(api, document, vendorIdsOf(ingested.vendor)),
+    document,
+    typed: typedDocument(document),
+    place: ingested.locate(''),
+    warnings: [...ingested.warnings, ...leftOut, ...warnings],
+  };
+}
+
+function refuse(warning: Warning): Problem {
+  return { place: warning.place, found: warning.found, expected: 'a document that can be expressed whole' };
+}
