@@ -32,12 +32,12 @@ export function describeOutcomes(answers: readonly AnswerModel[]): OutcomeModel[
   const listed = explicit.map((answer) => ({
     ok: isSuccess(answer.key),
     statuses: { kind: 'listed' as const, statuses: [Number(answer.key)] },
-    value: valueOf(answer),
+    value: valueOf(answer, isSuccess(answer.key)),
   }));
   const ranged = families.flatMap(({ range, digit, family }) => {
     const answer = answers.find(({ key }) => key.toUpperCase() === range);
     if (answer === undefined) return [];
-    return [{ ok: digit === 2, statuses: rest(family, digit, explicit), value: valueOf(answer) }];
+    return [{ ok: digit === 2, statuses: rest(family, digit, explicit), value: valueOf(answer, digit === 2) }];
   });
   return [...listed, ...ranged, ...describeRest(answers, explicit)];
 }
@@ -61,7 +61,7 @@ function describeRest(answers: readonly AnswerModel[], explicit: readonly Answer
       value: undocumentedSuccess(answers, standard),
     }));
   const failing = open.filter(({ digit }) => digit !== 2);
-  const value: OutcomeValue = standard === undefined ? { kind: 'unknown' } : valueOf(standard);
+  const value: OutcomeValue = standard === undefined ? { kind: 'unknown' } : valueOf(standard, false);
   // With no range documented the three families of failures are one.
   const failure =
     failing.length === 3
@@ -89,9 +89,11 @@ function rest(family: StatusFamily, digit: number, explicit: readonly AnswerMode
   return { kind: 'family', family, except };
 }
 
-function valueOf(answer: AnswerModel): OutcomeValue {
+/** A success without content has no data. A failure without content may have any body all the same: it says why. */
+function valueOf(answer: AnswerModel, ok: boolean): OutcomeValue {
   const bodies = bodiesOf(answer);
-  return bodies.length === 0 ? { kind: 'none' } : { kind: 'content', bodies };
+  if (bodies.length > 0) return { kind: 'content', bodies };
+  return { kind: ok ? 'none' : 'unknown' };
 }
 
 function bodiesOf(answer: AnswerModel): { key: string; mediaType: string }[] {
