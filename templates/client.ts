@@ -84,9 +84,9 @@ function clientFunction(service: Service): Statement {
       lines(
         'return {',
         '  ...transport,',
-        '  http: createHttp<paths>(transport, [',
+        '  http: createHttp<paths>(transport, {',
         ...operations.map(({ constant }) => `    ${constant},`),
-        '  ]),',
+        '  }),',
         ...groups.flatMap(groupLines),
         '};',
       ),

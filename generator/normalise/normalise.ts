@@ -1,9 +1,10 @@
 import { findOperations } from '../document.js';
 import type { JsonObject } from '../json.js';
 import type { Place, Warning } from '../problem.js';
+import { leaveOutBroken } from './broken.js';
+import { hoistReferences } from './hoist.js';
 import { identifyOperations } from './identify.js';
 import { inlinePathItems } from './path-items.js';
-import { leaveOutBroken } from './broken.js';
 
 /** A document in the form that both readers rely on. */
 export interface Normalised {
@@ -21,7 +22,7 @@ export interface Normalised {
 export function normalise(document: JsonObject, locate: (pointer: string) => Place): Normalised {
   const inlined = inlinePathItems(document);
   const whole = leaveOutBroken(inlined, locate);
-  const named = identifyOperations(whole.document, locate);
+  const named = identifyOperations(hoistReferences(whole.document), locate);
   return { document: named.document, leftOut: whole.warnings, warnings: named.warnings };
 }
 

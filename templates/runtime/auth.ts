@@ -1,65 +1,80 @@
-import { RequestError, type Subject } from './errors.js';
-import type { Api, SecurityScheme } from './operation.js';
-import { addCookie, addQuery, setHeader, type Outgoing } from './outgoing.js';
+import { RequestError } from './errors.js';
+import type { Api, Operation, SecurityScheme } from './operation.js';
+import type { Outgoing } from './outgoing.js';
+import { addCookie, addQuery, setHeader } from './outgoing.js';
+import { memberOf } from './url.js';
 
-/** What authorising a request takes: the schemes, the caller's credentials, and whether to go without any. */
-export interface Authority {
-  readonly schemes: Api['security'];
-  readonly credentials: object;
-  readonly allowAnonymous: boolean;
+/** A security scheme of the document and the credential that the caller supplied for it. */
+export interface Supplied {
+  readonly name: string;
+  readonly value: unknown;
 }
 
 /**
- * Puts the credentials of the first alternative that the caller has supplied whole into a request, and no others. An
- * alternative that needs none counts only where no other is satisfied. Throws `RequestError`, which names schemes and no values,
- * where none is.
+ * The credentials of the first alternative that the caller supplied in full; none where the operation takes none.
+ * An alternative without credentials is taken only when no other fits. Each function is called once at most.
+ * Throws `RequestError`, which lists the alternatives, where none fits and the caller does not allow that.
  */
-export async function authorize(
-  subject: Subject,
-  outgoing: Outgoing,
-  alternatives: readonly (readonly string[])[],
-  authority: Authority,
-): Promise<void> {
-  const known = new Map<string, unknown>();
-  for (const names of alternatives) {
-    if (names.length === 0 || !(await areSupplied(names, authority.credentials, known))) continue;
-    for (const name of names) apply(subject, outgoing, authority.schemes[name], known.get(name), name);
+export async function chooseCredentials(
+  operation: Operation,
+  auth: object | undefined,
+  allowAnonymous: boolean | undefined,
+): Promise<readonly Supplied[]> {
+  const values = new Map<string, unknown>();
+  const missing = [];
+  const alternatives = operation.security ?? [];
+  let anonymous = allowAnonymous || !alternatives.length;
+  for (const alternative of alternatives) {
+    if (!alternative.length) anonymous = true;
+    const chosen = [];
+    for (const name of alternative) {
+      if (!values.has(name)) values.set(name, await supply(operation, name, memberOf(auth, name)));
+      const value = values.get(name);
+      if (value == null) {
+        missing.push(name);
+        break;
+      }
+      chosen.push({ name, value });
+    }
+    if (chosen.length && chosen.length === alternative.length) return chosen;
+  }
+  if (anonymous) return [];
+  const wanted = alternatives.map((alternative) => alternative.join(' with ')).join(', or ');
+  const absent = [...new Set(missing)].join(', ');
+  throw new RequestError(operation, `auth must have ${wanted}; not supplied: ${absent}`);
+}
+
+/** Puts a credential where its scheme wants it. Throws `RequestError` where it has a form that cannot be sent. */
+export function addCredential(operation: Operation, outgoing: Outgoing, api: Api, { name, value }: Supplied): void {
+  const scheme: SecurityScheme | undefined = api.security[name];
+  if (!scheme) return;
+  if (scheme.type === 'basic') {
+    setHeader(operation, outgoing, 'authorization', `Basic ${encodeBasic(operation, name, value)}`);
     return;
   }
-  if (authority.allowAnonymous || alternatives.some((names) => names.length === 0)) return;
-  const wanted = alternatives.map((names) => names.join(' with ')).join(', or ');
-  throw new RequestError(subject, `needs credentials: ${wanted}; nothing was sent`);
+  if (typeof value !== 'string') throw new RequestError(operation, `auth.${name} must be a string`);
+  if (scheme.type === 'bearer') setHeader(operation, outgoing, 'authorization', `Bearer ${value}`);
+  else if (scheme.in === 'header') setHeader(operation, outgoing, scheme.name, value);
+  else if (scheme.in === 'query') addQuery(outgoing, `${encodeURIComponent(scheme.name)}=${encodeURIComponent(value)}`);
+  else addCookie(operation, outgoing, `${scheme.name}=${value.replace(/[\s;,"\\]/g, encodeURIComponent)}`);
 }
 
-async function areSupplied(names: readonly string[], credentials: object, known: Map<string, unknown>): Promise<boolean> {
-  for (const name of names) {
-    if (!known.has(name)) {
-      const given: unknown = Object.hasOwn(credentials, name) ? Reflect.get(credentials, name) : undefined;
-      known.set(name, typeof given === 'function' ? await given() : given);
-    }
-    if (known.get(name) === undefined) return false;
+async function supply(operation: Operation, name: string, given: unknown): Promise<unknown> {
+  if (typeof given !== 'function') return given;
+  try {
+    return await given();
+  } catch (cause) {
+    throw new RequestError(operation, `auth.${name} failed`, cause);
   }
-  return true;
 }
 
-function apply(subject: Subject, outgoing: Outgoing, scheme: SecurityScheme | undefined, credential: unknown, name: string): void {
-  if (scheme?.type === 'basic') return setHeader(subject, outgoing, 'authorization', basic(subject, credential, name));
-  if (typeof credential !== 'string' || credential === '') {
-    throw new RequestError(subject, `the credential ${name} must be a text that is not empty`);
+/** RFC 7617: UTF-8, no control characters, and no colon in the name. */
+function encodeBasic(operation: Operation, name: string, value: unknown): string {
+  const username = memberOf(value, 'username');
+  const password = memberOf(value, 'password');
+  const pair = `${username}:${password}`;
+  if (typeof username !== 'string' || typeof password !== 'string' || username.includes(':') || /\p{Cc}/u.test(pair)) {
+    throw new RequestError(operation, `auth.${name} must have a username without a colon and a password`);
   }
-  if (scheme?.type !== 'apiKey') return setHeader(subject, outgoing, 'authorization', `Bearer ${credential}`);
-  const pair = `${encodeURIComponent(scheme.name)}=${encodeURIComponent(credential)}`;
-  if (scheme.in === 'header') setHeader(subject, outgoing, scheme.name, credential);
-  else if (scheme.in === 'query') addQuery(outgoing, pair);
-  else addCookie(subject, outgoing, pair);
-}
-
-/** HTTP Basic (RFC 7617), in UTF-8. */
-function basic(subject: Subject, credential: unknown, name: string): string {
-  const { username, password } = Object(credential) as { username?: unknown; password?: unknown };
-  if (typeof username !== 'string' || typeof password !== 'string' || username.includes(':')) {
-    throw new RequestError(subject, `the credential ${name} must be { username, password }, the name without a colon`);
-  }
-  const bytes = new TextEncoder().encode(`${username}:${password}`);
-  return `Basic ${btoa(String.fromCharCode(...bytes))}`;
+  return btoa(String.fromCharCode(...new TextEncoder().encode(pair)));
 }

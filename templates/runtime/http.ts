@@ -1,4 +1,5 @@
 import createClient, { type Client } from 'openapi-fetch';
+import { detach } from './answer.js';
 import { essenceOf, familyOf } from './media.js';
 import type { Operation } from './operation.js';
 import type { Outgoing } from './outgoing.js';
@@ -28,9 +29,11 @@ type TextContent<Part> = Part extends { content: infer Content }
 
 /**
  * The path client over a transport: credentials by the operation that a path belongs to, and the transport's fetch, timeout and
- * rules for redirects. `operations` are the rows of the API.
+ * rules for redirects. `rows` are the operations of the API, under any names: as an object, since the compiler makes no union of
+ * the types of a thousand members.
  */
-export function createHttp<Paths extends object>(transport: Transport, operations: readonly Operation[]): HttpClient<Paths> {
+export function createHttp<Paths extends object>(transport: Transport, rows: Readonly<Record<string, Operation>>): HttpClient<Paths> {
+  const operations = Object.values(rows);
   const client = createClient<HttpPaths<Paths>>({
     baseUrl: transport.baseUrl,
     fetch: (request) => forward(transport, operations, request),
@@ -47,7 +50,7 @@ async function forward(transport: Transport, operations: readonly Operation[], r
   const operation = operations.find((each) => each.method === request.method && fits(each.path, path)) ?? unnamed(request.method);
   const headers = Object.fromEntries(request.headers);
   const outgoing: Outgoing = { method: request.method, url: request.url, headers, body: await bodyOf(request, operation, headers) };
-  return transport.forward(operation, outgoing, { signal: request.signal });
+  return transport.exchange(operation, { signal: request.signal }, async () => outgoing, detach);
 }
 
 /** A text that openapi-fetch has written as JSON goes out as itself where the operation takes no JSON. */

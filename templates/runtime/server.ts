@@ -1,39 +1,51 @@
-import { RequestError, type Subject } from './errors.js';
+import type { Subject } from './errors.js';
+import { RequestError } from './errors.js';
 import type { Server } from './operation.js';
+import type { ClientOptions } from './options.js';
 import { memberOf } from './url.js';
 
-/**
- * The base URL that the caller gives, without a slash at its end. Throws `RequestError`, which never repeats it, where it is no
- * absolute `http` or `https` URL, or has credentials, a query or a fragment.
- */
-export function checkBaseUrl(subject: Subject, baseUrl: string): string {
-  if (!/^https?:\/\/[^/?#@\\\s]+(\/[^?#\\\s]*)?$/i.test(baseUrl) || !canParse(baseUrl)) {
-    throw new RequestError(subject, 'baseUrl must be an absolute http or https URL without credentials, query and fragment');
-  }
-  return baseUrl.replace(/\/+$/, '');
+/** Where requests go. */
+export interface Base {
+  /** An absolute URL without a slash at its end. */
+  readonly url: string;
+  /** The origin of the URL with a slash at its end: what every URL on this origin starts with. */
+  readonly origin: string;
 }
 
 /**
- * The URL of a server of the document (OpenAPI 3.0.1, Server Object), its variables filled in. Throws `RequestError` where a
- * variable is missing, is none of its enum, or has a character that would change another part of the URL.
+ * The base URL: the caller's `baseUrl`, else the document's server with the caller's variables.
+ * Throws `RequestError`, which never quotes what the caller gave, where there is neither, where it is not an absolute
+ * `http` or `https` URL, or where it has a query, a fragment or credentials.
  */
-export function serverUrl(subject: Subject, server: Server, values: object): string {
-  const url = server.url.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+export function resolveBase(subject: Subject, server: Server | undefined, options: ClientOptions): Base {
+  const text = options.baseUrl ?? (server && expandServer(subject, server, options.server));
+  if (text === undefined) throw new RequestError(subject, 'baseUrl is required');
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username || url.password) {
+    throw new RequestError(
+      subject,
+      'the base URL is not an absolute http or https URL without a query, a fragment and credentials',
+    );
+  }
+  return { url: url.origin + url.pathname.replace(/\/+$/, ''), origin: `${url.origin}/` };
+}
+
+function expandServer(subject: Subject, server: Server, values: unknown): string {
+  return server.url.replace(/\{([^{}]+)\}/g, (_, name: string, offset: number) => {
     const variable = server.variables?.[name];
-    const value: unknown = memberOf(values, name) ?? variable?.default;
-    if (typeof value !== 'string') throw new RequestError(subject, `the server's ${name} is required: give server.${name}, or baseUrl`);
-    if (!(variable?.enum?.includes(value) ?? /^[^/?#@\\\s]+$/.test(value))) {
-      throw new RequestError(subject, `the server's ${name} is not one that the document allows`);
+    const given = memberOf(values, name);
+    if (given === undefined) {
+      if (variable?.default !== undefined) return variable.default;
+      throw new RequestError(subject, `the server variable ${name} is required`);
     }
-    return value;
+    if (variable?.enum && !variable.enum.includes(String(given))) {
+      throw new RequestError(subject, `the server variable ${name} must be one of ${variable.enum.join(', ')}`);
+    }
+    // A colon stands in a host, before its port, and would end a scheme.
+    const refused = server.url.slice(0, offset).includes('//') ? /^\.*$|[/?#@\\%\s\p{Cc}]/u : /[^\w+.-]/;
+    if (refused.test(String(given))) {
+      throw new RequestError(subject, `the server variable ${name} has a character that is not allowed there`);
+    }
+    return String(given);
   });
-  return checkBaseUrl(subject, url);
-}
-
-function canParse(url: string): boolean {
-  try {
-    return Boolean(new URL(url));
-  } catch {
-    return false;
-  }
 }

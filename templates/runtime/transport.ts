@@ -1,73 +1,70 @@
 import { readAnswer } from './answer.js';
-import { authorize, type Authority } from './auth.js';
+import { addCredential, chooseCredentials } from './auth.js';
+import { buildRequest } from './build.js';
 import { withDeadline } from './deadline.js';
-import { RequestError, type Subject } from './errors.js';
+import { deliver } from './deliver.js';
+import { RequestError } from './errors.js';
 import type { Api, Operation } from './operation.js';
-import type { ClientOptions, FetchFunction, RequestOptions } from './options.js';
-import { setHeader, type Outgoing } from './outgoing.js';
-import { outgoingOf, type Input } from './request.js';
-import { fetchSafely, requireOrigin } from './send.js';
-import { checkBaseUrl, serverUrl } from './server.js';
+import type { ClientOptions, RequestOptions } from './options.js';
+import type { Outgoing } from './outgoing.js';
+import { setHeader } from './outgoing.js';
+import { resolveBase } from './server.js';
 
-/** What sends requests to one API: the functions of its operations take it. */
+/** What sends operations. The options stay out of its sight, so that nothing that prints it shows a credential. */
 export interface Transport {
-  /** The absolute URL that paths are appended to, without a slash at its end. */
+  /** The base URL of the client, without a slash at its end. */
   readonly baseUrl: string;
   /**
-   * Sends an operation and reads its answer. Resolves for every HTTP answer. Rejects with `RequestError` where nothing could be
-   * sent, `ConnectionError`, `TimeoutError` or `AbortError` where no whole answer came, and `DecodeError` where a success is not what the
-   * document says.
+   * Sends an operation and reads its answer. Never rejects because of an answer's status.
+   * Rejects with `RequestError`, `ConnectionError`, `TimeoutError`, `AbortError` or `DecodeError`.
    */
-  send<Input, Result>(operation: Operation<Input, Result>, input?: Input, options?: RequestOptions): Promise<Result>;
-  /** Sends a request that somebody else has made, with the credentials of `operation`: what the path client goes through. */
-  forward(operation: Operation, request: Outgoing, options?: RequestOptions): Promise<Response>;
+  readonly send: <Input, Result>(
+    operation: Operation<Input, Result>,
+    input: Input | undefined,
+    options?: RequestOptions,
+  ) => Promise<Result>;
+  /** The same for a request and an answer that the caller builds and reads: credentials, headers and time limit apply. */
+  readonly exchange: Exchange;
 }
 
 /**
- * A transport for one API. Throws `RequestError` where `baseUrl` or the server's variables are missing or wrong. Its options stay
- * out of sight: printing it shows no credential.
+ * Sends what `build` makes for the operation's base URL, with credentials, and gives what `read` makes of the answer.
+ * Rejects like `Transport.send`, and with what `build` and `read` reject with.
  */
-export function createTransportFor<Auth extends object>(api: Api, options: ClientOptions<Auth>): Transport {
-  const baseUrl = baseUrlOf(api, options);
-  const authority: Authority = {
-    schemes: api.security,
-    credentials: options.auth ?? {},
-    allowAnonymous: options.allowAnonymous === true,
-  };
-  const dispatch = async <T>(
-    operation: Operation,
-    make: (signal?: AbortSignal) => Promise<Outgoing>,
-    read: (response: Response) => Promise<T>,
-    call: RequestOptions,
-  ): Promise<T> =>
-    withDeadline(operation, call.timeout ?? options.timeout, call.signal, async (signal) => {
-      const outgoing = await make();
-      if (operation.security?.length) requireOrigin(operation, outgoing.url, baseUrl);
-      await authorize(operation, outgoing, operation.security ?? [], authority);
-      for (const headers of [options.headers, call.headers]) {
-        for (const [name, value] of Object.entries(headers ?? {})) setHeader(operation, outgoing, name, value);
+export type Exchange = <T>(
+  operation: Operation,
+  options: RequestOptions | undefined,
+  build: (baseUrl: string) => Promise<Outgoing>,
+  read: (response: Response) => Promise<T>,
+) => Promise<T>;
+
+/** A transport for an API. Throws `RequestError` where the options give no base URL that can be used. */
+export function createTransportFor(api: Api, options: ClientOptions): Transport {
+  const own = resolveBase({ api: api.name }, api.server, options);
+
+  const exchange: Exchange = (operation, request, build, read) =>
+    withDeadline(operation, request?.timeout ?? options.timeout, request?.signal, async (signal) => {
+      const base = operation.server ? resolveBase(operation, operation.server, options) : own;
+      const outgoing = await build(base.url);
+      const isOwn = outgoing.url.startsWith(own.origin);
+      for (const supplied of await chooseCredentials(operation, options.auth, options.allowAnonymous)) {
+        if (!isOwn) throw new RequestError(operation, 'credentials are not sent to another origin than that of the client');
+        addCredential(operation, outgoing, api, supplied);
       }
-      return read(await fetchSafely(operation, outgoing, call.fetch ?? options.fetch ?? platformFetch, signal));
+      for (const headers of [isOwn && options.headers, request?.headers]) {
+        for (const [name, value] of Object.entries(headers || {})) setHeader(operation, outgoing, name, value);
+      }
+      return read(await deliver(operation, outgoing, request?.fetch ?? options.fetch ?? fetch, signal));
     });
+
   return Object.freeze({
-    baseUrl,
-    send<Given, Result>(operation: Operation<Given, Result>, input?: Given, call: RequestOptions = {}): Promise<Result> {
-      const own = options.baseUrl === undefined && operation.server ? serverUrl(operation, operation.server, {}) : baseUrl;
-      const make = async () => outgoingOf(operation, own, (input ?? {}) as Input);
-      // The table's row and the emitted types are made from one Service: the answer read by the row is the Result.
-      return dispatch(operation, make, (response) => readAnswer(operation, response), call) as Promise<Result>;
+    baseUrl: own.url,
+    exchange,
+    async send<Input, Result>(operation: Operation<Input, Result>, input: Input | undefined, request?: RequestOptions) {
+      const build = (baseUrl: string): Promise<Outgoing> => buildRequest(operation, input, baseUrl);
+      const result = await exchange(operation, request, build, (response) => readAnswer(operation, response));
+      // The one place where a table's row meets its types: the generator writes both from the same document.
+      return result as Result;
     },
-    forward: (operation: Operation, request: Outgoing, call: RequestOptions = {}) =>
-      dispatch(operation, async () => request, async (response) => response, call),
   });
 }
-
-function baseUrlOf<Auth extends object>(api: Api, { baseUrl, server }: ClientOptions<Auth>): string {
-  const subject: Subject = { api: api.name };
-  if (baseUrl !== undefined) return checkBaseUrl(subject, baseUrl);
-  if (api.server === undefined) throw new RequestError(subject, 'baseUrl is required: the document names no server');
-  return serverUrl(subject, api.server, server ?? {});
-}
-
-/** Looked up for every call: a program may replace the global one. */
-const platformFetch: FetchFunction = (url, init) => fetch(url, init);

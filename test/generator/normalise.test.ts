@@ -33,7 +33,7 @@ describe('normalise', () => {
   });
 
   it('leaves out what reaches a reference to nothing, however far, and names the reference', () => {
-    const schema = (name: string): JsonObject => ({ content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } } });
+    const schema = (name: string): JsonObject => jsonOf(`#/components/schemas/${name}`);
     const { document, leftOut } = run({
       paths: {
         '/good': { get: { operationId: 'good', responses: { 200: schema('Good') } } },
@@ -55,6 +55,33 @@ describe('normalise', () => {
     );
   });
 
+  it('makes a component of a schema that is referred to where it stands', () => {
+    const { document } = run({
+      paths: {
+        '/a': { get: { operationId: 'a', responses: { 200: { content: { 'application/json': { schema: { type: 'integer' } } } } } } },
+        '/b': { get: { operationId: 'b', responses: { 200: jsonOf('#/paths/~1a/get/responses/200/content/application~1json/schema') } } },
+        '/c': { get: { operationId: 'c', responses: { 200: jsonOf('#/components/schemas/Tree/properties/child') } } },
+      },
+      components: { schemas: { Tree: { properties: { child: { items: { $ref: '#/components/schemas/Tree/properties/child' } } } } } },
+    });
+    const schemaOf = (path: string): string => `/paths/~1${path}/get/responses/200/content/application~1json/schema/$ref`;
+    expect(valueAt(document, schemaOf('b'))).toBe('#/components/schemas/AGet200ApplicationJson');
+    expect(valueAt(document, '/components/schemas/AGet200ApplicationJson')).toEqual({ type: 'integer' });
+    expect(valueAt(document, schemaOf('c'))).toBe('#/components/schemas/TreeChild');
+    expect(valueAt(document, '/components/schemas/TreeChild/items/$ref')).toBe('#/components/schemas/TreeChild');
+  });
+
+  it('copies a parameter that is referred to where it stands', () => {
+    const limit = { name: 'limit', in: 'query', schema: { type: 'integer' } };
+    const { document } = run({
+      paths: {
+        '/a': { get: { ...ok, operationId: 'a', parameters: [limit] } },
+        '/b': { get: { ...ok, operationId: 'b', parameters: [{ $ref: '#/paths/~1a/get/parameters/0' }] } },
+      },
+    });
+    expect(valueAt(document, '/paths/~1b/get/parameters/0')).toEqual(limit);
+  });
+
   it('does not change what it is given', () => {
     const document = { paths: { '/a': { get: ok } } };
     const before = JSON.stringify(document);
@@ -62,6 +89,10 @@ describe('normalise', () => {
     expect(JSON.stringify(document)).toBe(before);
   });
 });
+
+function jsonOf(reference: string): JsonObject {
+  return { content: { 'application/json': { schema: { $ref: reference } } } };
+}
 
 function run(document: JsonObject): ReturnType<typeof normalise> {
   return normalise(document, (pointer) => ({ file: 'demo.yaml', pointer }));

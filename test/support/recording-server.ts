@@ -29,6 +29,8 @@ export interface RecordingServer {
   readonly origin: string;
   /** Every request whose body has arrived, oldest first. */
   readonly requests: Received[];
+  /** Those of them whose connection broke before the whole answer was sent: the caller has hung up. */
+  readonly abandoned: Received[];
   /** Stops listening and breaks every connection that is still open. */
   close(): Promise<void>;
 }
@@ -39,10 +41,14 @@ export interface RecordingServer {
  */
 export async function startServer(answer: (request: Received) => Answer | Promise<Answer>): Promise<RecordingServer> {
   const requests: Received[] = [];
+  const abandoned: Received[] = [];
   const server = createServer((request, response) => {
     receive(request)
       .then((received) => {
         requests.push(received);
+        response.on('close', () => {
+          if (!response.writableFinished) abandoned.push(received);
+        });
         return answer(received);
       })
       .then(
@@ -58,7 +64,7 @@ export async function startServer(answer: (request: Received) => Answer | Promis
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { origin: `http://127.0.0.1:${address.port}`, requests, close };
+  return { origin: `http://127.0.0.1:${address.port}`, requests, abandoned, close };
 }
 
 async function receive(request: IncomingMessage): Promise<Received> {

@@ -669,7 +669,7 @@ export function createFaxFinder(options: FaxFinderOptions): FaxFinder {
 
   return {
     ...transport,
-    http: createHttp<paths>(transport, [
+    http: createHttp<paths>(transport, {
       scheduleFaxOperation,
       listFaxEntriesOperation,
       getFaxEntriesOperation,
@@ -703,7 +703,7 @@ export function createFaxFinder(options: FaxFinderOptions): FaxFinder {
       getChannelStatusOperation,
       listInboundFaxesOperation,
       listOutboundFaxesOperation,
-    ]),
+    }),
     faxes: {
       schedule: (input, options) => call(transport, scheduleFaxOperation, input, options),
       list: (input, options) => call(transport, listFaxEntriesOperation, input, options),

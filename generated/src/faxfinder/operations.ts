@@ -40,7 +40,7 @@ export type ScheduleFaxData = operations['scheduleFax']['responses'][201]['conte
 export type ScheduleFaxResult =
   | Success<201, ScheduleFaxData>
   | Failure<400, operations['scheduleFax']['responses'][400]['content']['application/xml']>
-  | Failure<401, undefined>
+  | Failure<401, unknown>
   | Success<Exclude<SuccessStatus, 201>, ScheduleFaxData>
   | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
 
@@ -104,7 +104,7 @@ export type ListFaxEntriesData = operations['listFaxEntries']['responses'][200][
 /** Every answer of `listFaxEntries`, told apart by `ok` and `status`. */
 export type ListFaxEntriesResult =
   | Success<200, ListFaxEntriesData>
-  | Failure<401, undefined>
+  | Failure<401, unknown>
   | Success<Exclude<SuccessStatus, 200>, ListFaxEntriesData>
   | Failure<Exclude<FailureStatus, 401>, unknown>;
 
@@ -171,7 +171,7 @@ export type GetFaxEntriesData = operations['getFaxEntries']['responses'][200]['c
 /** Every answer of `getFaxEntries`, told apart by `ok` and `status`. */
 export type GetFaxEntriesResult =
   | Success<200, GetFaxEntriesData>
-  | Failure<401, undefined>
+  | Failure<401, unknown>
   | Success<Exclude<SuccessStatus, 200>, GetFaxEntriesData>
   | Failure<Exclude<FailureStatus, 401>, unknown>;
 
@@ -226,7 +226,7 @@ export type AbortFaxData = undefined;
 export type AbortFaxResult =
   | Success<202, AbortFaxData>
   | Failure<400, operations['abortFax']['responses'][400]['content']['application/xml']>
-  | Failure<401, undefined>
+  | Failure<401, unknown>
   | Success<Exclude<SuccessStatus, 202>, AbortFaxData>
   | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
 
@@ -290,7 +290,7 @@ export type GetFaxEntryData = operations['getFaxEntry']['responses'][200]['conte
 /** Every answer of `getFaxEntry`, told apart by `ok` and `status`. */
 export type GetFaxEntryResult =
   | Success<200, GetFaxEntryData>
-  | Failure<401, undefined>
+  | Failure<401, unknown>
   | Success<Exclude<SuccessStatus, 200>, GetFaxEntryData>
   | Failure<Exclude<FailureStatus, 401>, unknown>;
 
@@ -348,7 +348,7 @@ export type AbortFaxEntryData = undefined;
 export type AbortFaxEntryResult =
   | Success<202, AbortFaxEntryData>
   | Failure<400, operations['abortFaxEntry']['responses'][400]['content']['application/xml']>
-  | Failure<401, undefined>
+  | Failure<401, unknown>
   | Success<Exclude<SuccessStatus, 202>, AbortFaxEntryData>
   | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
 
@@ -403,7 +403,7 @@ export type RescheduleFaxEntryData = undefined;
 export type RescheduleFaxEntryResult =
   | Success<202, RescheduleFaxEntryData>
   | Failure<400, operations['rescheduleFaxEntry']['responses'][400]['content']['application/xml']>
-  | Failure<401, undefined>
+  | Failure<401, unknown>
   | Success<Exclude<SuccessStatus, 202>, RescheduleFaxEntryData>
   | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
 
@@ -456,7 +456,7 @@ export type GetUserData = operations['getUser']['responses'][200]['content']['ap
 /** Every answer of `getUser`, told apart by `ok` and `status`. */
 export type GetUserResult =
   | Success<200, GetUserData>
-  | Failure<401, undefined>
+  | Failure<401, unknown>
   | Failure<403, operations['getUser']['responses'][403]['content']['application/xml']>
   | Failure<404, operations['getUser']['responses'][404]['content']['application/xml']>
   | Success<Exclude<SuccessStatus, 200>, GetUserData>
@@ -511,7 +511,7 @@ export type UpdateUserData = operations['updateUser']['responses'][200]['content
 export type UpdateUserResult =
   | Success<200, UpdateUserData>
   | Failure<400, operations['updateUser']['responses'][400]['content']['application/xml']>
-  | Failure<401, undefined>
+  | Failure<401, unknown>
   | Failure<403, operations['updateUser']['responses'][403]['content']['application/xml']>
   | Failure<404, operations['updateUser']['responses'][404]['content']['application/xml']>
   | Success<Exclude<SuccessStatus, 200>, UpdateUserData>
@@ -578,7 +578,7 @@ export type CreateUserData = operations['createUser']['responses'][200]['content
 export type CreateUserResult =
   | Success<200, CreateUserData>
   | Failure<400, operations['createUser']['responses'][400]['content']['application/xml']>
-  | Failure<401, undefined>
+  | Failure<401, unknown>
   | Failure<403, operations['createUser']['responses'][403]['content']['application/xml']>
   | Success<Exclude<SuccessStatus, 200>, CreateUserData>
   | Failure<Exclude<FailureStatus, 400 | 401 | 403>, unknown>;
@@ -659,7 +659,7 @@ export type ListContactsData = operations['listContacts']['responses'][200]['con
 /** Every answer of `listContacts`, told apart by `ok` and `status`. */
 export type ListContactsResult =
   | Success<200, ListContactsData>
-  | Failure<401, undefined>
+  | Failure<401, unknown>
   | Failure<403, operations['listContacts']['responses'][403]['content']['application/xml']>
   | Failure<404, operations['listContacts']['responses'][404]['content']['application/xml']>
   | Success<Exclude<SuccessStatus, 200>, ListContactsData>
@@ -723,7 +723,7 @@ export type CreateContactData = operations['createContact']['responses'][200]['c
 export type CreateContactResult =
   | Success<200, CreateContactData>
   | Failure<400, operations['createContact']['responses'][400]['content']['application/xml']>
-  | Failure<401, undefined>
+  | Failure<401, unknown>
   | Failure<403, operations['createContact']['responses'][403]['content']['application/xml']>
   | Failure<404, operations['createContact']['responses'][404]['content']['application/xml']>
   | Success<Exclude<SuccessStatus, 200>, CreateContactData>
@@ -782,7 +782,7 @@ export type GetContactData = operations['getContact']['responses'][200]['content
 /** Every answer of `getContact`, told apart by `ok` and `status`. */
 export type GetContactResult =
   | Success<200, GetContactData>
-  | Failure<401, undefined>
+  | Failure<401, unknown>
   | Failure<403, operations['getContact']['responses'][403]['content']['application/xml']>
   | Failure<404, operations['getContact']['responses'][404]['content']['application/xml']>
   | Success<Exclude<SuccessStatus, 200>, GetContactData>
@@ -839,7 +839,7 @@ export type UpdateContactData = operations['updateContact']['responses'][200]['c
 export type UpdateContactResult =
   | Success<200, UpdateContactData>
   | Failure<400, operations['updateContact']['responses'][400]['content']['application/xml']>
-  | Failure<401, undefined>
+  | Failure<401, unknown>
   | Failure<403, operations['updateContact']['responses'][403]['content']['application/xml']>
   | Failure<404, operations['updateContact']['responses'][404]['content']['application/xml']>
   | Success<Exclude<SuccessStatus, 200>, UpdateContactData>
@@ -898,7 +898,7 @@ export type DeleteContactData = operations['deleteContact']['responses'][200]['c
 /** Every answer of `deleteContact`, told apart by `ok` and `status`. */
 export type DeleteContactResult =
   | Success<200, DeleteContactData>
-  | Failure<401, undefined>
+  | Failure<401, unknown>
   | Failure<403, operations['deleteContact']['responses'][403]['content']['application/xml']>
   | Failure<404, operations['deleteContact']['responses'][404]['content']['application/xml']>
   | Success<Exclude<SuccessStatus, 200>, DeleteContactData>
@@ -963,7 +963,7 @@ export type ListGlobalContactsData = operations['listGlobalContacts']['responses
 /** Every answer of `listGlobalContacts`, told apart by `ok` and `status`. */
 export type ListGlobalContactsResult =
   | Success<200, ListGlobalContactsData>
-  | Failure<401, undefined>
+  | Failure<401, unknown>
   | Failure<403, operations['listGlobalContacts']['responses'][403]['content']['application/xml']>
   | Failure<404, operations['listGlobalContacts']['responses'][404]['content']['application/xml']>
   | Success<Exclude<SuccessStatus, 200>, ListGlobalContactsData>
@@ -1022,7 +1022,7 @@ export type GetGlobalContactData = operations['getGlobalContact']['responses'][2
 /** Every answer of `getGlobalContact`, told apart by `ok` and `status`. */
 export type GetGlobalContactResult =
   | Success<200, GetGlobalContactData>
-  | Failure<401, undefined>
+  | Failure<401, unknown>
   | Failure<403, operations['getGlobalContact']['responses'][403]['content']['application/xml']>
   | Failure<404, operations['getGlobalContact']['responses'][404]['content']['application/xml']>
   | Success<Exclude<SuccessStatus, 200>, GetGlobalContactData>
@@ -1085,7 +1085,7 @@ export type ListContactGroupsData = operations['listContactGroups']['responses']
 /** Every answer of `listContactGroups`, told apart by `ok` and `status`. */
 export type ListContactGroupsResult =
   | Success<200, ListContactGroupsData>
-  | Failure<401, undefined>
+  | Failure<401, unknown>
   | Failure<403, operations['listContactGroups']['responses'][403]['content']['application/xml']>
   | Failure<404, operations['listContactGroups']['responses'][404]['content']['application/xml']>
   | Success<Exclude<SuccessStatus, 200>, ListContactGroupsData>
@@ -1147,7 +1147,7 @@ export type CreateContactGroupData = operations['createContactGroup']['responses
 export type CreateContactGroupResult =
   | Success<200, CreateContactGroupData>
   | Failure<400, operations['createContactGroup']['responses'][400]['content']['application/xml']>
-  | Failure<401, undefined>
+  | Failure<401, unknown>
   | Failure<403, operations['createContactGroup']['responses'][403]['content']['application/xml']>
   | Success<Exclude<SuccessStatus, 200>, CreateContactGroupData>
   | Failure<Exclude<FailureStatus, 400 | 401 | 403>, unknown>;
@@ -1213,7 +1213,7 @@ export type ListGlobalContactGroupsData = operations['listGlobalContactGroups'][
 /** Every answer of `listGlobalContactGroups`, told apart by `ok` and `status`. */
 export type ListGlobalContactGroupsResult =
   | Success<200, ListGlobalContactGroupsData>
-  | Failure<401, undefined>
+  | Failure<401, unknown>
   | Failure<403, operations['listGlobalContactGroups']['responses'][403]['content']['application/xml']>
   | Failure<404, operations['listGlobalContactGroups']['responses'][404]['content']['application/xml']>
   | Success<Exclude<SuccessStatus, 200>, ListGlobalContactGroupsData>
@@ -1274,7 +1274,7 @@ export type UpdateContactGroupData = operations['updateContactGroup']['responses
 export type UpdateContactGroupResult =
   | Success<200, UpdateContactGroupData>
   | Failure<400, operations['updateContactGroup']['responses'][400]['content']['application/xml']>
-  | Failure<401, undefined>
+  | Failure<401, unknown>
   | Failure<403, operations['updateContactGroup']['responses'][403]['content']['application/xml']>
   | Failure<404, operations['updateContactGroup']['responses'][404]['content']['application/xml']>
   | Success<Exclude<SuccessStatus, 200>, UpdateContactGroupData>
@@ -1325,7 +1325,7 @@ export type GetStatusData = operations['getStatus']['responses'][200]['content']
 export type GetStatusResult =
   | Success<200, GetStatusData>
   | Failure<400, operations['getStatus']['responses'][400]['content']['application/xml']>
-  | Failure<401, undefined>
+  | Failure<401, unknown>
   | Success<Exclude<SuccessStatus, 200>, GetStatusData>
   | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
 
@@ -1370,7 +1370,7 @@ export type GetStatusModemData = operations['getStatusModem']['responses'][200][
 export type GetStatusModemResult =
   | Success<200, GetStatusModemData>
   | Failure<400, operations['getStatusModem']['responses'][400]['content']['application/xml']>
-  | Failure<401, undefined>
+  | Failure<401, unknown>
   | Success<Exclude<SuccessStatus, 200>, GetStatusModemData>
   | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
 
@@ -1417,7 +1417,7 @@ export type GetStatusChannelData = operations['getStatusChannel']['responses'][2
 export type GetStatusChannelResult =
   | Success<200, GetStatusChannelData>
   | Failure<400, operations['getStatusChannel']['responses'][400]['content']['application/xml']>
-  | Failure<401, undefined>
+  | Failure<401, unknown>
   | Success<Exclude<SuccessStatus, 200>, GetStatusChannelData>
   | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
 
@@ -1464,7 +1464,7 @@ export type GetStatusSystemData = operations['getStatusSystem']['responses'][200
 export type GetStatusSystemResult =
   | Success<200, GetStatusSystemData>
   | Failure<400, operations['getStatusSystem']['responses'][400]['content']['application/xml']>
-  | Failure<401, undefined>
+  | Failure<401, unknown>
   | Success<Exclude<SuccessStatus, 200>, GetStatusSystemData>
   | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
 
@@ -1509,7 +1509,7 @@ export type GetStatusPrinterData = operations['getStatusPrinter']['responses'][2
 export type GetStatusPrinterResult =
   | Success<200, GetStatusPrinterData>
   | Failure<400, operations['getStatusPrinter']['responses'][400]['content']['application/xml']>
-  | Failure<401, undefined>
+  | Failure<401, unknown>
   | Success<Exclude<SuccessStatus, 200>, GetStatusPrinterData>
   | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
 
@@ -1554,7 +1554,7 @@ export type GetStatusShareData = operations['getStatusShare']['responses'][200][
 export type GetStatusShareResult =
   | Success<200, GetStatusShareData>
   | Failure<400, operations['getStatusShare']['responses'][400]['content']['application/xml']>
-  | Failure<401, undefined>
+  | Failure<401, unknown>
   | Success<Exclude<SuccessStatus, 200>, GetStatusShareData>
   | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
 
@@ -1599,7 +1599,7 @@ export type ListModemStatusData = operations['listModemStatus']['responses'][200
 export type ListModemStatusResult =
   | Success<200, ListModemStatusData>
   | Failure<400, operations['listModemStatus']['responses'][400]['content']['application/xml']>
-  | Failure<401, undefined>
+  | Failure<401, unknown>
   | Success<Exclude<SuccessStatus, 200>, ListModemStatusData>
   | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
 
@@ -1649,7 +1649,7 @@ export type GetModemStatusData = operations['getModemStatus']['responses'][200][
 export type GetModemStatusResult =
   | Success<200, GetModemStatusData>
   | Failure<400, operations['getModemStatus']['responses'][400]['content']['application/xml']>
-  | Failure<401, undefined>
+  | Failure<401, unknown>
   | Success<Exclude<SuccessStatus, 200>, GetModemStatusData>
   | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
 
@@ -1695,7 +1695,7 @@ export type ListChannelStatusData = operations['listChannelStatus']['responses']
 export type ListChannelStatusResult =
   | Success<200, ListChannelStatusData>
   | Failure<400, operations['listChannelStatus']['responses'][400]['content']['application/xml']>
-  | Failure<401, undefined>
+  | Failure<401, unknown>
   | Success<Exclude<SuccessStatus, 200>, ListChannelStatusData>
   | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
 
@@ -1747,7 +1747,7 @@ export type GetChannelStatusData = operations['getChannelStatus']['responses'][2
 export type GetChannelStatusResult =
   | Success<200, GetChannelStatusData>
   | Failure<400, operations['getChannelStatus']['responses'][400]['content']['application/xml']>
-  | Failure<401, undefined>
+  | Failure<401, unknown>
   | Success<Exclude<SuccessStatus, 200>, GetChannelStatusData>
   | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
 
@@ -1795,7 +1795,7 @@ export type ListInboundFaxesData = operations['listInboundFaxes']['responses'][2
 export type ListInboundFaxesResult =
   | Success<200, ListInboundFaxesData>
   | Failure<400, operations['listInboundFaxes']['responses'][400]['content']['application/xml']>
-  | Failure<401, undefined>
+  | Failure<401, unknown>
   | Success<Exclude<SuccessStatus, 200>, ListInboundFaxesData>
   | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
 
@@ -1856,7 +1856,7 @@ export type ListOutboundFaxesData = operations['listOutboundFaxes']['responses']
 /** Every answer of `listOutboundFaxes`, told apart by `ok` and `status`. */
 export type ListOutboundFaxesResult =
   | Success<200, ListOutboundFaxesData>
-  | Failure<401, undefined>
+  | Failure<401, unknown>
   | Failure<404, operations['listOutboundFaxes']['responses'][404]['content']['application/xml']>
   | Success<Exclude<SuccessStatus, 200>, ListOutboundFaxesData>
   | Failure<Exclude<FailureStatus, 401 | 404>, unknown>;

@@ -892,7 +892,7 @@ export function createFaxPlus(options: FaxPlusOptions = {}): FaxPlus {
 
   return {
     ...transport,
-    http: createHttp<paths>(transport, [
+    http: createHttp<paths>(transport, {
       listAccountsOperation,
       getAccountOperation,
       updateAccountOperation,
@@ -932,7 +932,7 @@ export function createFaxPlus(options: FaxPlusOptions = {}): FaxPlus {
       createContactGroupOperation,
       updateContactGroupOperation,
       deleteContactGroupOperation,
-    ]),
+    }),
     accounts: {
       list: (input, options) => call(transport, listAccountsOperation, input, options),
       get: (input, options) => call(transport, getAccountOperation, input, options),

@@ -1121,7 +1121,7 @@ export type SendFaxData = operations['sendFax']['responses'][201]['content']['ap
 export type SendFaxResult =
   | Success<201, SendFaxData>
   | Failure<400, operations['sendFax']['responses'][400]['content']['application/json']>
-  | Failure<413, undefined>
+  | Failure<413, unknown>
   | Success<Exclude<SuccessStatus, 201>, SendFaxData>
   | Failure<Exclude<FailureStatus, 400 | 413>, operations['sendFax']['responses']['default']['content']['application/json']>;
 

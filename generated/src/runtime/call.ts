@@ -4,15 +4,18 @@ import type { RequestOptions } from './options.js';
 import type { AnyResult, DataOf } from './result.js';
 import type { Transport } from './transport.js';
 
-/** Sends an operation and gives its data back. Throws `ApiError` for an answer that is no success, and what `send` rejects with. */
-export async function call<Input, Result>(
+/**
+ * Sends an operation and gives the data of its success. Rejects with `ApiError` for any other answer, which
+ * `isApiError` narrows, and otherwise like `Transport.send`.
+ */
+export async function call<Input, Result extends AnyResult>(
   transport: Transport,
   operation: Operation<Input, Result>,
-  input?: Input,
+  input: Input | undefined,
   options?: RequestOptions,
 ): Promise<DataOf<Result>> {
-  // Every Result that is emitted is a union of the members of AnyResult.
-  const result = (await transport.send(operation, input, options)) as AnyResult;
+  const result: AnyResult = await transport.send(operation, input, options);
   if (!result.ok) throw new ApiError(operation, result.status, result.error, result.response, result.cause);
+  // The data of this success is that of one of the operation's successes.
   return result.data as DataOf<Result>;
 }

@@ -7,7 +7,7 @@ export interface DocumentedAnswer {
   readonly status: number;
   readonly ok: boolean;
   readonly answer: Answer;
-  /** The data or the error; a file as its bytes. */
+  /** The data or the error: a file as its bytes, and the empty text for an error without content, whose type is unknown. */
   readonly value: unknown;
 }
 
@@ -33,7 +33,7 @@ function statusesOf(key: string, empty: boolean): number[] {
 }
 
 function emptyAnswer(operationId: string, status: number): DocumentedAnswer {
-  return { operationId, status, ok: status < 300, answer: { status }, value: undefined };
+  return { operationId, status, ok: status < 300, answer: { status }, value: status < 300 ? undefined : '' };
 }
 
 function fullAnswer(operationId: string, status: number, type: string, { schema, example }: MediaType): DocumentedAnswer {

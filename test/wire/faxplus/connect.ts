@@ -11,6 +11,8 @@ export interface Connection {
   readonly origin: string;
   /** What has arrived so far. */
   readonly requests: readonly Received[];
+  /** What the client did not wait for the end of. */
+  readonly abandoned: readonly Received[];
 }
 
 /** The token of every client that is not given other credentials. */
@@ -21,10 +23,10 @@ export async function connect(
   answer: Answer | ((received: Received) => Answer | Promise<Answer>),
   options: FaxPlusOptions = {},
 ): Promise<Connection> {
-  const { origin, requests, close } = await startServer(typeof answer === 'function' ? answer : () => answer);
+  const { origin, requests, abandoned, close } = await startServer(typeof answer === 'function' ? answer : () => answer);
   onTestFinished(close);
   const all = { baseUrl: `${origin}/v3`, auth: { personal_access_token: TOKEN }, ...options };
-  return { fax: createFaxPlus(all), transport: createTransport(all), origin, requests };
+  return { fax: createFaxPlus(all), transport: createTransport(all), origin, requests, abandoned };
 }
 
 /** An answer in JSON. */

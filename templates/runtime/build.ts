@@ -1,0 +1,67 @@
+import { RequestError } from './errors.js';
+import { exactName } from './media.js';
+import type { Content, Operation } from './operation.js';
+import type { Outgoing } from './outgoing.js';
+import { addCookie, setHeader } from './outgoing.js';
+import { memberOf, pathOf, queryOf, textsOf } from './url.js';
+
+/**
+ * The request for an operation under a base URL, without credentials.
+ * `input` has the members `path`, `query`, `header`, `cookie`, `body`, `contentType` and `accept`.
+ * Throws `RequestError` where something required is missing, or where a value cannot be written.
+ */
+export async function buildRequest(operation: Operation, input: unknown, base: string): Promise<Outgoing> {
+  const query = queryOf(operation, memberOf(input, 'query'));
+  const url = base + pathOf(operation, memberOf(input, 'path')) + (query && `?${query}`);
+  const body = await encodeBody(operation, memberOf(input, 'body'), memberOf(input, 'contentType'));
+  const outgoing: Outgoing = { method: operation.method, url, headers: {}, body: body?.body };
+  const accept = memberOf(input, 'accept') ?? acceptOf(operation.responses);
+  if (accept) setHeader(operation, outgoing, 'accept', accept);
+  if (body?.type) setHeader(operation, outgoing, 'content-type', body.type);
+  for (const [name, text] of textsOf(operation, 'header', memberOf(input, 'header'))) {
+    setHeader(operation, outgoing, name, text);
+  }
+  for (const [, text] of textsOf(operation, 'cookie', memberOf(input, 'cookie'))) {
+    if (text) addCookie(operation, outgoing, text);
+  }
+  return outgoing;
+}
+
+/** The media types of an operation's documented successes, in the order of the document. */
+export function acceptOf(responses: Readonly<Record<string, Content>>): string {
+  const types = new Set<string>();
+  for (const status in responses) {
+    if (status.startsWith('2')) for (const type in responses[status]) types.add(type);
+  }
+  return [...types].join(', ');
+}
+
+interface EncodedBody {
+  readonly body: BodyInit;
+  /** Absent where `fetch` knows it better: it chooses the boundary of a form. */
+  readonly type?: string | undefined;
+}
+
+async function encodeBody(operation: Operation, value: unknown, contentType: unknown): Promise<EncodedBody | undefined> {
+  if (value === undefined || !operation.body) {
+    if (operation.body?.required) throw new RequestError(operation, 'the body is required');
+    return undefined;
+  }
+  const { content } = operation.body;
+  const names = Object.keys(content);
+  const type = contentType === undefined ? names[0] : String(contentType);
+  const media = type === undefined ? undefined : content[exactName(names, type) ?? ''];
+  if (!media) throw new RequestError(operation, `contentType must be one of ${names.join(', ')}`);
+  try {
+    const body = await media.codec.encode(value, media);
+    return { body, type: media.codec.family === 'multipart' ? undefined : concreteType(type, body) };
+  } catch (cause) {
+    throw new RequestError(operation, `the body cannot be written as ${type}`, cause);
+  }
+}
+
+/** A range such as `image/*` is no Content-Type: the file's own type is. */
+function concreteType(type: string | undefined, body: BodyInit): string | undefined {
+  if (!type?.includes('*')) return type;
+  return (body instanceof Blob && body.type) || 'application/octet-stream';
+}

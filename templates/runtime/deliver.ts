@@ -1,0 +1,50 @@
+import type { Subject } from './errors.js';
+import { ClientError, ConnectionError } from './errors.js';
+import type { FetchFunction } from './options.js';
+import type { Outgoing } from './outgoing.js';
+
+/** How many redirects are followed. */
+const HOPS = 5;
+
+/**
+ * Sends a request and gives the answer. A GET or HEAD follows redirects within its origin, five at most; any other
+ * redirect is an answer like any other, since following it could send a body twice or credentials elsewhere.
+ * Throws `ConnectionError` where no answer comes, and the reason of `signal` where it is aborted before sending.
+ */
+export async function deliver(
+  subject: Subject,
+  { method, url, headers, body }: Outgoing,
+  send: FetchFunction,
+  signal: AbortSignal | undefined,
+): Promise<Response> {
+  const init: RequestInit = { method, headers, redirect: 'manual' };
+  if (body !== undefined) init.body = body;
+  if (signal) init.signal = signal;
+  for (let hops = HOPS; ; hops--) {
+    signal?.throwIfAborted();
+    const response = await attempt(subject, send, url, init);
+    const next = hops && /^(GET|HEAD)$/.test(method) ? redirectOf(response, url) : undefined;
+    if (!next) return response;
+    response.body?.cancel().catch(() => undefined);
+    url = next;
+  }
+}
+
+async function attempt(subject: Subject, send: FetchFunction, url: string, init: RequestInit): Promise<Response> {
+  let response;
+  try {
+    response = await send(url, init);
+  } catch (cause) {
+    throw cause instanceof ClientError ? cause : new ConnectionError(subject, 'no answer', cause);
+  }
+  if (response.type === 'opaqueredirect') throw new ConnectionError(subject, 'a redirect was not followed');
+  return response;
+}
+
+/** Where an answer sends the request, on the same origin; without credentials and fragment. */
+function redirectOf(response: Response, url: string): string | undefined {
+  const location = /^30[12378]$/.test(String(response.status)) && response.headers.get('location');
+  if (!location || !URL.canParse(location, url)) return undefined;
+  const { origin, pathname, search } = new URL(location, url);
+  return origin === new URL(url).origin ? origin + pathname + search : undefined;
+}

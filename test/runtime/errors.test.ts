@@ -1,0 +1,92 @@
+import { inspect } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { call } from '../../templates/runtime/call.js';
+import { ApiError, ClientError, ConnectionError, isApiError, RequestError } from '../../templates/runtime/errors.js';
+import { row, stub } from './rows.js';
+
+const subject = { api: 'demo', name: 'groups.get' };
+
+function message(error: unknown, statusText = 'Not Found'): string {
+  return new ApiError(subject, 404, error, new Response(null, { status: 404, statusText })).message;
+}
+
+describe('the message of an ApiError', () => {
+  it.each<[unknown, string]>([
+    [{ error: 'bad_request', description: 'Group was not found.' }, ': Group was not found. (bad_request)'],
+    [{ message: 'No such group' }, ': No such group'],
+    [{ title: 'Gone', detail: 'It was deleted' }, ': It was deleted'],
+    [{ error: 'invalid_grant', error_description: 'Expired' }, ': Expired (invalid_grant)'],
+    [{ error: { message: 'Nested' } }, ': Nested'],
+    [{ code: 'E17' }, ': E17'],
+    [{ message: 'a\r\nb\u0007c' }, ': a b c'],
+    [{ message: 'x'.repeat(500) }, `: ${'x'.repeat(200)}`],
+    ['<h1>Bad gateway</h1>', ''],
+    [null, ''],
+  ])('of %j ends with %j', (error, words) => {
+    expect(message(error)).toBe(`demo groups.get: 404 Not Found${words}`);
+  });
+
+  it('goes without a reason phrase where the answer has none, as in HTTP/2', () => {
+    expect(message({ message: 'Gone' }, '')).toBe('demo groups.get: 404: Gone');
+  });
+});
+
+describe('a ConnectionError', () => {
+  it('names the code and no host; the cause is kept', async () => {
+    const cause = Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNREFUSED', address: '10.1.2.3' } });
+    const { transport } = stub(() => Promise.reject(cause));
+    const error: unknown = await transport.send(row(), {}).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(error).toMatchObject({ message: 'demo groups.get: no answer (ECONNREFUSED)', cause });
+  });
+});
+
+describe('what is shown of an error', () => {
+  const response = new Response('fax to +41225551234', { status: 404 });
+  const error = new ApiError(subject, 404, { number: '+41225551234', message: 'Gone' }, response);
+
+  it('is what may be logged', () => {
+    expect(JSON.parse(JSON.stringify(error))).toEqual({ name: 'ApiError', message: 'demo groups.get: 404: Gone', operation: 'demo groups.get', status: 404 });
+    expect(inspect(error)).not.toContain('+41225551234');
+  });
+
+  it('begins with its name', () => {
+    expect(String(error.stack)).toMatch(/^ApiError: demo groups\.get: 404: Gone/);
+  });
+
+  it('has one base', () => {
+    expect(error).toBeInstanceOf(ClientError);
+    expect(new RequestError(subject, 'x')).toBeInstanceOf(ClientError);
+  });
+});
+
+describe('isApiError', () => {
+  const operation = row({ responses: { 200: {} } });
+
+  it('is true for an error of that operation and no other', async () => {
+    const { transport } = stub(() => new Response('gone', { status: 410 }));
+    const error: unknown = await call(transport, operation, {}).catch((reason: unknown) => reason);
+    expect(isApiError(error, operation)).toBe(true);
+    expect(isApiError(error, row({ name: 'groups.list' }))).toBe(false);
+    expect(isApiError(new Error('x'), operation)).toBe(false);
+  });
+});
+
+describe('a secret', () => {
+  it('is not in what shows a client, however deep one looks', () => {
+    const { transport } = stub(undefined, { auth: { token: 'hunter2', login: { username: 'u', password: 'hunter2' } }, headers: { 'x-key': 'hunter2' } });
+    const client = { ...transport, groups: { get: () => call(transport, row(), {}) } };
+    for (const shown of [transport, client]) {
+      expect(inspect(shown, { depth: Infinity, showHidden: true })).not.toContain('hunter2');
+      expect(JSON.stringify(shown)).not.toContain('hunter2');
+    }
+    expect(Object.isFrozen(transport)).toBe(true);
+  });
+
+  it('is not in an error either', async () => {
+    const { transport } = stub(() => Promise.reject(new TypeError('fetch failed')), { auth: { query_key: 'hunter2' } });
+    const error: unknown = await transport.send(row({ security: [['query_key']] }), {}).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain('hunter2');
+  });
+});

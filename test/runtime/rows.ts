@@ -1,0 +1,48 @@
+import { json } from '../../templates/runtime/json.js';
+import type { Api, Operation } from '../../templates/runtime/operation.js';
+import type { ClientOptions, FetchFunction } from '../../templates/runtime/options.js';
+import type { AnyResult } from '../../templates/runtime/result.js';
+import { createTransportFor, type Transport } from '../../templates/runtime/transport.js';
+
+/** An input as loose as the row may need it: what is emitted has a type of its own for each operation. */
+export type Input = Readonly<Record<string, unknown>>;
+
+/** A row that answers 200 with JSON, but for what a test is about. */
+export function row(members: Partial<Operation<Input, AnyResult>> = {}): Operation<Input, AnyResult> {
+  return { api: 'demo', name: 'groups.get', method: 'GET', path: '/groups', responses: { 200: { 'application/json': { codec: json } } }, ...members };
+}
+
+/** An API with one scheme of each kind. */
+export const api: Api = {
+  name: 'demo',
+  server: { url: 'https://demo.invalid/v1' },
+  security: {
+    token: { type: 'bearer' },
+    login: { type: 'basic' },
+    client_id: { type: 'apiKey', in: 'header', name: 'x-client-id' },
+    query_key: { type: 'apiKey', in: 'query', name: 'key' },
+    cookie_key: { type: 'apiKey', in: 'cookie', name: 'session' },
+  },
+};
+
+/** A request as it was handed to `fetch`. */
+export interface Sent {
+  readonly url: string;
+  readonly init: RequestInit;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** A transport over a fetch function that remembers what it was given. */
+export function stub(answer: () => Response | Promise<Response> = ok, options: ClientOptions = {}): { transport: Transport; sent: Sent[] } {
+  const sent: Sent[] = [];
+  const fetch: FetchFunction = async (url, init) => {
+    sent.push({ url, init, headers: Object.fromEntries(new Headers(init.headers)) });
+    return answer();
+  };
+  return { transport: createTransportFor(api, { fetch, ...options }), sent };
+}
+
+/** `{}` as JSON. */
+export function ok(): Response {
+  return new Response('{}', { headers: { 'content-type': 'application/json' } });
+}
