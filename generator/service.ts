@@ -222,6 +222,8 @@ export interface ResourceModel {
   /** The interface of the parameters. */
   readonly type: string;
   readonly path: string;
-  readonly parameters: readonly string[];
+  readonly parameters: readonly { readonly name: string; readonly type: 'string' | 'number' }[];
+  /** Paths of other resources that begin with this one: what fits them is not this one. */
+  readonly longer: readonly string[];
   readonly noun: string;
 }

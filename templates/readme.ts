@@ -38,7 +38,7 @@ export function printReadme(template: string, settings: Settings, services: read
     xml: services.some(({ shapes }) => shapes.length > 0),
     xmlApis: services.filter(({ shapes }) => shapes.length > 0).map(({ title }) => markdownLine(title)).join(' and '),
     resources: services.flatMap(({ resources }) =>
-      resources.map(({ parse, build, parameters }) => ({ parse, build, parameters: parameters.map((each) => `\`${each}\``).join(', ') })),
+      resources.map(({ parse, build, parameters }) => ({ parse, build, parameters: parameters.map((each) => `\`${each.name}\``).join(', ') })),
     ),
     resource: named === undefined ? '' : resourceSnippet(name, named),
     ownServer: own !== undefined,
@@ -113,7 +113,7 @@ function shakenSnippet(name: string, { service, operation }: Pick): string {
 function resourceSnippet(name: string, service: Service): string {
   const [resource] = service.resources;
   if (resource === undefined) return '';
-  const values = resource.parameters.map((each) => `${each}: ${printString(each)}`).join(', ');
+  const values = resource.parameters.map(({ name, type }) => `${name}: ${type === 'number' ? 1 : printString(name)}`).join(', ');
   return [
     importLine(name, service, [resource.build, resource.parse]),
     '',

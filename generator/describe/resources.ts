@@ -1,26 +1,40 @@
 import { camelCase, pascalCase, type NameScope } from '../../templates/names.js';
-import { objectAt, textAt } from '../document.js';
-import { isObject, type JsonObject } from '../json.js';
+import { dereference, findOperations, objectAt, textAt, type FoundOperation } from '../document.js';
+import { isObject, memberAt, type JsonObject } from '../json.js';
 import type { ResourceModel } from '../service.js';
+import { parameterObjects } from './parameters.js';
 
 /**
  * The things whose URLs are read and made by helpers: path items that the overlay or the descriptor names with
  * `x-resource` (a noun such as `fax_entry`).
  */
 export function describeResources(document: JsonObject, scope: NameScope): ResourceModel[] {
-  return Object.entries(objectAt(document, 'paths')).flatMap(([path, pathItem]) => {
+  const named = Object.entries(objectAt(document, 'paths')).flatMap(([path, pathItem]) => {
     const noun = isObject(pathItem) ? textAt(pathItem, 'x-resource') : undefined;
-    if (noun === undefined) return [];
+    return noun === undefined ? [] : [{ path, noun }];
+  });
+  const operations = findOperations(document);
+  return named.map(({ path, noun }) => {
     const base = scope.take(pascalCase(noun), (name) => [`parse${name}Url`, camelCase(`${name} url`), `${name}Url`]);
-    return [
-      {
-        parse: `parse${base}Url`,
-        build: camelCase(`${base} url`),
-        type: `${base}Url`,
-        path,
-        parameters: [...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? ''),
-        noun: noun.replace(/[_-]+/g, ' '),
-      },
-    ];
+    return {
+      parse: `parse${base}Url`,
+      build: camelCase(`${base} url`),
+      type: `${base}Url`,
+      path,
+      parameters: describeParts(document, path, operations.find((each) => each.path === path)),
+      longer: named.map((other) => other.path).filter((other) => other.startsWith(`${path}/`)),
+      noun: noun.replace(/[_-]+/g, ' '),
+    };
+  });
+}
+
+/** The parameters of a path, typed as the operations of the path take them. */
+function describeParts(document: JsonObject, path: string, found: FoundOperation | undefined): ResourceModel['parameters'] {
+  const objects = found === undefined ? [] : parameterObjects(document, found);
+  return [...path.matchAll(/\{([^{}]+)\}/g)].map((match) => {
+    const name = match[1] ?? '';
+    const object = objects.find((each) => textAt(each, 'in') === 'path' && textAt(each, 'name') === name);
+    const type = memberAt(dereference(document, memberAt(object, 'schema')), 'type');
+    return { name, type: type === 'integer' || type === 'number' ? 'number' : 'string' };
   });
 }

@@ -1,7 +1,7 @@
 import { ConnectionError, DecodeError } from './errors.js';
 import { json } from './json.js';
 import { essenceOf, familyOf, pickMedia } from './media.js';
-import type { Content, Operation } from './operation.js';
+import type { Content, Media, Operation } from './operation.js';
 import type { AnyResult } from './result.js';
 
 /** How much of a body that is not what the document says is kept, in characters. */
@@ -16,11 +16,10 @@ const KEPT = 2000;
 export async function readAnswer(operation: Operation, response: Response): Promise<AnyResult> {
   const { ok, status } = response;
   const content = contentOf(operation, response);
-  const promised = Object.keys(content).join(' or ');
-  if (ok && !promised) return { ok, status, data: undefined, response: await detach(response) };
-  const type = response.headers.get('content-type');
-  const media = pickMedia(content, type);
+  if (ok && !Object.keys(content ?? {}).length) return { ok, status, data: undefined, response: await detach(response) };
+  const media = pickMedia(content ?? {}, response.headers.get('content-type'));
   let raw: string | Blob = '';
+  let value: unknown;
   let cause: DecodeError | undefined;
   try {
     raw = await (media?.codec.reads === 'blob' ? response.blob() : response.text());
@@ -29,19 +28,32 @@ export async function readAnswer(operation: Operation, response: Response): Prom
     cause = new DecodeError(operation, response, '', error);
   }
   const text = typeof raw === 'string' ? raw.slice(0, KEPT) : '';
-  let value: unknown = text;
   try {
-    if (media) value = media.codec.decode(raw, media);
-    else if (promised) throw new TypeError(`expected ${promised}, found ${essenceOf(type) || 'no content type'}`);
-    else if (familyOf(essenceOf(type)) === 'json') value = json.decode(raw, { codec: json });
+    value = content ? decodeAs(content, media, raw, response) : decodeUnlisted(operation, raw, response);
   } catch (error) {
-    cause ??= new DecodeError(operation, response, text, error);
+    value = text;
+    if (content) cause ??= new DecodeError(operation, response, text, error);
   }
-  if (ok) {
-    if (cause) throw cause;
-    return { ok, status, data: value, response };
-  }
-  return cause ? { ok, status, error: value, response, cause } : { ok, status, error: value, response };
+  if (!ok) return cause ? { ok, status, error: value, response, cause } : { ok, status, error: value, response };
+  if (cause) throw cause;
+  return { ok, status, data: value, response };
+}
+
+/** A body whose status the document lists. One of a failure without content may be there all the same. */
+function decodeAs(content: Content, media: Media | undefined, raw: string | Blob, { headers }: Response): unknown {
+  if (media) return media.codec.decode(raw, media);
+  const type = essenceOf(headers.get('content-type'));
+  const promised = Object.keys(content).join(' or ');
+  if (promised) throw new TypeError(`expected ${promised}, found ${type || 'no content type'}`);
+  return familyOf(type) === 'json' ? json.decode(raw, { codec: json }) : String(raw).slice(0, KEPT);
+}
+
+/** A failure that the document does not list: read like one that it does list, if it can be, since services have one form of error. */
+function decodeUnlisted({ responses }: Operation, raw: string | Blob, response: Response): unknown {
+  const listed = Object.keys(responses).find((key) => /^[45]/.test(key) && Object.keys(responses[key] ?? {}).length);
+  const type = response.headers.get('content-type');
+  const media = listed && familyOf(essenceOf(type)) ? pickMedia(responses[listed] ?? {}, type) : undefined;
+  return decodeAs({}, media, raw, response);
 }
 
 /**
@@ -56,9 +68,9 @@ export async function detach(response: Response): Promise<Response> {
 }
 
 /** The documented content for an answer: by its status, its range, or what stands for the statuses that are not listed. */
-function contentOf({ method, responses }: Operation, { ok, status }: Response): Content {
+function contentOf({ method, responses }: Operation, { ok, status }: Response): Content | undefined {
   if (method === 'HEAD') return {};
   const success = ok ? Object.keys(responses).find((key) => key.startsWith('2')) : undefined;
   const range = `${Math.floor(status / 100)}XX`;
-  return responses[status] ?? responses[range] ?? responses[success ?? 'default'] ?? {};
+  return responses[status] ?? responses[range] ?? responses[success ?? 'default'] ?? (ok ? {} : undefined);
 }

@@ -1,89 +1,116 @@
-import createClient, { type Client } from 'openapi-fetch';
+import createClient, { mergeHeaders, type Client } from 'openapi-fetch';
 import { detach } from './answer.js';
-import { essenceOf, familyOf } from './media.js';
+import { acceptOf } from './build.js';
+import { RequestError } from './errors.js';
+import type { HttpPaths } from './http-paths.js';
+import { exactName } from './media.js';
 import type { Operation } from './operation.js';
-import type { Outgoing } from './outgoing.js';
-import { serializeParameter } from './parameters.js';
+import type { FetchFunction } from './options.js';
 import type { Transport } from './transport.js';
-import { expandPath } from './url.js';
+import { pathOf, queryOf } from './url.js';
 
 /** The openapi-fetch client of an API, typed by its `paths`. Bodies in XML are plain text in it, both ways. */
 export type HttpClient<Paths extends object> = Client<HttpPaths<Paths>>;
 
-/** The same paths with the content of every XML media type as text. */
-export type HttpPaths<Paths> = { [Path in keyof Paths]: { [Member in keyof Paths[Path]]: WithText<Paths[Path][Member]> } };
+/** What a caller of openapi-fetch gives for one request. Its types are checked where the client is called. */
+interface Init {
+  readonly params?: { readonly path?: object; readonly query?: object };
+  readonly headers?: Parameters<typeof mergeHeaders>[number];
+  readonly body?: unknown;
+  readonly parseAs?: string;
+  readonly signal?: AbortSignal;
+  readonly timeout?: number;
+  readonly fetch?: (request: Request) => Promise<Response>;
+}
 
-type WithText<Member> = Member extends { responses: infer Responses }
-  ? Omit<Member, 'responses' | 'requestBody'> & { responses: { [Key in keyof Responses]: TextContent<Responses[Key]> } } & TextBody<Member>
-  : Member;
+type Send = (method: string, path: string, init: object) => Promise<unknown>;
 
-type TextBody<Member> = Member extends { requestBody: infer Body }
-  ? { requestBody: TextContent<Body> }
-  : Member extends { requestBody?: infer Body }
-    ? { requestBody?: TextContent<NonNullable<Body>> }
-    : unknown;
-
-type TextContent<Part> = Part extends { content: infer Content }
-  ? Omit<Part, 'content'> & { content: { [Type in keyof Content]: Type extends `${string}xml` ? string : Content[Type] } }
-  : Part;
+const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'];
 
 /**
- * The path client over a transport: credentials by the operation that a path belongs to, and the transport's fetch, timeout and
- * rules for redirects. `rows` are the operations of the API, under any names: as an object, since the compiler makes no union of
- * the types of a thousand members.
+ * The path client over a transport: credentials, styles of parameters and media types by the row that has the path and the
+ * method, and the transport's fetch, headers, time limit and rules for redirects. `rows` are the operations of the API, under any names.
+ * A request may have `timeout` (milliseconds) beside the options of openapi-fetch. Rejects like the transport's `exchange`.
  */
 export function createHttp<Paths extends object>(transport: Transport, rows: Readonly<Record<string, Operation>>): HttpClient<Paths> {
   const operations = Object.values(rows);
-  const client = createClient<HttpPaths<Paths>>({
-    baseUrl: transport.baseUrl,
-    fetch: (request) => forward(transport, operations, request),
-    pathSerializer: (template, values) => expandPath({ api: 'http' }, template, pathTexts(values)),
-  });
-  client.use({
-    onResponse: ({ response, options }) => (response.ok && options.parseAs === 'json' ? withText(response) : undefined),
-  });
-  return client;
+  const client = createClient<HttpPaths<Paths>>({ baseUrl: transport.baseUrl });
+  // openapi-fetch types this method by path; what is handed on was checked by those types when the caller called.
+  const send = client.request as unknown as Send;
+  const request = async (method: string, path: string, init: Init = {}): Promise<unknown> => {
+    const capitals = method.toUpperCase();
+    const row = operations.find((each) => each.method === capitals && each.path === path);
+    return send(capitals, path, await prepare(transport, row ?? unlisted(capitals, path, init), init));
+  };
+  const methods = METHODS.map((method) => [method, (path: string, init?: Init) => request(method, path, init)] as const);
+  // The same members as the client that is spread; each one only prepares what it hands on.
+  return { ...client, request, ...Object.fromEntries(methods) } as unknown as HttpClient<Paths>;
 }
 
-async function forward(transport: Transport, operations: readonly Operation[], request: Request): Promise<Response> {
-  const path = request.url.slice(transport.baseUrl.length).replace(/[?#].*$/s, '');
-  const operation = operations.find((each) => each.method === request.method && fits(each.path, path)) ?? unnamed(request.method);
-  const headers = Object.fromEntries(request.headers);
-  const outgoing: Outgoing = { method: request.method, url: request.url, headers, body: await bodyOf(request, operation, headers) };
-  return transport.exchange(operation, { signal: request.signal }, async () => outgoing, detach);
+/** The options for openapi-fetch, which the caller's own go before. */
+async function prepare(transport: Transport, operation: Operation, init: Init): Promise<object> {
+  const { signal, timeout, fetch, params, ...rest } = init;
+  const { body, type } = await encodeBody(operation, init);
+  const parseAs = init.parseAs ?? parseAsOf(operation);
+  const accept = acceptOf(operation.responses);
+  return {
+    bodySerializer: () => body,
+    pathSerializer: (url: string, values: unknown) => url.slice(0, -operation.path.length) + pathOf(operation, values),
+    querySerializer: (values: unknown) => queryOf(operation, values),
+    ...rest,
+    parseAs,
+    headers: mergeHeaders({ Accept: accept || null, 'Content-Type': type ?? null }, init.headers),
+    // The serializer of paths runs only where there are parameters.
+    params: { ...params, path: params?.path ?? {} },
+    fetch: (request: Request) =>
+      transport.exchange(
+        operation,
+        { signal, timeout, headers: Object.fromEntries(request.headers), fetch: fetch && adapt(fetch) },
+        async (baseUrl) => {
+          const bytes = await request.arrayBuffer();
+          const isOwn = request.url.startsWith(transport.baseUrl);
+          const url = isOwn ? baseUrl + request.url.slice(transport.baseUrl.length) : request.url;
+          return { method: request.method, url, headers: {}, body: bytes.byteLength ? bytes : undefined };
+        },
+        parseAs === 'stream' ? async (response) => response : detach,
+      ),
+  };
 }
 
-/** A text that openapi-fetch has written as JSON goes out as itself where the operation takes no JSON. */
-async function bodyOf(request: Request, { body }: Operation, headers: Record<string, string>): Promise<BodyInit | undefined> {
-  if (request.body === null) return undefined;
-  const [type, media] = Object.entries(body?.content ?? {})[0] ?? [];
-  const isPlain = media?.codec.family === 'xml' || media?.codec.family === 'text';
-  if (type === undefined || !isPlain || headers['content-type'] !== 'application/json') return request.arrayBuffer();
-  headers['content-type'] = type;
-  const value: unknown = JSON.parse(await request.text());
-  return typeof value === 'string' ? value : JSON.stringify(value);
+function adapt(fetch: NonNullable<Init['fetch']>): FetchFunction {
+  return (url, init) => fetch(new Request(url, init));
 }
 
-/** openapi-fetch reads JSON unless it is told otherwise: XML is given to it as a JSON text. */
-async function withText(response: Response): Promise<Response | undefined> {
-  if (familyOf(essenceOf(response.headers.get('content-type'))) !== 'xml') return undefined;
-  const { status, statusText } = response;
-  const headers = new Headers(response.headers);
-  headers.delete('content-length');
-  return new Response(JSON.stringify(await response.text()), { status, statusText, headers });
+/** The body by the operation's codec. XML and text are text here and go out as they stand. */
+async function encodeBody(operation: Operation, init: Init): Promise<{ body?: unknown; type?: string | undefined }> {
+  const { body } = init;
+  if (body === undefined || !operation.body) return { body };
+  const { content } = operation.body;
+  const type = mergeHeaders(init.headers).get('content-type') ?? Object.keys(content)[0] ?? '';
+  const media = content[exactName(Object.keys(content), type) ?? ''];
+  if (!media) return { body, type };
+  if (typeof body === 'string' && /^(xml|text|form)$/.test(media.codec.family)) return { body, type };
+  try {
+    return { body: await media.codec.encode(body, media), type: media.codec.family === 'multipart' ? undefined : type };
+  } catch (cause) {
+    throw new RequestError(operation, `the body cannot be written as ${type}: ${cause instanceof Error ? cause.message : ''}`, cause);
+  }
 }
 
-function fits(template: string, path: string): boolean {
-  const wanted = template.split('/');
-  const found = path.split('/');
-  return wanted.length === found.length && wanted.every((segment, index) => segment.includes('{') || segment === found[index]);
+/** openapi-fetch reads JSON unless it is told otherwise. */
+function parseAsOf({ responses }: Operation): string {
+  const success = Object.keys(responses).find((status) => status.startsWith('2')) ?? 'default';
+  const family = Object.values(responses[success] ?? {})[0]?.codec.family;
+  if (family === 'binary') return 'blob';
+  return family === 'xml' || family === 'text' ? 'text' : 'json';
 }
 
-function pathTexts(values: Readonly<Record<string, unknown>>): Map<string, string> {
-  return new Map(Object.entries(values).map(([name, value]) => [name, serializeParameter({ name, in: 'path' }, value)]));
-}
-
-/** A path that the document does not have goes without credentials. */
-function unnamed(method: string): Operation {
-  return { api: 'http', name: 'request', method, path: '', responses: {} };
+/** A path that is not in the table goes without credentials, its parameters in the styles that are the default. */
+function unlisted(method: string, path: string, init: Init): Operation {
+  const names = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name);
+  const parameters = [
+    ...names.map((name) => ({ name, in: 'path', required: true }) as const),
+    ...Object.keys(init.params?.query ?? {}).map((name) => ({ name, in: 'query' }) as const),
+  ];
+  return { api: 'http', name: 'request', method, path, parameters, responses: {} };
 }

@@ -142,7 +142,7 @@ describe('Accept', () => {
   const responses = { 404: { 'text/plain': { codec: text } }, 200: { 'application/pdf': { codec: binary }, 'image/tiff': { codec: binary } } };
 
   it.each<[string, object, string]>([
-    ['the types of the successes', {}, 'application/pdf, image/tiff'],
+    ['the types of the successes, then of the failures', {}, 'application/pdf, image/tiff, text/plain'],
     ['what the caller asks for', { accept: 'image/tiff' }, 'image/tiff'],
   ])('is %s', async (_, input, accept) => {
     const { transport, sent } = stub(() => new Response('%PDF', { headers: { 'content-type': 'application/pdf' } }));

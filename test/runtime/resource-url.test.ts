@@ -3,7 +3,7 @@ import { RequestError } from '../../templates/runtime/errors.js';
 import { parseResourceUrl, resourceUrl } from '../../templates/runtime/resource-url.js';
 import { stub } from './rows.js';
 
-const template = '/ofax/{fax_key}/{entry_key}';
+const template = { path: '/ofax/{fax_key}/{entry_key}' };
 const keys = { fax_key: '00000D07', entry_key: '0000' };
 
 describe('the parameters of a URL', () => {
@@ -19,7 +19,7 @@ describe('the parameters of a URL', () => {
   });
 
   it('are decoded', () => {
-    expect(parseResourceUrl('/users/{name}', 'https://dot3/users/Zo%C3%AB%2Fx')).toEqual({ name: 'Zoë/x' });
+    expect(parseResourceUrl({ path: '/users/{name}' }, 'https://dot3/users/Zo%C3%AB%2Fx')).toEqual({ name: 'Zoë/x' });
   });
 
   it.each([
@@ -27,6 +27,30 @@ describe('the parameters of a URL', () => {
     'https://ofax/1/2', 'https://dot3/ofax/%zz/2', 'https://dot3/ofax/%C3/2', '',
   ])('are undefined for %j', (url) => {
     expect(parseResourceUrl(template, url)).toBeUndefined();
+  });
+});
+
+describe('a template with a longer one beside it', () => {
+  const fax = { path: '/ofax/{fax_key}', longer: [template.path] };
+
+  it.each(['https://dot3/ofax/0000001B/0000', 'https://dot3/ofax/0000001B%2F0000'])('leaves %s to that', (url) => {
+    expect(parseResourceUrl(fax, url)).toBeUndefined();
+  });
+
+  it('reads what is its own', () => {
+    expect(parseResourceUrl(fax, 'https://dot3/ofax/0000001B')).toEqual({ fax_key: '0000001B' });
+  });
+});
+
+describe('a parameter that is a number', () => {
+  const contact = { path: '/contacts/{username}/{id}', numbers: ['id'] };
+
+  it('is given as one', () => {
+    expect(parseResourceUrl(contact, '/contacts/admin/23')).toEqual({ username: 'admin', id: 23 });
+  });
+
+  it.each(['x', '1.5', '-1', '1e3', '12345678901234567890'])('is not %s', (id) => {
+    expect(parseResourceUrl(contact, `/contacts/admin/${id}`)).toBeUndefined();
   });
 });
 

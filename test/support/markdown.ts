@@ -29,14 +29,15 @@ export function codeBlocks(markdown: string): CodeBlock[] {
   return blocks;
 }
 
-/** The rows of the first table under a heading, each as its cells; without the head. */
+/** The rows of the first table under a heading, each as its cells; without the head. Throws where there is none. */
 export function tableUnder(markdown: string, heading: string): string[][] {
-  const lines = markdown.split('\n');
+  const lines = markdown.split('\n').map((line) => line.trim());
   const start = lines.findIndex((line) => line.replace(/^#+ /, '') === heading && line.startsWith('#'));
   if (start < 0) throw new Error(`no heading "${heading}"`);
   const length = lines.slice(start + 1).findIndex((line) => line.startsWith('#'));
   const section = lines.slice(start + 1, length < 0 ? undefined : start + 1 + length);
   const first = section.findIndex((line) => line.startsWith('|'));
+  if (first < 0) throw new Error(`no table under "${heading}"`);
   const end = section.findIndex((line, index) => index > first && !line.startsWith('|'));
   return section.slice(first + 2, end < 0 ? undefined : end).map((row) => row.split('|').slice(1, -1).map((cell) => cell.trim()));
 }

@@ -1,6 +1,7 @@
 // Made by `npm run generate`. Edits are lost: change the spec or a template instead.
 
 import { parseResourceUrl, resourceUrl } from '../runtime/resource-url.js';
+import type { UrlTemplate } from '../runtime/resource-url.js';
 import type { Transport } from '../runtime/transport.js';
 
 /** The parameters in the URL of a fax. */
@@ -8,17 +9,19 @@ export interface FaxUrl {
   readonly fax_key: string;
 }
 
+const faxUrlTemplate: UrlTemplate = { path: '/ofax/{fax_key}', longer: ['/ofax/{fax_key}/{entry_key}'] };
+
 /**
  * The parameters in the URL of a fax, percent-decoded; `undefined` where the URL names something else.
  * The host and the base path do not count.
  */
 export function parseFaxUrl(url: string): FaxUrl | undefined {
-  return parseResourceUrl<'fax_key'>('/ofax/{fax_key}', url);
+  return parseResourceUrl<FaxUrl>(faxUrlTemplate, url);
 }
 
 /** The URL of a fax below the client's base URL, every parameter encoded. */
 export function faxUrl(client: Transport, parameters: FaxUrl): string {
-  return resourceUrl<'fax_key'>(client, '/ofax/{fax_key}', parameters);
+  return resourceUrl(client, faxUrlTemplate, parameters);
 }
 
 /** The parameters in the URL of a fax entry. */
@@ -27,17 +30,19 @@ export interface FaxEntryUrl {
   readonly entry_key: string;
 }
 
+const faxEntryUrlTemplate: UrlTemplate = { path: '/ofax/{fax_key}/{entry_key}' };
+
 /**
  * The parameters in the URL of a fax entry, percent-decoded; `undefined` where the URL names something else.
  * The host and the base path do not count.
  */
 export function parseFaxEntryUrl(url: string): FaxEntryUrl | undefined {
-  return parseResourceUrl<'fax_key' | 'entry_key'>('/ofax/{fax_key}/{entry_key}', url);
+  return parseResourceUrl<FaxEntryUrl>(faxEntryUrlTemplate, url);
 }
 
 /** The URL of a fax entry below the client's base URL, every parameter encoded. */
 export function faxEntryUrl(client: Transport, parameters: FaxEntryUrl): string {
-  return resourceUrl<'fax_key' | 'entry_key'>(client, '/ofax/{fax_key}/{entry_key}', parameters);
+  return resourceUrl(client, faxEntryUrlTemplate, parameters);
 }
 
 /** The parameters in the URL of a user. */
@@ -45,53 +50,59 @@ export interface UserUrl {
   readonly username: string;
 }
 
+const userUrlTemplate: UrlTemplate = { path: '/users/{username}' };
+
 /**
  * The parameters in the URL of a user, percent-decoded; `undefined` where the URL names something else.
  * The host and the base path do not count.
  */
 export function parseUserUrl(url: string): UserUrl | undefined {
-  return parseResourceUrl<'username'>('/users/{username}', url);
+  return parseResourceUrl<UserUrl>(userUrlTemplate, url);
 }
 
 /** The URL of a user below the client's base URL, every parameter encoded. */
 export function userUrl(client: Transport, parameters: UserUrl): string {
-  return resourceUrl<'username'>(client, '/users/{username}', parameters);
+  return resourceUrl(client, userUrlTemplate, parameters);
 }
 
 /** The parameters in the URL of a contact. */
 export interface ContactUrl {
   readonly username: string;
-  readonly id: string;
+  readonly id: number;
 }
+
+const contactUrlTemplate: UrlTemplate = { path: '/contacts/{username}/{id}', numbers: ['id'] };
 
 /**
  * The parameters in the URL of a contact, percent-decoded; `undefined` where the URL names something else.
  * The host and the base path do not count.
  */
 export function parseContactUrl(url: string): ContactUrl | undefined {
-  return parseResourceUrl<'username' | 'id'>('/contacts/{username}/{id}', url);
+  return parseResourceUrl<ContactUrl>(contactUrlTemplate, url);
 }
 
 /** The URL of a contact below the client's base URL, every parameter encoded. */
 export function contactUrl(client: Transport, parameters: ContactUrl): string {
-  return resourceUrl<'username' | 'id'>(client, '/contacts/{username}/{id}', parameters);
+  return resourceUrl(client, contactUrlTemplate, parameters);
 }
 
 /** The parameters in the URL of a contact group. */
 export interface ContactGroupUrl {
   readonly username: string;
-  readonly id: string;
+  readonly id: number;
 }
+
+const contactGroupUrlTemplate: UrlTemplate = { path: '/contact_groups/{username}/{id}', numbers: ['id'] };
 
 /**
  * The parameters in the URL of a contact group, percent-decoded; `undefined` where the URL names something else.
  * The host and the base path do not count.
  */
 export function parseContactGroupUrl(url: string): ContactGroupUrl | undefined {
-  return parseResourceUrl<'username' | 'id'>('/contact_groups/{username}/{id}', url);
+  return parseResourceUrl<ContactGroupUrl>(contactGroupUrlTemplate, url);
 }
 
 /** The URL of a contact group below the client's base URL, every parameter encoded. */
 export function contactGroupUrl(client: Transport, parameters: ContactGroupUrl): string {
-  return resourceUrl<'username' | 'id'>(client, '/contact_groups/{username}/{id}', parameters);
+  return resourceUrl(client, contactGroupUrlTemplate, parameters);
 }

@@ -52,7 +52,7 @@ export function addCredential(operation: Operation, outgoing: Outgoing, api: Api
     setHeader(operation, outgoing, 'authorization', `Basic ${encodeBasic(operation, name, value)}`);
     return;
   }
-  if (typeof value !== 'string') throw new RequestError(operation, `auth.${name} must be a string`);
+  if (typeof value !== 'string' || !value) throw new RequestError(operation, `auth.${name} must be a string that is not empty`);
   if (scheme.type === 'bearer') setHeader(operation, outgoing, 'authorization', `Bearer ${value}`);
   else if (scheme.in === 'header') setHeader(operation, outgoing, scheme.name, value);
   else if (scheme.in === 'query') addQuery(outgoing, `${encodeURIComponent(scheme.name)}=${encodeURIComponent(value)}`);

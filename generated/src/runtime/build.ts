@@ -27,11 +27,13 @@ export async function buildRequest(operation: Operation, input: unknown, base: s
   return outgoing;
 }
 
-/** The media types of an operation's documented successes, in the order of the document. */
+/** The media types of an operation's documented answers, those of successes first: a failure too is to be read. */
 export function acceptOf(responses: Readonly<Record<string, Content>>): string {
   const types = new Set<string>();
-  for (const status in responses) {
-    if (status.startsWith('2')) for (const type in responses[status]) types.add(type);
+  for (const wanted of [true, false]) {
+    for (const status in responses) {
+      if (status.startsWith('2') === wanted) for (const type in responses[status]) types.add(type);
+    }
   }
   return [...types].join(', ');
 }
@@ -56,7 +58,8 @@ async function encodeBody(operation: Operation, value: unknown, contentType: unk
     const body = await media.codec.encode(value, media);
     return { body, type: media.codec.family === 'multipart' ? undefined : concreteType(type, body) };
   } catch (cause) {
-    throw new RequestError(operation, `the body cannot be written as ${type}`, cause);
+    // What codecs throw names a property and what is wrong with it, never its value.
+    throw new RequestError(operation, `the body cannot be written as ${type}: ${cause instanceof Error ? cause.message : ''}`, cause);
   }
 }
 

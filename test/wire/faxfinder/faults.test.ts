@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createFaxFinder, DecodeError, listFaxEntries, scheduleFax } from '../../../generated/src/faxfinder/index.js';
+import { abortFaxEntry, createFaxFinder, DecodeError, listFaxEntries, scheduleFax } from '../../../generated/src/faxfinder/index.js';
 import { startServer, type Answer } from '../../support/recording-server.js';
 import { entries, entriesXml } from './bodies-faxes.js';
 import { connect, messageAnswer, rejectionOf, xmlAnswer } from './connect.js';
@@ -10,6 +10,22 @@ const page = '<!DOCTYPE html><html><body><h1>Internal Server Error</h1></body></
 function htmlAnswer(status: number): Answer {
   return { status, headers: { 'content-type': 'text/html' }, body: page };
 }
+
+describe('a failure that the document does not list', () => {
+  it('is read like one that it lists, so that the message has the appliance’s words', async () => {
+    const { fax, transport } = await connect(messageAnswer(404, 'no such entry'));
+    const path = { fax_key: '0000001B', entry_key: '0000' };
+    expect(await abortFaxEntry(transport, { path })).toMatchObject({ ok: false, status: 404, error: { message: 'no such entry' } });
+    expect((await rejectionOf(fax.faxes.abortEntry({ path }))).message).toBe('faxfinder faxes.abortEntry: 404 Not Found: no such entry');
+  });
+
+  it('is its text where it is of another form, which is nobody’s mistake', async () => {
+    const { transport } = await connect(xmlAnswer(404, '<error/>'));
+    const result = await abortFaxEntry(transport, { path: { fax_key: '0000001B', entry_key: '0000' } });
+    expect(result).toMatchObject({ ok: false, status: 404, error: '<error/>' });
+    expect(result).not.toHaveProperty('cause');
+  });
+});
 
 describe('an HTML page', () => {
   it.each([500, 502, 503])('with %i keeps its status', async (status) => {

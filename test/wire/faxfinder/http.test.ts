@@ -12,7 +12,7 @@ describe('the client by path', () => {
     const text: string | undefined = data;
     expect(text).toBe(entriesXml(1));
     expect(response.status).toBe(200);
-    expect(requests.map(lineOf)).toEqual(['GET /ffws/v1/ofax?class=pending&all_users=true']);
+    expect(requests.map(lineOf)).toEqual(['GET /ffws/v1/ofax?all_users=true&class=pending']);
     expect(requests[0]?.headers['authorization']).toBe(AUTHORIZATION);
   });
 

@@ -32,18 +32,18 @@ describe('the parameters in a URL', () => {
   it('of the other resources', () => {
     expect(parseFaxUrl('https://dot3/ffws/v1/ofax/0000001B')).toEqual({ fax_key: '0000001B' });
     expect(parseUserUrl('https://dot3/ffws/v1/users/alice')).toEqual({ username: 'alice' });
-    expect(parseContactUrl('https://dot3/ffws/v1/contacts/admin/23')).toEqual({ username: 'admin', id: '23' });
-    expect(parseContactGroupUrl('https://dot3/ffws/v1/contact_groups/admin/14')).toEqual({ username: 'admin', id: '14' });
+    expect(parseContactUrl('https://dot3/ffws/v1/contacts/admin/23')).toEqual({ username: 'admin', id: 23 });
+    expect(parseContactGroupUrl('https://dot3/ffws/v1/contact_groups/admin/14')).toEqual({ username: 'admin', id: 14 });
   });
 
   it('of the global list name it as a user', () => {
     const url = 'https://dot3/ffws/v1/contacts/global_contact_list/2';
-    expect(parseContactUrl(url)).toEqual({ username: 'global_contact_list', id: '2' });
+    expect(parseContactUrl(url)).toEqual({ username: 'global_contact_list', id: 2 });
   });
 
   it('are percent-decoded', () => {
     const username = 'jörg/müller & co #1';
-    expect(parseContactUrl('https://dot3/ffws/v1/contacts/j%C3%B6rg%2Fm%C3%BCller%20%26%20co%20%231/23')).toEqual({ username, id: '23' });
+    expect(parseContactUrl('https://dot3/ffws/v1/contacts/j%C3%B6rg%2Fm%C3%BCller%20%26%20co%20%231/23')).toEqual({ username, id: 23 });
   });
 
   it.each([
@@ -75,8 +75,8 @@ describe('the URL for parameters', () => {
       faxUrl(client, { fax_key: '0000001B' }),
       faxEntryUrl(client, { fax_key: '0000001B', entry_key: '0000' }),
       userUrl(client, { username: 'alice' }),
-      contactUrl(client, { username: 'admin', id: '23' }),
-      contactGroupUrl(client, { username: 'admin', id: '14' }),
+      contactUrl(client, { username: 'admin', id: 23 }),
+      contactGroupUrl(client, { username: 'admin', id: 14 }),
     ]).toEqual([
       'https://dot3/ffws/v1/ofax/0000001B',
       'https://dot3/ffws/v1/ofax/0000001B/0000',
@@ -87,7 +87,7 @@ describe('the URL for parameters', () => {
   });
 
   it('encodes them, so that they come back', () => {
-    const parameters = { username: 'jörg/müller & co #1?%', id: '23' };
+    const parameters = { username: 'jörg/müller & co #1?%', id: 23 };
     const url = contactUrl(client, parameters);
     expect(url).toBe('https://dot3/ffws/v1/contacts/j%C3%B6rg%2Fm%C3%BCller%20%26%20co%20%231%3F%25/23');
     expect(parseContactUrl(url)).toEqual(parameters);

@@ -45,6 +45,13 @@ describe('the escape hatch', () => {
     expect(requests).toEqual([]);
   });
 
+  it.each(['', '..'])('keeps a value in its segment: %j is refused', async (group_id) => {
+    const { fax, requests } = await connect(accounts);
+    const call = fax.http.DELETE('/accounts/self/contact-groups/{group_id}', { params: { path: { group_id } } });
+    expect(await rejectionOf(call)).toBeInstanceOf(RequestError);
+    expect(requests).toEqual([]);
+  });
+
   it('finds the credentials of a path however the base URL is written', async () => {
     const { origin, requests } = await connect(accounts);
     // The URL parser makes 127.0.0.1 of this host, and removes the first segment.

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { ApiError, ConnectionError, createContactGroup, DecodeError, sendFax, updateContactGroup, updateFax } from '../../../generated/src/faxplus/index.js';
+import {
+  ApiError,
+  ConnectionError,
+  createContactGroup,
+  DecodeError,
+  sendFax,
+  updateContactGroup,
+  updateFax,
+} from '../../../generated/src/faxplus/index.js';
 import type { Answer } from '../../support/recording-server.js';
 import { connect, jsonAnswer, rejectionOf } from './connect.js';
 
@@ -89,6 +97,8 @@ describe('a body that is cut short', () => {
     const error = await rejectionOf(fax.contacts.updateGroup(update));
     expect(error).toBeInstanceOf(ApiError);
     expect(error).toMatchObject({ status: 404 });
+    expect(error.cause).toBeInstanceOf(DecodeError);
+    expect(String(error.cause)).not.toContain('the body is empty');
   });
 });
 

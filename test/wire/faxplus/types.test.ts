@@ -151,7 +151,11 @@ describe('no operation of any result', () => {
   });
 
   it('is any, nor are its data and error', () => {
-    type AnyMember<Result> = Result extends { ok: true; data: infer Data } ? IsAny<Data> : Result extends { error: infer Reason } ? IsAny<Reason> : true;
+    type AnyMember<Result> = Result extends { ok: true; data: infer Data }
+      ? IsAny<Data>
+      : Result extends { error: infer Reason }
+        ? IsAny<Reason>
+        : true;
     expectTypeOf<IsAny<Results>>().toEqualTypeOf<false>();
     expectTypeOf<AnyMember<Results>>().toEqualTypeOf<false>();
   });

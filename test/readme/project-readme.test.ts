@@ -1,0 +1,95 @@
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { usage } from '../../generator/edge/arguments.js';
+import { codeBlocks, codeSpans, tableUnder } from '../support/markdown.js';
+import { listTree } from '../support/trees.js';
+
+const root = resolve(import.meta.dirname, '../..');
+const readText = (path: string): string => readFileSync(join(root, path), 'utf8');
+const readme = readText('README.md');
+// Both files have npm's own form.
+const { scripts } = JSON.parse(readText('package.json')) as { scripts: Record<string, string> };
+const { name, version } = JSON.parse(readText('generated/package.json')) as { name: string; version: string };
+
+describe('the commands of the README', () => {
+  const shell = codeBlocks(readme).filter(({ language }) => language === 'sh');
+  const commands = shell.flatMap(({ text }) => text.split(/\n|&&/)).map((command) => command.trim());
+  const spans = codeSpans(readme).filter((span) => /^np[mx] /.test(span));
+
+  it('are those of a fresh machine, in this order', () => {
+    expect(commands).toEqual([
+      'npm ci',
+      'npm run generate',
+      'npm test',
+      'npm pack ./generated',
+      'cd ../your-application',
+      `npm install ../this-project/${name}-${version}.tgz`,
+    ]);
+  });
+
+  it('all exist as scripts', () => {
+    const asked = [...commands, ...spans].flatMap((command) => /^npm (?:run )?([\w:-]+)/.exec(command)?.[1] ?? []);
+    expect(asked).toContain('typecheck');
+    expect(asked.filter((script) => !['ci', 'pack', 'install'].includes(script) && scripts[script] === undefined)).toEqual([]);
+  });
+
+  it('are what CI runs, from a clean checkout on', () => {
+    const run = readText('.ci/run').split('\n');
+    const wanted = ['npm ci', 'npm run generate -- --check', 'npm run typecheck', 'npm test'];
+    expect(run.filter((line) => line.startsWith('npm '))).toEqual(wanted);
+    expect(wanted.filter((command) => !readme.includes(command))).toEqual([]);
+    expect(() => accessSync(join(root, '.ci/run'), constants.X_OK)).not.toThrow();
+  });
+
+  it('take exactly the options that the command takes', () => {
+    const section = readme.slice(readme.indexOf('\n## Commands'), readme.indexOf('\n## Add an API'));
+    const rows = section.split('\n').filter((line) => line.startsWith('|'));
+    expect(optionsIn(rows.join('\n').replaceAll(' -- ', ' '))).toEqual(optionsIn(usage).filter((option) => option !== '--help'));
+  });
+});
+
+describe('the places that the README names', () => {
+  it('as links all exist', () => {
+    const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, target]) => target ?? '');
+    expect(links).toContain('generated/README.md');
+    expect(links.filter((target) => !existsSync(join(root, target)))).toEqual([]);
+  });
+
+  it('as paths all exist', () => {
+    const paths = codeSpans(readme).filter((span) => /^(?:spec|templates|generator|generated|test)(?:\/[\w./-]*)?$/.test(span));
+    expect(paths).toContain('templates/runtime/parameters.ts');
+    expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+
+  it('for each kind of change all exist, those of one cell in the same folder', () => {
+    const cells = tableUnder(readme, 'Where each kind of change goes').map(([, cell = '']) => cell);
+    const files = cells.flatMap((cell) => {
+      const [first = '', ...others] = codeSpans(cell);
+      return first.includes('/') ? [first, ...others.map((file) => (file.includes('/') ? file : `${dirname(first)}/${file}`))] : [];
+    });
+    expect(files).toContain('templates/literal.ts');
+    expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+  });
+});
+
+describe('the keys that an overlay may hold', () => {
+  const rows = tableUnder(readme, 'Add an API').map(([cell = '']) => codeSpans(cell));
+  const sources = listTree(join(root, 'generator')).filter((path) => path.endsWith('.ts') && !path.startsWith('descriptor/'));
+  const code = sources.map((path) => readText(`generator/${path}`)).join('\n');
+
+  it.each(rows.flat().map((key) => key.replace(/:.*/, '')))('%s means something to the generator', (key) => {
+    expect(code).toContain(`'${key}'`);
+  });
+
+  it('are all of those that the generator looks for', () => {
+    const known = new Set([...code.matchAll(/(?:textAt|memberAt)\([^()]*'(x-[a-z-]+)'\)/g)].map(([, key]) => key ?? ''));
+    expect(known).toContain('x-group');
+    const named = new Set(rows.flat().map((key) => key.replace(/:.*/, '')));
+    expect([...known].filter((key) => !named.has(key))).toEqual([]);
+  });
+});
+
+function optionsIn(text: string): string[] {
+  return [...new Set([...text.matchAll(/--[a-z]+/g)].map(([option]) => option))].sort();
+}

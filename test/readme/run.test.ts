@@ -1,0 +1,127 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createAuthority, startAppliance } from '../wire/faxfinder/appliance.js';
+import { runSnippet, type Surroundings } from './run-snippet.js';
+import { snippetsOf } from './snippets.js';
+
+const faxplus = 'https://restapi.fax.plus/v3';
+const unknownUser = '<response><message>no such user</message></response>';
+const env = { FAXPLUS_TOKEN: 'token', FAXPLUS_PERSONAL_ACCESS_TOKEN: 'token', FAXFINDER_PASSWORD: 'secret' };
+const basic = 'Basic YWRtaW46c2VjcmV0'; // admin:secret
+
+describe("the project's README", () => {
+  const [cloud, appliance, narrowed] = snippetsOf('README.md').map(({ text }) => text);
+
+  it('uploads a document to Fax.Plus and sends it', async () => {
+    const { sent } = await run(cloud, {
+      [`POST ${faxplus}/accounts/self/files`]: json({ path: '/storage/1' }),
+      [`POST ${faxplus}/accounts/self/outbox`]: json({ ids: {} }, 201),
+    });
+    expect(sent.map(({ authorization }) => authorization)).toEqual(['Bearer token', 'Bearer token']);
+    expect(sent[0]?.body).toContain('name="fax_file"; filename="hello.txt"\r\nContent-Type: text/plain\r\n\r\nHello\r\n');
+    expect(JSON.parse(sent[1]?.body ?? '')).toEqual({ from: 'no_number', to: ['+12025550123'], files: ['/storage/1'] });
+  });
+
+  it('sends a letter through an appliance and prints how far it is', async () => {
+    const entry = '<fax_entry_url>https://fax.example/ffws/v1/ofax/1/0</fax_entry_url><fax_url>https://fax.example/ffws/v1/ofax/1</fax_url>';
+    const answer = `<response><message>Success</message><fax_entry>${entry}<state>preprocessing</state></fax_entry></response>`;
+    const { sent, printed } = await run(
+      appliance,
+      { 'POST https://fax.example/ffws/v1/ofax': xml(answer, 201) },
+      { 'letter.pdf': 'letter' },
+    );
+    expect(sent[0]).toMatchObject({ authorization: basic, body: expect.stringContaining('<content>bGV0dGVy</content>') });
+    expect(printed).toEqual([[['preprocessing']]]);
+  });
+
+  const update = `PUT ${faxplus}/accounts/self/contact-groups/5f7a8b9c`;
+
+  it('prints the name of the group that was changed', async () => {
+    const { sent, printed } = await run(narrowed, { [update]: json({ name: 'Premium' }) });
+    expect(sent).toEqual([{ line: update, authorization: 'Bearer token', body: '{"name":"Premium"}' }]);
+    expect(printed).toEqual([['Premium']]);
+  });
+
+  it('prints the words of the service where there is no such group', async () => {
+    const { printed } = await run(narrowed, { [update]: json({ error: 'bad_request', description: 'No such group.' }, 404) });
+    expect(printed).toEqual([['No such group.']]);
+  });
+});
+
+describe("the generated package's README", () => {
+  const snippets = snippetsOf('generated/README.md');
+  const account = `GET ${faxplus}/accounts/self`;
+  const list = 'GET https://192.0.2.10/ffws/v1/ofax';
+  const user = 'PUT https://192.0.2.10/ffws/v1/users/admin';
+  const upload = `POST ${faxplus}/accounts/self/files`;
+  const pages = `GET ${faxplus}/accounts/self/files/fax_id`;
+  const none = '<response><message>Success</message></response>';
+  const notFound = { [user]: xml(unknownUser, 404) };
+  const pdf = { [pages]: () => new Response(new Blob(['%PDF'], { type: 'application/pdf' })) };
+
+  const runs: [heading: string, answers: Surroundings['answers'], printed: unknown[][]][] = [
+    ['FaxFinder web services', { [list]: xml(none) }, [[{ message: 'Success', fax_entry: [] }]]],
+    ['Fax.Plus REST API', { [account]: json({ uid: '1' }) }, [[{ uid: '1' }]]],
+    [
+      'Results and errors',
+      notFound,
+      [['faxfinder users.update: 404 Not Found: no such user'], [{ message: 'no such user' }]],
+    ],
+    ['Results and errors', notFound, [[{ message: 'no such user' }]]],
+    ['Uploads', { [upload]: json({ path: '/storage/1' }) }, []],
+    ['Downloads', pdf, [['application/pdf', 4]]],
+    ['URLs as identifiers', {}, [[{ fax_key: 'fax_key' }]]],
+    ['Appliances with a certificate of their own', {}, []],
+    ['Only what you call', notFound, [[404]]],
+    ['By path', { [list]: xml(none) }, [[none]]],
+  ];
+
+  it('has no other snippets than those that run here', () => {
+    expect(snippets.map(({ heading }) => heading)).toEqual(runs.map(([heading]) => heading));
+  });
+
+  it.each(runs.map((each, index) => ({ heading: each[0], index })))('runs: $heading ($index)', async ({ index }) => {
+    const [, answers = {}, expected] = runs[index] ?? [];
+    const { sent, printed } = await run(snippets[index]?.text, answers, { 'ca.pem': '' });
+    expect(sent.map(({ line }) => line)).toEqual(Object.keys(answers));
+    for (const { line, authorization } of sent) expect(authorization).toBe(line.includes(faxplus) ? 'Bearer token' : basic);
+    expect(printed).toEqual(expected);
+  });
+});
+
+describe('an appliance with a certificate of its own', () => {
+  const text = snippetsOf('generated/README.md').find(({ heading }) => heading.startsWith('Appliances with'))?.text ?? '';
+  const call = '\nconsole.log(await faxfinder.faxes.list());';
+
+  it('answers a client that the snippet makes, over TLS', async () => {
+    const appliance = await startAppliance('<response><message>Success</message></response>');
+    onTestFinished(() => appliance.close());
+    const { printed } = await run(text.replace('192.0.2.10', appliance.host) + call, {}, { 'ca.pem': appliance.ca });
+    expect(printed).toEqual([[{ message: 'Success', fax_entry: [] }]]);
+    expect(appliance.requests).toEqual(['GET /ffws/v1/ofax']);
+  });
+
+  it('gets nothing from a client that trusts another authority', async () => {
+    const appliance = await startAppliance('<response><message>Success</message></response>');
+    onTestFinished(() => appliance.close());
+    const files = { 'ca.pem': (await createAuthority()).cert };
+    await expect(run(text.replace('192.0.2.10', appliance.host) + call, {}, files)).rejects.toThrow('faxfinder faxes.list: no answer');
+    expect(appliance.requests).toEqual([]);
+  });
+});
+
+function run(text = '', answers: Surroundings['answers'] = {}, files: Readonly<Record<string, string>> = {}) {
+  return runSnippet(text, { answers, files, env });
+}
+
+function json(body: unknown, status = 200): () => Response {
+  return () => answer(JSON.stringify(body), 'application/json', status);
+}
+
+function xml(body: string, status = 200): () => Response {
+  return () => answer(body, 'application/xml', status);
+}
+
+function answer(body: string, type: string, status: number): Response {
+  const statusText = status === 404 ? 'Not Found' : '';
+  return new Response(body, { status, statusText, headers: { 'content-type': type } });
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import ts from 'typescript';
+import { codeBlocks } from '../support/markdown.js';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** A piece of TypeScript in the documentation. */
+export interface Snippet {
+  /** Where it stands, such as `README.md:43` or `faxplus/client.ts accounts.get`. */
+  readonly place: string;
+  /** The heading above it; empty in a doc comment. */
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** The `ts` blocks of a Markdown file, by its path in the project. */
+export function snippetsOf(file: string): Snippet[] {
+  return codeBlocks(readFileSync(join(root, file), 'utf8'))
+    .filter(({ language }) => language === 'ts')
+    .map(({ text, line, heading }) => ({ place: `${file}:${line}`, heading, text }));
+}
+
+/** The `@example`s in the doc comments of a generated API, each as a module that declares what the example takes for granted. */
+export function examplesOf(api: string): Snippet[] {
+  const functions = readExamples(`generated/src/${api}/operations.ts`).flatMap(({ name, place, text }) => {
+    const made = ['createClient', 'createTransport'].map((creator) => `declare const client: ReturnType<typeof ${creator}>;\n${text}`);
+    return made.map((module) => ({ place, heading: '', text: `${importLine(api, `createClient, createTransport, ${name}`)}${module}` }));
+  });
+  const methods = readExamples(`generated/src/${api}/client.ts`).map(({ place, text }) => {
+    const declared = `${importLine(api, 'createClient')}declare const client: ReturnType<typeof createClient>;\n`;
+    return { place, heading: '', text: text.startsWith('import ') ? text : declared + text };
+  });
+  return [...functions, ...methods];
+}
+
+/** With unused names allowed: an example takes only some of them. */
+function importLine(api: string, names: string): string {
+  return `import { ${names} } from 'fax-clients/${api}';\n`;
+}
+
+interface Example {
+  readonly name: string;
+  readonly place: string;
+  readonly text: string;
+}
+
+function readExamples(path: string): Example[] {
+  const text = readFileSync(join(root, path), 'utf8');
+  const examples: Example[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isFunctionDeclaration(node) || ts.isMethodSignature(node)) {
+      const name = node.name?.getText() ?? '';
+      for (const block of commentBlocks(text, node)) examples.push({ name, place: `${path} ${name}`, text: block });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
+  return examples;
+}
+
+function commentBlocks(text: string, node: ts.Node): string[] {
+  const ranges = ts.getLeadingCommentRanges(text, node.getFullStart()) ?? [];
+  const lines = ranges.map(({ pos, end }) => text.slice(pos, end).replace(/^\s*\* ?/gm, ''));
+  return codeBlocks(lines.join('\n')).map((block) => block.text);
+}
