@@ -15,7 +15,8 @@ export function printPackageJson(settings: Settings, services: readonly Service[
     engines: { node: '>=20.19' },
     exports: { ...Object.fromEntries(subpaths), './package.json': './package.json' },
     files: ['dist', 'src', 'openapi', 'api.md', 'manifest.json'],
-    scripts: { prepack: 'tsc -p tsconfig.json' },
+    // What an earlier build has left there must not be shipped.
+    scripts: { prepack: `node -e "fs.rmSync('dist', { recursive: true, force: true })" && tsc -p tsconfig.json` },
     dependencies: { 'openapi-fetch': '^0.17.0' },
   });
 }

@@ -25,7 +25,7 @@ export function printReadme(template: string, settings: Settings, services: read
   return renderTemplate(template, {
     name,
     version: settings.version,
-    tarball: `${name.replace(/^@/, '').replace('/', '-')}-${settings.version}.tgz`,
+    tarball: `${name.replace(/^@/, '').replace('/', '-')}-${settings.version.replace(/\+.*/, '')}.tgz`,
     titles: services.map(({ title }) => markdownLine(title)).join(' and '),
     apis: services.flatMap((service) => firstCall(name, service)),
     schemes: services.flatMap(({ clientName, security }) => security.map((scheme) => schemeRow(clientName, scheme))),

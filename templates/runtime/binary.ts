@@ -1,9 +1,9 @@
-import type { Codec } from './operation.js';
+import type { Codec, FetchBody } from './operation.js';
 
 /** Files: a `Blob`, `Uint8Array` or `ArrayBuffer` in a request, a `Blob` in an answer. */
 export const binary: Codec = { family: 'binary', reads: 'blob', encode: encodeBinary, decode: (raw) => raw };
 
-function encodeBinary(value: unknown): BodyInit {
+function encodeBinary(value: unknown): FetchBody {
   if (value instanceof Blob || value instanceof ArrayBuffer) return value;
   // The type of a body leaves out bytes in shared memory, which `fetch` refuses by itself.
   if (value instanceof Uint8Array) return value as Uint8Array<ArrayBuffer>;

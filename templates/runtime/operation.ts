@@ -30,6 +30,9 @@ export interface Parameter {
   readonly default?: string | number | boolean;
 }
 
+/** What `fetch` takes as a body. Not every platform's types have a name of their own for it. */
+export type FetchBody = NonNullable<RequestInit['body']>;
+
 /** How bodies of one kind of media type are written and read. */
 export interface Codec {
   /** Media types of one family stand in for each other (`text/xml` for `application/xml`). */
@@ -37,7 +40,7 @@ export interface Codec {
   /** Whether the transport hands `decode` the answer as text or as a Blob. */
   readonly reads: 'text' | 'blob';
   /** The request body for `value`. Throws when the value has no form in this media type. */
-  readonly encode: (value: unknown, media: Media) => BodyInit | Promise<BodyInit>;
+  readonly encode: (value: unknown, media: Media) => FetchBody | Promise<FetchBody>;
   /** The value that the answer's `raw` content stands for. Throws when it stands for none. */
   readonly decode: (raw: string | Blob, media: Media) => unknown;
 }

@@ -1,3 +1,4 @@
+import type { FetchBody } from './operation.js';
 import type { Subject } from './errors.js';
 import { RequestError } from './errors.js';
 
@@ -7,7 +8,7 @@ export interface Outgoing {
   url: string;
   /** Names are in small letters. */
   readonly headers: Record<string, string>;
-  readonly body?: BodyInit | undefined;
+  readonly body?: FetchBody | undefined;
 }
 
 /**

@@ -40,11 +40,11 @@ describe('the tarball', () => {
       return ['.js', '.js.map', '.d.ts', '.d.ts.map'].map((extension) => base + extension);
     });
     const rest = ['LICENSE', 'README.md', 'api.md', 'manifest.json', 'package.json'];
-    const files = installed.files.filter((path) => path !== leftBehind);
+    const { files } = installed;
     expect(files).toEqual([...sources, ...documents, ...built, ...rest].sort());
   });
 
-  it.fails('holds nothing that an earlier build has left in dist', () => {
+  it('holds nothing that an earlier build has left in dist', () => {
     expect(installed.files).not.toContain(leftBehind);
   });
 
@@ -82,7 +82,7 @@ describe('from JavaScript', () => {
       result: { ok: false, status: 404, error: { error: 'bad_request', description: 'No such group.' } },
       thrown: { narrowed: true, message: 'faxplus contacts.updateGroup: 404 Not Found: No such group. (bad_request)' },
       names: ['Bob & Sons'],
-      identifiers: [{ username: 'admin', id: '23' }],
+      identifiers: [{ username: 'admin', id: 23 }],
       refused: 'faxfinder contacts.create: 400 Bad Request: invalid name: empty',
       received: [
         put('5f7a8b9c'),
@@ -170,7 +170,7 @@ describe('from TypeScript', () => {
     expect(await compileConsumer(installed.application, compilation)).toBe('');
   });
 
-  it.fails("an application for Node, which has Node's types and none of a browser's, compiles without an error", async () => {
+  it("an application for Node, which has Node's types and none of a browser's, compiles without an error", async () => {
     const compilation: Compilation = { compiler: 'typescript', moduleResolution: 'nodenext', files: ['consumer.ts'], forNode: true };
     expect(await compileConsumer(installed.application, compilation)).toBe('');
   });

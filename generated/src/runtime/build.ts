@@ -1,6 +1,6 @@
 import { RequestError } from './errors.js';
 import { exactName } from './media.js';
-import type { Content, Operation } from './operation.js';
+import type { Content, FetchBody, Operation } from './operation.js';
 import type { Outgoing } from './outgoing.js';
 import { addCookie, setHeader } from './outgoing.js';
 import { memberOf, pathOf, queryOf, textsOf } from './url.js';
@@ -39,7 +39,7 @@ export function acceptOf(responses: Readonly<Record<string, Content>>): string {
 }
 
 interface EncodedBody {
-  readonly body: BodyInit;
+  readonly body: FetchBody;
   /** Absent where `fetch` knows it better: it chooses the boundary of a form. */
   readonly type?: string | undefined;
 }
@@ -64,7 +64,7 @@ async function encodeBody(operation: Operation, value: unknown, contentType: unk
 }
 
 /** A range such as `image/*` is no Content-Type: the file's own type is. */
-function concreteType(type: string | undefined, body: BodyInit): string | undefined {
+function concreteType(type: string | undefined, body: FetchBody): string | undefined {
   if (!type?.includes('*')) return type;
   return (body instanceof Blob && body.type) || 'application/octet-stream';
 }
