@@ -4,7 +4,7 @@ import type { Locate } from './source.js';
 import { nameKind, quote } from './wording.js';
 
 /**
- * Holds a document against what every later step relies on: the version is OpenAPI 3.0, 3.1 or 3.2; `info` is there;
+ * Holds a document against what every later step relies on: the version is OpenAPI 3.0, 3.1 or 3.2, or Swagger 2.0; `info` is there;
  * the top level, `paths` with its path items and operations, and `components` with its maps are of the right types.
  * What is inside an operation or a component is not looked at. A path without its slash is a warning.
  */
@@ -17,9 +17,9 @@ export function checkDocument(document: JsonObject, locate: Locate): { problems:
     problems.push({ place: locate(pointer), found: `${nameKind(value)} as ${quote(pointer.slice(1))}`, expected: type.expected });
   };
   expect(memberAt(document, 'info'), '/info', { ...object, optional: false });
-  expect(memberAt(document, 'paths'), '/paths', { ...object, optional: !String(document['openapi']).startsWith('3.0') });
+  expect(memberAt(document, 'paths'), '/paths', { ...object, optional: /^3\.[12]/.test(String(document['openapi'])) });
   for (const name of ['servers', 'security', 'tags']) expect(memberAt(document, name), `/${name}`, array);
-  for (const name of ['components', 'webhooks']) expect(memberAt(document, name), `/${name}`, object);
+  for (const name of topLevelMaps) expect(memberAt(document, name), `/${name}`, object);
   checkPaths(document, expect);
   checkComponents(document, expect);
   return { problems, warnings: findStrayPaths(document, locate) };
@@ -43,16 +43,20 @@ const schema: Type = {
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
+/** Maps at the top level of OpenAPI 3, and of Swagger 2.0 (Swagger Object). */
+const topLevelMaps = ['components', 'webhooks', 'definitions', 'parameters', 'responses', 'securityDefinitions'];
+
 const componentMaps = [
   'schemas', 'responses', 'parameters', 'examples', 'requestBodies', 'headers', 'securitySchemes', 'links', 'callbacks', 'pathItems',
 ];
 
 function checkVersion(document: JsonObject, locate: Locate): Problem | undefined {
-  const expected = 'OpenAPI 3.0 or 3.1';
+  const expected = 'OpenAPI 3.0, 3.1 or 3.2, or Swagger 2.0';
   const version = memberAt(document, 'openapi');
   const swagger = memberAt(document, 'swagger');
   if (version === undefined && swagger !== undefined) {
-    return { place: locate('/swagger'), found: swagger === '2.0' ? 'Swagger 2.0' : `Swagger ${quote(String(swagger))}`, expected };
+    if (swagger === '2.0') return undefined;
+    return { place: locate('/swagger'), found: `Swagger ${quote(String(swagger))}`, expected };
   }
   if (typeof version === 'string' && /^3\.[012]\.\d+(?:-.*)?$/.test(version)) return undefined;
   const found = typeof version === 'string' ? `the version ${quote(version)}` : `${nameKind(version)} as "openapi"`;

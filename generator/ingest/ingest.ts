@@ -1,5 +1,6 @@
 import type { JsonObject } from '../json.js';
 import type { Place, Problem, Warning } from '../problem.js';
+import { isSwagger, upgradeSwagger } from '../swagger/upgrade.js';
 import { checkDocument } from './check-document.js';
 import { locateOverlaid } from './overlaid-places.js';
 import { applyOverlay } from './overlay.js';
@@ -39,8 +40,8 @@ export const descriptionFiles = ['openapi.yaml', 'openapi.yml', 'openapi.json', 
 export const overlayFile = 'overlay.yaml';
 
 /**
- * Makes one OpenAPI document of an API's folder: finds the description, reads it, applies the overlay, and checks
- * that the result is OpenAPI and refers to nothing outside itself. Other files of the folder are not looked at.
+ * Makes one OpenAPI document of an API's folder: finds the description, reads it, applies the overlay, checks that the
+ * result is OpenAPI and refers to nothing outside itself, and upgrades Swagger 2.0. Other files of the folder are not looked at.
  */
 export function ingest(sources: ApiSources, readDescriptor: ReadDescriptor): Ingested | Refused {
   const vendor = readDescription(sources, readDescriptor);
@@ -49,10 +50,11 @@ export function ingest(sources: ApiSources, readDescriptor: ReadDescriptor): Ing
   if ('problems' in vendor || 'problems' in overlay) return { problems: unread };
   const overlaid = overlay.source === undefined ? unchanged(vendor) : overlayOn(vendor, overlay.source);
   if ('problems' in overlaid) return overlaid;
-  const { document, locate } = overlaid;
-  const checked = checkDocument(document, locate);
-  const problems = [...checked.problems, ...checkReferences(document, locate)];
+  const { locate } = overlaid;
+  const checked = checkDocument(overlaid.document, locate);
+  const problems = [...checked.problems, ...checkReferences(overlaid.document, locate)];
   if (problems.length > 0) return { problems };
+  const document = isSwagger(overlaid.document) ? upgradeSwagger(overlaid.document) : overlaid.document;
   return { api: sources.api, document, locate, warnings: [...overlaid.warnings, ...checked.warnings], vendor: vendor.document };
 }
 

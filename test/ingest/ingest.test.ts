@@ -86,10 +86,10 @@ describe('ingest', () => {
   });
 
   it.each([
-    ['swagger: "2.0"\ninfo: {}', '1:10: expected OpenAPI 3.0 or 3.1, found Swagger 2.0'],
-    ['info: {}', '1:1: expected OpenAPI 3.0 or 3.1, such as openapi: "3.1.0", found nothing as "openapi"'],
-    ['openapi: 3.0', '1:10: expected OpenAPI 3.0 or 3.1, such as openapi: "3.1.0", found a number as "openapi"'],
-    ['openapi: 4.0.0', '1:10: expected OpenAPI 3.0 or 3.1, such as openapi: "3.1.0", found the version "4.0.0"'],
+    ['swagger: "1.2"\ninfo: {}', '1:10: expected OpenAPI 3.0, 3.1 or 3.2, or Swagger 2.0, found Swagger "1.2"'],
+    ['info: {}', '1:1: expected OpenAPI 3.0, 3.1 or 3.2, or Swagger 2.0, such as openapi: "3.1.0", found nothing as "openapi"'],
+    ['openapi: 3.0', '1:10: expected OpenAPI 3.0, 3.1 or 3.2, or Swagger 2.0, such as openapi: "3.1.0", found a number as "openapi"'],
+    ['openapi: 4.0.0', '1:10: expected OpenAPI 3.0, 3.1 or 3.2, or Swagger 2.0, such as openapi: "3.1.0", found the version "4.0.0"'],
     ['openapi: 3.1.0', '1:1: expected an object, found nothing as "info"'],
     ['openapi: 3.0.0\ninfo: {}', '1:1: expected an object, found nothing as "paths"'],
     ['openapi: 3.1.0\ninfo: {}\npaths: []', '3:8: expected an object, found an array as "paths"'],
