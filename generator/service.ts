@@ -117,6 +117,8 @@ export interface ParameterModel {
   readonly style: 'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject';
   readonly explode: boolean;
   readonly allowReserved: boolean;
+  /** The document describes the value by a media type, JSON, in place of a style. */
+  readonly json: boolean;
   readonly doc: Doc;
 }
 

@@ -1,5 +1,5 @@
 import { arrayAt, dereference, findOperations, objectAt, pointerTo, textAt } from './document.js';
-import { codecOf } from './describe/content.js';
+import { codecOf } from './describe/media-types.js';
 import { withoutReferencesInData } from './ingest/reference-data.js';
 import { isObject, memberAt, type JsonObject, type JsonValue } from './json.js';
 
@@ -19,23 +19,31 @@ export function typedDocument(document: JsonObject): JsonObject {
 
 /** The schemas of base64 text that XML bodies reach: those of answers are bytes, those of requests alone also Blobs. */
 function findXmlBytes(document: JsonObject): ReadonlyMap<JsonValue, string> {
-  const answers = new Set<JsonValue>();
-  const requests = new Set<JsonValue>();
+  const answers: Reached = { xml: new Set(), other: new Set() };
+  const requests: Reached = { xml: new Set(), other: new Set() };
   for (const { operation } of findOperations(document)) {
-    collectXml(document, dereference(document, memberAt(operation, 'requestBody')), requests);
+    collectContent(document, dereference(document, memberAt(operation, 'requestBody')), requests);
     for (const response of Object.values(objectAt(operation, 'responses'))) {
-      collectXml(document, dereference(document, response), answers);
+      collectContent(document, dereference(document, response), answers);
     }
   }
   const found = new Map<JsonValue, string>();
-  for (const schema of requests) if (isBase64(schema)) found.set(schema, 'bytes-or-blob');
-  for (const schema of answers) if (isBase64(schema)) found.set(schema, 'bytes');
+  for (const schema of requests.xml) if (isBase64(schema)) found.set(schema, 'bytes-or-blob');
+  for (const schema of answers.xml) if (isBase64(schema)) found.set(schema, 'bytes');
+  // In JSON base64 stays the text: a schema that stands in both is one or the other.
+  for (const schema of [...requests.other, ...answers.other]) if (found.has(schema)) found.set(schema, 'bytes-or-text');
   return found;
 }
 
-function collectXml(document: JsonObject, owner: JsonObject | undefined, reached: Set<JsonValue>): void {
+/** The schemas that bodies reach, by whether their media type is XML. */
+interface Reached {
+  readonly xml: Set<JsonValue>;
+  readonly other: Set<JsonValue>;
+}
+
+function collectContent(document: JsonObject, owner: JsonObject | undefined, reached: Reached): void {
   for (const [type, media] of Object.entries(objectAt(owner ?? {}, 'content'))) {
-    if (codecOf(type) === 'xml' && isObject(media)) collectSchemas(document, memberAt(media, 'schema'), reached);
+    collectSchemas(document, memberAt(media, 'schema'), codecOf(type) === 'xml' ? reached.xml : reached.other);
   }
 }
 
@@ -89,7 +97,7 @@ function copyMember(
 }
 
 function copyMedia(document: JsonObject, type: string, media: JsonObject, bytes: ReadonlyMap<JsonValue, string>): JsonObject {
-  const codec = codecOf(type);
+  const codec = codecOf(type, memberAt(media, 'schema'));
   // A property called `content` is no map of media types: those have a slash.
   if (!type.includes('/')) return copy(document, media, bytes, false);
   if (codec === 'binary') return { ...media, schema: { type: 'string', format: 'binary' } };

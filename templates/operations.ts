@@ -91,6 +91,7 @@ function parameterLiteral(parameter: ParameterModel): Literal {
     style: parameter.style === plain ? undefined : parameter.style,
     explode: parameter.explode === (parameter.style === 'form') ? undefined : parameter.explode,
     allowReserved: parameter.allowReserved || undefined,
+    json: parameter.json || undefined,
     required: parameter.required || undefined,
     default: parameter.default,
   };

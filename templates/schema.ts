@@ -7,6 +7,8 @@ export const banner = '// Made by `npm run generate`. Edits are lost: change the
 /** Types that openapi-typescript cannot know: what the codecs read and write for a schema that the generator has marked. */
 const emittedTypes: Readonly<Record<string, () => ts.TypeNode>> = {
   bytes: () => reference('Uint8Array'),
+  'bytes-or-text': () =>
+    ts.factory.createUnionTypeNode([reference('Uint8Array'), ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword)]),
   'bytes-or-blob': () => ts.factory.createUnionTypeNode([reference('Uint8Array'), reference('Blob')]),
 };
 
@@ -21,6 +23,8 @@ export async function printSchema(document: object): Promise<string> {
     emptyObjectsUnknown: true,
     silent: true,
     transform(schema) {
+      // A schema may be a boolean in OpenAPI 3.1, whatever the library's type says.
+      if (typeof schema !== 'object') return undefined;
       const mark: unknown = 'x-emitted-as' in schema ? schema['x-emitted-as'] : undefined;
       if (typeof mark === 'string' && Object.hasOwn(emittedTypes, mark)) return emittedTypes[mark]?.();
       return 'format' in schema && schema.format === 'binary' ? reference('Blob') : undefined;

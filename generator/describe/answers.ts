@@ -1,4 +1,4 @@
-import { dereference, objectAt, textAt } from '../document.js';
+import { dereference, objectAt, textAt, type FoundOperation } from '../document.js';
 import type { JsonObject } from '../json.js';
 import type { AnswerModel, OutcomeModel, OutcomeValue, StatusFamily, StatusesModel } from '../service.js';
 import { describeContent } from './content.js';
@@ -12,13 +12,14 @@ const families: readonly { readonly range: string; readonly digit: number; reado
 ];
 
 /** The documented answers of an operation (OpenAPI 3.1.0, Responses Object): explicit statuses first, then ranges, then `default`. */
-export function describeAnswers(document: JsonObject, operation: JsonObject, shapes: Shapes): AnswerModel[] {
+export function describeAnswers(document: JsonObject, { method, operation }: FoundOperation, shapes: Shapes): AnswerModel[] {
   return Object.entries(objectAt(operation, 'responses'))
     .flatMap(([key, value]) => {
       const response = dereference(document, value);
       if (response === undefined || !/^([2-5]\d\d|[2-5]XX|default)$/i.test(key)) return [];
       const meaning = textAt(response, 'description') ?? '';
-      return [{ key, meaning, content: describeContent(response, shapes) }];
+      // An answer to HEAD has no body, whatever the document says (RFC 9110, 9.3.2).
+      return [{ key, meaning, content: method === 'head' ? [] : describeContent(response, shapes) }];
     })
     .sort((left, right) => rank(left.key) - rank(right.key));
 }

@@ -3,14 +3,21 @@ import { arrayAt, dereference, objectAt, textAt } from '../document.js';
 import { isObject, memberAt, type JsonObject, type JsonValue } from '../json.js';
 import type { CodecName } from '../service.js';
 
-/** How deep an example goes: enough to show a shape, short enough to read. */
-const deepest = 5;
+/** An example on its way: the schemas that it is inside of, and how many more values it may have. */
+interface Sketch {
+  readonly document: JsonObject;
+  readonly inside: ReadonlySet<JsonObject>;
+  readonly budget: { left: number };
+}
+
+/** How many values an example has at the most: enough to show a shape, short enough to read. */
+const mostValues = 60;
 
 /** A parameter's value as the documentation shows it: the document's own example, else one that fits the schema. */
 export function parameterExample(document: JsonObject, parameter: JsonObject): Literal {
   const given = givenExample(document, parameter);
   if (given !== undefined) return toLiteral(given);
-  return schemaExample(document, memberAt(parameter, 'schema'), textAt(parameter, 'name') ?? '');
+  return schemaExample(beginSketch(document), memberAt(parameter, 'schema'), textAt(parameter, 'name') ?? '');
 }
 
 /** A request body as the documentation shows it. Bytes are shown as a File, which is a Blob. */
@@ -18,44 +25,57 @@ export function bodyExample(document: JsonObject, media: JsonObject, codec: Code
   if (codec === 'binary') return bytes;
   const given = codec === 'multipart' ? undefined : givenExample(document, media);
   if (given !== undefined) return toLiteral(given);
-  return schemaExample(document, memberAt(media, 'schema'), '');
+  return schemaExample(beginSketch(document), memberAt(media, 'schema'), '');
 }
 
 const bytes = new Verbatim("new File(['…'], 'letter.pdf', { type: 'application/pdf' })");
 
-function schemaExample(document: JsonObject, value: JsonValue | undefined, name: string, depth = 0): Literal {
+function beginSketch(document: JsonObject): Sketch {
+  return { document, inside: new Set(), budget: { left: mostValues } };
+}
+
+/** A schema inside itself, and whatever is too much, is shown empty. */
+function schemaExample(sketch: Sketch, value: JsonValue | undefined, name: string): Literal {
+  const { document, inside, budget } = sketch;
   const schema = dereference(document, value) ?? {};
+  if (inside.has(schema) || budget.left <= 0) return {};
+  budget.left -= 1;
   const given = givenExample(document, schema);
   if (given !== undefined && !isBytes(schema)) return toLiteral(given);
   const [first] = arrayAt(schema, 'enum');
   if (first !== undefined) return toLiteral(first);
+  const nested = { ...sketch, inside: new Set([...inside, schema]) };
   const [part] = [...arrayAt(schema, 'oneOf'), ...arrayAt(schema, 'anyOf')];
-  if (part !== undefined) return schemaExample(document, part, name, depth + 1);
-  return typedExample(document, schema, name, depth);
+  return part === undefined ? typedExample(nested, schema, name) : schemaExample(nested, part, name);
 }
 
-function typedExample(document: JsonObject, schema: JsonObject, name: string, depth: number): Literal {
+function typedExample(sketch: Sketch, schema: JsonObject, name: string): Literal {
   const type = memberAt(schema, 'type');
   const kind = Array.isArray(type) ? type.find((each) => each !== 'null') : type;
   if (isBytes(schema)) return bytes;
   if (kind === 'integer' || kind === 'number') return numberExample(schema);
   if (kind === 'boolean') return true;
-  if (kind === 'array') return depth >= deepest ? [] : [schemaExample(document, memberAt(schema, 'items'), name, depth + 1)];
-  if (kind === 'string') return textExample(schema, name);
-  return depth >= deepest ? {} : objectExample(document, schema, depth);
+  if (kind === 'array') return arrayExample(sketch, memberAt(schema, 'items'), name);
+  return kind === 'string' ? textExample(schema, name) : objectExample(sketch, schema);
+}
+
+function arrayExample(sketch: Sketch, items: JsonValue | undefined, name: string): Literal {
+  const target = dereference(sketch.document, items);
+  const isOpen = target !== undefined && sketch.inside.has(target);
+  return isOpen || sketch.budget.left <= 0 ? [] : [schemaExample(sketch, items, name)];
 }
 
 /** The required properties, and of a schema that requires nothing those that have an example of their own. */
-function objectExample(document: JsonObject, schema: JsonObject, depth: number): Literal {
+function objectExample(sketch: Sketch, schema: JsonObject): Literal {
   const required = arrayAt(schema, 'required');
   const chosen = Object.entries(objectAt(schema, 'properties')).filter(([name, property]) =>
     required.length > 0
       ? required.includes(name)
-      : givenExample(document, dereference(document, property) ?? {}) !== undefined,
+      : givenExample(sketch.document, dereference(sketch.document, property) ?? {}) !== undefined,
   );
-  const parts = arrayAt(schema, 'allOf').map((part) => schemaExample(document, part, '', depth + 1));
+  const parts = arrayAt(schema, 'allOf').map((part) => schemaExample(sketch, part, ''));
   const inherited = parts.flatMap((part) => (isRecord(part) ? Object.entries(part) : []));
-  const members = chosen.map(([name, property]) => [name, schemaExample(document, property, name, depth + 1)] as const);
+  const members = chosen.map(([name, property]) => [name, schemaExample(sketch, property, name)] as const);
   return Object.fromEntries([...inherited, ...members]);
 }
 

@@ -20,7 +20,7 @@ export function takenNames(clientName: string): string[] {
     'RequestError RequestOptions ServerErrorStatus Success SuccessStatus TimeoutError Transport call createClient ' +
     'createHttp createTransport createTransportFor isApiError components operations paths webhooks $defs json xml text ' +
     'urlencoded multipart binary api input options client transport HttpClient';
-  return [...fixed.split(' '), clientName, `create${clientName}`, `${clientName}Options`, `${clientName}Auth`];
+  return [...fixed.split(' '), clientName, `create${clientName}`, `${clientName}Options`, `${clientName}Auth`, `${clientName}Server`];
 }
 
 /** Names for one operation after the other; `scope` holds what the module exports so far. */
@@ -48,5 +48,5 @@ function groupOf({ operation, path }: FoundOperation): string {
   const given = textAt(operation, 'x-group') ?? (typeof tag === 'string' ? tag : segment) ?? 'api';
   const name = memberName(given);
   // Members of the transport that a client is made on.
-  return ['http', 'send', 'fetch', 'baseUrl'].includes(name) ? `${name}_` : name;
+  return ['http', 'send', 'exchange', 'baseUrl'].includes(name) ? `${name}_` : name;
 }

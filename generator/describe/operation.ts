@@ -23,7 +23,7 @@ export function describeOperation(
   const { operation } = found;
   const places = describeParameters(document, found);
   const body = describeBody(document, operation, shapes);
-  const answers = describeAnswers(document, operation, shapes);
+  const answers = describeAnswers(document, found, shapes);
   const outcomes = describeOutcomes(answers);
   return {
     ...names,

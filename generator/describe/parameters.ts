@@ -1,6 +1,7 @@
 import { arrayAt, dereference, objectAt, textAt, type FoundOperation } from '../document.js';
 import { isObject, memberAt, type JsonObject, type JsonValue } from '../json.js';
 import type { ParameterModel, ParameterPlace, PlaceModel } from '../service.js';
+import { codecOf } from './media-types.js';
 
 const places: readonly ParameterPlace[] = ['path', 'query', 'header', 'cookie'];
 
@@ -52,7 +53,9 @@ function describeParameter(document: JsonObject, parameter: JsonObject): Paramet
     default: place === 'path' ? scalar(memberAt(schema, 'default')) : undefined,
     style,
     explode: typeof explode === 'boolean' ? explode : style === 'form',
-    allowReserved: memberAt(parameter, 'allowReserved') === true,
+    // It means something in a query alone (OpenAPI 3.1.0, Parameter Object); in a path it would let a value out of its segment.
+    allowReserved: place === 'query' && memberAt(parameter, 'allowReserved') === true,
+    json: Object.keys(objectAt(parameter, 'content')).some((type) => codecOf(type) === 'json'),
     doc: describeDoc(parameter, schema),
   };
 }

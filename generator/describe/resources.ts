@@ -1,4 +1,4 @@
-import { camelCase, pascalCase, type NameScope } from '../../templates/names.js';
+import { camelCase, pascalCase, words, type NameScope } from '../../templates/names.js';
 import { dereference, findOperations, objectAt, textAt, type FoundOperation } from '../document.js';
 import { isObject, memberAt, type JsonObject } from '../json.js';
 import type { ResourceModel } from '../service.js';
@@ -23,7 +23,7 @@ export function describeResources(document: JsonObject, scope: NameScope): Resou
       path,
       parameters: describeParts(document, path, operations.find((each) => each.path === path)),
       longer: named.map((other) => other.path).filter((other) => other.startsWith(`${path}/`)),
-      noun: noun.replace(/[_-]+/g, ' '),
+      noun: words(noun).join(' '),
     };
   });
 }

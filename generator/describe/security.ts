@@ -6,20 +6,20 @@ import type { SchemeModel } from '../service.js';
 export function describeSchemes(document: JsonObject): SchemeModel[] {
   return Object.entries(objectAt(objectAt(document, 'components'), 'securitySchemes')).flatMap(([name, value]) => {
     const scheme = dereference(document, value);
-    return scheme === undefined ? [] : [describeScheme(name, scheme)];
+    return scheme === undefined || isMutualTls(scheme) ? [] : [describeScheme(name, scheme)];
   });
 }
 
 /**
  * The alternatives of an operation, each the names of the schemes that it needs together
- * (OpenAPI 3.1.0, Security Requirement Object). An alternative that names an unknown scheme cannot be met and is left out.
+ * (OpenAPI 3.1.0, Security Requirement Object). One that names an unknown scheme stays: it cannot be met, so that nothing is sent
+ * by mistake. Mutual TLS asks nothing of a request; its certificates are the platform's.
  */
 export function describeRequirements(document: JsonObject, operation: JsonObject): string[][] {
   const known = objectAt(objectAt(document, 'components'), 'securitySchemes');
   return requirementsOf(document, operation).flatMap((requirement) => {
     if (!isObject(requirement)) return [];
-    const names = Object.keys(requirement);
-    return names.every((name) => Object.hasOwn(known, name)) ? [names] : [];
+    return [Object.keys(requirement).filter((name) => !isMutualTls(dereference(document, memberAt(known, name))))];
   });
 }
 
@@ -36,6 +36,10 @@ export function describeScopes(document: JsonObject, operation: JsonObject): { s
 function requirementsOf(document: JsonObject, operation: JsonObject): readonly JsonValue[] {
   const requirements = memberAt(operation, 'security') ?? memberAt(document, 'security');
   return Array.isArray(requirements) ? requirements : [];
+}
+
+function isMutualTls(scheme: JsonObject | undefined): boolean {
+  return scheme !== undefined && textAt(scheme, 'type') === 'mutualTLS';
 }
 
 function describeScheme(name: string, scheme: JsonObject): SchemeModel {

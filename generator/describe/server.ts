@@ -10,10 +10,12 @@ export function describeServer(owner: JsonObject): ServerModel | undefined {
   const servers = arrayAt(owner, 'servers').filter(isObject);
   const absolute = servers.find((server) => isAbsolute(server));
   if (absolute === undefined) return undefined;
-  const variables = Object.entries(objectAt(absolute, 'variables'))
-    .filter(([name]) => (textAt(absolute, 'url') ?? '').includes(`{${name}}`))
-    .map(([name, variable]) => describeVariable(name, isObject(variable) ? variable : {}));
-  return { url: textAt(absolute, 'url') ?? '', variables };
+  const url = textAt(absolute, 'url') ?? '';
+  // One that the document does not describe has no default: the caller gives it.
+  const names = [...new Set([...url.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? ''))];
+  const described = objectAt(absolute, 'variables');
+  const variables = names.map((name) => describeVariable(name, objectAt(described, name)));
+  return { url, variables };
 }
 
 function isAbsolute(server: JsonObject): boolean {

@@ -36,7 +36,7 @@ export function leaveOutBroken(
   }
   if (broken.size === 0) return { document, warnings };
   // What is left may refer to what has just been left out.
-  const next = leaveOutBroken(without(document, '', broken), locate);
+  const next = leaveOutBroken(without(document, [...broken]), locate);
   return { document: next.document, warnings: [...warnings, ...next.warnings] };
 }
 
@@ -70,12 +70,17 @@ function referencesOf(value: JsonValue, pointer: string): Dangling[] {
   return references;
 }
 
-function without(value: JsonObject, pointer: string, broken: ReadonlySet<string>): JsonObject {
+/** The document without what stands at the pointers, which lead to operations and components. */
+export function without(document: JsonObject, pointers: readonly string[]): JsonObject {
+  return pointers.length === 0 ? document : prune(document, '', new Set(pointers));
+}
+
+function prune(value: JsonObject, pointer: string, left: ReadonlySet<string>): JsonObject {
   const depth = pointer === '' ? 0 : pointer.split('/').length - 1;
   const entries = Object.entries(value).flatMap(([key, member]) => {
     const place = `${pointer}${pointerTo(key)}`;
-    if (broken.has(place)) return [];
-    return [[key, isObject(member) && depth < 2 ? without(member, place, broken) : member] as const];
+    if (left.has(place)) return [];
+    return [[key, isObject(member) && depth < 2 ? prune(member, place, left) : member] as const];
   });
   return Object.fromEntries(entries);
 }

@@ -16,7 +16,8 @@ export function identifyOperations(
   const ids = new Map<string, string>();
   for (const found of findOperations(document)) {
     const given = textAt(found.operation, 'operationId');
-    const id = scope.take(given === undefined || given.trim() === '' ? idFromPath(found) : given);
+    // openapi-typescript (7.13) takes `#` for a slash in an id, so that two ids could become one.
+    const id = scope.take(given === undefined || given.trim() === '' ? idFromPath(found) : given.replaceAll('#', '/'));
     if (id !== given) warnings.push(describeChange(found, given, id, locate));
     ids.set(`${found.method} ${found.path}`, id);
   }
@@ -37,7 +38,7 @@ function describeChange(
 ): Warning {
   return {
     place: locate(found.pointer),
-    found: given === undefined ? 'an operation without operationId' : 'an operationId that is taken already',
+    found: describeGiven(given),
     done: `it is called ${id}`,
   };
 }
@@ -52,4 +53,9 @@ function withIds(document: JsonObject, ids: ReadonlyMap<string, string>): JsonOb
     return [path, Object.fromEntries(members)] as const;
   });
   return { ...document, paths: Object.fromEntries(paths) };
+}
+
+function describeGiven(given: string | undefined): string {
+  if (given === undefined || given.trim() === '') return 'an operation without operationId';
+  return given.includes('#') ? 'an operationId with #' : 'an operationId that is taken already';
 }

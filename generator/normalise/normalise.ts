@@ -1,10 +1,13 @@
 import { findOperations } from '../document.js';
 import type { JsonObject } from '../json.js';
 import type { Place, Warning } from '../problem.js';
-import { leaveOutBroken } from './broken.js';
+import { leaveOutBroken, without } from './broken.js';
 import { hoistReferences } from './hoist.js';
 import { identifyOperations } from './identify.js';
+import { findMalformed } from './malformed.js';
 import { inlinePathItems } from './path-items.js';
+import { repairOperations } from './repair.js';
+import { findUnknownSchemes } from './schemes.js';
 
 /** A document in the form that both readers rely on. */
 export interface Normalised {
@@ -21,9 +24,15 @@ export interface Normalised {
  */
 export function normalise(document: JsonObject, locate: (pointer: string) => Place): Normalised {
   const inlined = inlinePathItems(document);
-  const whole = leaveOutBroken(inlined, locate);
-  const named = identifyOperations(hoistReferences(whole.document), locate);
-  return { document: named.document, leftOut: whole.warnings, warnings: named.warnings };
+  const malformed = findMalformed(inlined, locate);
+  const whole = leaveOutBroken(without(inlined, malformed.map(({ pointer }) => pointer)), locate);
+  const repaired = repairOperations(hoistReferences(whole.document), locate);
+  const named = identifyOperations(repaired.document, locate);
+  return {
+    document: named.document,
+    leftOut: [...malformed.map(({ warning }) => warning), ...whole.warnings],
+    warnings: [...findUnknownSchemes(named.document, locate), ...repaired.warnings, ...named.warnings],
+  };
 }
 
 /** The `operationId` that a vendor's document gives each operation, by `method path`. */

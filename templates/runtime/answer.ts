@@ -70,7 +70,10 @@ export async function detach(response: Response): Promise<Response> {
 /** The documented content for an answer: by its status, its range, or what stands for the statuses that are not listed. */
 function contentOf({ method, responses }: Operation, { ok, status }: Response): Content | undefined {
   if (method === 'HEAD') return {};
-  const success = ok ? Object.keys(responses).find((key) => key.startsWith('2')) : undefined;
-  const range = `${Math.floor(status / 100)}XX`;
-  return responses[status] ?? responses[range] ?? responses[success ?? 'default'] ?? (ok ? {} : undefined);
+  const listed = responses[status] ?? responses[`${Math.floor(status / 100)}XX`];
+  if (listed || !ok) return listed ?? responses['default'];
+  const successes = Object.keys(responses).filter((key) => key.startsWith('2'));
+  if (!successes.length) return responses['default'] ?? {};
+  // A success that is not listed is read like those that are; of one media type, the first listed counts.
+  return Object.assign({}, ...successes.reverse().map((key) => responses[key])) as Content;
 }

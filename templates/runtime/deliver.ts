@@ -45,6 +45,7 @@ async function attempt(subject: Subject, send: FetchFunction, url: string, init:
 function redirectOf(response: Response, url: string): string | undefined {
   const location = /^30[12378]$/.test(String(response.status)) && response.headers.get('location');
   if (!location || !URL.canParse(location, url)) return undefined;
-  const { origin, pathname, search } = new URL(location, url);
-  return origin === new URL(url).origin ? origin + pathname + search : undefined;
+  const { protocol, origin, pathname, search } = new URL(location, url);
+  // The origin of a `blob:` URL is that of the URL inside it.
+  return /^https?:$/.test(protocol) && origin === new URL(url).origin ? origin + pathname + search : undefined;
 }

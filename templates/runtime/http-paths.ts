@@ -19,6 +19,6 @@ type HttpContent<Part> = {
   [Key in keyof Part]: Key extends 'content'
     ? [Part[Key]] extends [undefined]
       ? Part[Key]
-      : { [Type in keyof Part[Key]]: Type extends `${string}xml` ? string : Part[Key][Type] }
+      : { [Type in keyof Part[Key]]: Type extends `${string}xml` | `${string}xml;${string}` ? string : Part[Key][Type] }
     : Part[Key];
 };

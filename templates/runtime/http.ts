@@ -1,7 +1,7 @@
 import createClient, { mergeHeaders, type Client } from 'openapi-fetch';
 import { detach } from './answer.js';
 import { acceptOf } from './build.js';
-import { RequestError } from './errors.js';
+import { DecodeError, RequestError } from './errors.js';
 import type { HttpPaths } from './http-paths.js';
 import { exactName } from './media.js';
 import type { Operation } from './operation.js';
@@ -72,9 +72,22 @@ async function prepare(transport: Transport, operation: Operation, init: Init): 
           const url = isOwn ? baseUrl + request.url.slice(transport.baseUrl.length) : request.url;
           return { method: request.method, url, headers: {}, body: bytes.byteLength ? bytes : undefined };
         },
-        parseAs === 'stream' ? async (response) => response : detach,
+        parseAs === 'stream' ? async (response) => response : (response) => detachJson(operation, response, parseAs),
       ),
   };
+}
+
+/** openapi-fetch parses JSON by itself, and its error would quote the body: what is none is told before. */
+async function detachJson(operation: Operation, response: Response, parseAs: string): Promise<Response> {
+  const kept = await detach(response);
+  if (parseAs !== 'json' || !kept.ok) return kept;
+  const text = await kept.clone().text();
+  try {
+    if (text) JSON.parse(text);
+    return kept;
+  } catch {
+    throw new DecodeError(operation, kept, text.slice(0, 2000), new TypeError('the body is not JSON'));
+  }
 }
 
 function adapt(fetch: NonNullable<Init['fetch']>): FetchFunction {

@@ -25,6 +25,8 @@ export interface Parameter {
   /** Absent: true for `form`, false for every other style. */
   readonly explode?: boolean;
   readonly allowReserved?: true;
+  /** The value is written as JSON, whatever its type (OpenAPI 3.0.1, Parameter Object, `content`). */
+  readonly json?: true;
   readonly required?: true;
   /** Sent when the caller leaves the parameter out. Only parameters in a path have it. */
   readonly default?: string | number | boolean;

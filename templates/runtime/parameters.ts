@@ -36,6 +36,7 @@ export function serializeParameter(parameter: Parameter, value: unknown): string
   const { lead, apart, joined, named } = styles[style];
   const encode = encoderOf(parameter);
   const name = encode(parameter.name);
+  if (parameter.json) return (named ? `${name}=` : '') + encode(JSON.stringify(value));
   const keyed = typeof value === 'object' && !Array.isArray(value) && !(value instanceof Date);
   const pairs: string[][] = [];
   for (const [key, item] of entriesOf(value, keyed)) {
@@ -57,7 +58,7 @@ function entriesOf(value: unknown, keyed: boolean): [string, unknown][] {
 function encoderOf(parameter: Parameter): (text: string) => string {
   if (parameter.in === 'header') return String;
   // What would end the value is encoded all the same.
-  if (parameter.allowReserved) return (text) => encodeURI(text).replace(/[#&+]/g, encodeURIComponent);
+  if (parameter.allowReserved && parameter.in === 'query') return (text) => encodeURI(text).replace(/[#&+]/g, encodeURIComponent);
   return encodeURIComponent;
 }
 

@@ -29,6 +29,17 @@ describe('the table of styles', () => {
   });
 });
 
+// OpenAPI 3.0.1, Parameter Object, `content`.
+describe('a parameter in JSON', () => {
+  it.each<[string, Omit<Parameter, 'name'>, string]>([
+    ['a query', { in: 'query', json: true }, 'q=%7B%22a%22%3A%5B1%5D%7D'],
+    ['a path', { in: 'path', json: true }, '%7B%22a%22%3A%5B1%5D%7D'],
+    ['a header', { in: 'header', json: true }, '{"a":[1]}'],
+  ])('is written whole in %s', (_, parameter, wanted) => {
+    expect(serializeParameter({ name: 'q', ...parameter }, { a: [1] })).toBe(wanted);
+  });
+});
+
 describe('a value', () => {
   const query = (value: unknown): string => serializeParameter({ name: 'q', in: 'query' }, value);
 

@@ -12,7 +12,8 @@ import { memberOf, pathOf, queryOf, textsOf } from './url.js';
  */
 export async function buildRequest(operation: Operation, input: unknown, base: string): Promise<Outgoing> {
   const query = queryOf(operation, memberOf(input, 'query'));
-  const url = base + pathOf(operation, memberOf(input, 'path')) + (query && `?${query}`);
+  const path = base + pathOf(operation, memberOf(input, 'path'));
+  const url = query ? `${path}${path.includes('?') ? '&' : '?'}${query}` : path;
   const body = await encodeBody(operation, memberOf(input, 'body'), memberOf(input, 'contentType'));
   const outgoing: Outgoing = { method: operation.method, url, headers: {}, body: body?.body };
   const accept = memberOf(input, 'accept') ?? acceptOf(operation.responses);
