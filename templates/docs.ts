@@ -37,6 +37,11 @@ export function markdownLine(text: string): string {
     .replace(/[|`[\]\\]/g, '\\$&');
 }
 
+/** `a`, `a and b`, `a, b and c`. */
+export function listWords(words: readonly string[]): string {
+  return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(' and ');
+}
+
 /** Vendor text as plain lines: line breaks of every kind and `<br>` are line ends, blanks at their ends are gone. */
 function cleanText(text: string): string {
   return escapeComment(text)

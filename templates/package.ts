@@ -1,19 +1,21 @@
 import type { Service } from '../generator/service.js';
 import type { Settings } from '../generator/settings.js';
+import { listWords } from './docs.js';
 
 /** `package.json` of the generated package: ESM, one subpath for each API, `dist` made by `prepack`. */
 export function printPackageJson(settings: Settings, services: readonly Service[]): string {
   const subpaths = services.map(({ api }) => [`./${api}`, { types: `./dist/${api}/index.d.ts`, default: `./dist/${api}/index.js` }]);
+  const documents = services.map(({ api }) => [`./openapi/${api}.json`, `./openapi/${api}.json`]);
   return printJson({
     name: settings.name,
     version: settings.version,
-    description: `Typed fetch clients for ${services.map(({ clientName }) => clientName).join(' and ')}`,
+    description: `Typed fetch clients for ${listWords(services.map(({ clientName }) => clientName))}`,
     ...settings.extra,
     license: 'MIT',
     type: 'module',
     sideEffects: false,
     engines: { node: '>=20.19' },
-    exports: { ...Object.fromEntries(subpaths), './package.json': './package.json' },
+    exports: { ...Object.fromEntries(subpaths), ...Object.fromEntries(documents), './manifest.json': './manifest.json', './package.json': './package.json' },
     files: ['dist', 'src', 'openapi', 'api.md', 'manifest.json'],
     // What an earlier build has left there must not be shipped.
     scripts: { prepack: `node -e "fs.rmSync('dist', { recursive: true, force: true })" && tsc -p tsconfig.json` },

@@ -1,6 +1,6 @@
-import type { OperationModel, SchemeModel, Service } from '../generator/service.js';
+import type { OperationModel, SchemeModel, ServerVariableModel, Service } from '../generator/service.js';
 import type { Settings } from '../generator/settings.js';
-import { markdownLine } from './docs.js';
+import { listWords, markdownLine } from './docs.js';
 import { printLiteral, printString, Verbatim } from './literal.js';
 import { renderTemplate } from './render.js';
 import { clientConstant, functionCall, importLine, methodCall, printOptions, setupLine } from './snippets.js';
@@ -26,7 +26,9 @@ export function printReadme(template: string, settings: Settings, services: read
     name,
     version: settings.version,
     tarball: `${name.replace(/^@/, '').replace('/', '-')}-${settings.version.replace(/\+.*/, '')}.tgz`,
-    titles: services.map(({ title }) => markdownLine(title)).join(' and '),
+    titles: listWords(services.map(({ title }) => markdownLine(title))),
+    servers: services.flatMap(({ clientName, server }) => server?.variables.map((each) => serverRow(clientName, each)) ?? []),
+    hasServers: services.some(({ server }) => (server?.variables.length ?? 0) > 0),
     apis: services.flatMap((service) => firstCall(name, service)),
     schemes: services.flatMap(({ clientName, security }) => security.map((scheme) => schemeRow(clientName, scheme))),
     thrown: failing === undefined ? '' : thrownSnippet(name, failing),
@@ -36,7 +38,7 @@ export function printReadme(template: string, settings: Settings, services: read
     downloads: download !== undefined,
     download: download === undefined ? '' : `${callSnippet(name, download, 'file')}\nconsole.log(file.type, file.size);`,
     xml: services.some(({ shapes }) => shapes.length > 0),
-    xmlApis: services.filter(({ shapes }) => shapes.length > 0).map(({ title }) => markdownLine(title)).join(' and '),
+    xmlApis: listWords(services.filter(({ shapes }) => shapes.length > 0).map(({ title }) => markdownLine(title))),
     resources: services.flatMap(({ resources }) =>
       resources.map(({ parse, build, parameters }) => ({ parse, build, parameters: parameters.map((each) => `\`${each.name}\``).join(', ') })),
     ),
@@ -157,6 +159,12 @@ function pathInput({ places }: OperationModel): string {
   return `, ${printLiteral({ params: { path } })}`;
 }
 
+function serverRow(clientName: string, variable: ServerVariableModel): { api: string; name: string; values: string } {
+  const values = variable.enum.map((value) => `\`${markdownLine(value)}\``).join(' or ') || 'any';
+  const standard = variable.default === undefined ? 'required' : `\`${markdownLine(variable.default)}\` unless given`;
+  return { api: clientName, name: markdownLine(variable.name), values: `${values}; ${standard}` };
+}
+
 function schemeRow(clientName: string, { name, type, key }: SchemeModel): { api: string; name: string; takes: string } {
   const takes = {
     bearer: 'a token',
@@ -166,9 +174,11 @@ function schemeRow(clientName: string, { name, type, key }: SchemeModel): { api:
   return { api: clientName, name: markdownLine(name), takes };
 }
 
-/** The operation whose documented failures teach the most. */
-function mostDocumented(picks: readonly Pick[]): Pick | undefined {
+/** The operation whose documented failures teach the most; one that changes nothing, since readers try what they see. */
+function mostDocumented(all: readonly Pick[]): Pick | undefined {
   const failures = (pick: Pick): number => pick.operation.answers.filter(({ key }) => /^[45]\d\d$/.test(key)).length;
+  const reading = all.filter(({ operation }) => operation.httpMethod === 'GET');
+  const picks = reading.some((pick) => failures(pick) > 0) ? reading : all;
   return picks.reduce<Pick | undefined>((best, pick) => (best === undefined || failures(pick) > failures(best) ? pick : best), undefined);
 }
 

@@ -22,7 +22,9 @@ interface Row {
 }
 
 // What the tests below say of it is what makes it this type.
-const manifest = JSON.parse(readText('generated/manifest.json')) as Row[];
+// Somebody may have added an API: these tests are about the two that are here.
+const all = JSON.parse(readText('generated/manifest.json')) as Row[];
+const manifest = all.filter(({ api }) => api === 'faxfinder' || api === 'faxplus');
 const modules: Record<Row['api'], Readonly<Record<string, unknown>>> = { faxfinder, faxplus };
 
 describe('manifest.json', () => {
@@ -81,18 +83,18 @@ describe('api.md', () => {
 
   it('has a row for every operation of the manifest, in its order, and no other', () => {
     const rows = text.split('\n').filter((line) => line.startsWith('| `'));
-    const wanted = manifest.map((row) => [`${row.group}.${row.method}`, row.function, `${row.httpMethod} ${row.path}`]);
+    const wanted = all.map((row) => [`${row.group}.${row.method}`, row.function, `${row.httpMethod} ${row.path}`]);
     expect(rows.map((row) => codeSpans(row).slice(0, 3))).toEqual(wanted);
   });
 
   it('names the answers of each', () => {
     const rows = text.split('\n').filter((line) => line.startsWith('| `'));
     const answers = rows.map((row) => row.split('|')[4]?.trim());
-    expect(answers).toEqual(manifest.map(({ responses }) => Object.keys(responses).join(', ')));
+    expect(answers).toEqual(all.map(({ responses }) => Object.keys(responses).join(', ')));
   });
 
   it('counts them', () => {
-    expect(text).toContain(`${manifest.length} operations.`);
+    expect(text).toContain(`${all.length} operations.`);
   });
 });
 

@@ -16,7 +16,12 @@ export interface Snippet {
 
 /** The `ts` blocks of a Markdown file, by its path in the project. */
 export function snippetsOf(file: string): Snippet[] {
-  return codeBlocks(readFileSync(join(root, file), 'utf8'))
+  return snippetsIn(readFileSync(join(root, file), 'utf8'), file);
+}
+
+/** The `ts` blocks of a text in Markdown, which is to be found at the place named. */
+export function snippetsIn(markdown: string, file: string): Snippet[] {
+  return codeBlocks(markdown)
     .filter(({ language }) => language === 'ts')
     .map(({ text, line, heading }) => ({ place: `${file}:${line}`, heading, text }));
 }

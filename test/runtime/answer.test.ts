@@ -6,6 +6,7 @@ import { pickMedia } from '../../templates/runtime/media.js';
 import type { Codec, Content } from '../../templates/runtime/operation.js';
 import type { AnyResult } from '../../templates/runtime/result.js';
 import { text } from '../../templates/runtime/text.js';
+import { xml } from '../../templates/runtime/xml.js';
 import { startServer, type Answer, type Received, type RecordingServer } from '../support/recording-server.js';
 import { row, stub } from './rows.js';
 
@@ -121,6 +122,32 @@ it('a body that was not promised can be read from the response', async () => {
   expect([result.ok, await result.response.text()]).toEqual([true, 'queued']);
 });
 
+describe('a success that is not listed', () => {
+  const several = { 201: {}, 202: documented, 206: { 'application/pdf': { codec: binary } } };
+
+  it.each([
+    ['application/json', '{"id":1}', { id: 1 }],
+    ['application/pdf', '%PDF', expect.any(Blob)],
+  ])('is read like the listed one of its media type: %s', async (type, body, data) => {
+    const { transport } = stub(() => new Response(body, { headers: { 'content-type': type } }));
+    expect(await transport.send(row({ responses: several }), {})).toMatchObject({ ok: true, status: 200, data });
+  });
+});
+
+describe('a failure of which the document says nothing', () => {
+  const failing = (body: string, type: string) => stub(() => new Response(body, { status: 409, headers: { 'content-type': type } })).transport;
+
+  it('is read like another answer of its media type', async () => {
+    const only = { 200: { 'application/xml': { codec: xml, root: { name: 'r', shape: { fields: [{ name: 'message', shape: 'string' }] } } } } };
+    const result = await failing('<r><message>Busy</message></r>', 'text/xml').send(row({ responses: only }), {});
+    expect(result).toMatchObject({ ok: false, status: 409, error: { message: 'Busy' } });
+  });
+
+  it('is no null, which would break whoever looks into it', async () => {
+    expect(await failing('null', 'application/json').send(row({ responses: { 409: documented } }), {})).toMatchObject({ error: 'null' });
+  });
+});
+
 describe('a redirect', () => {
   const to = (location: string, status = 302) => ({ path }: Received): Answer =>
     path === '/groups' ? { status, headers: { location } } : { status: 201, headers: JSON_TYPE, body: '{}' };
@@ -129,6 +156,12 @@ describe('a redirect', () => {
     const { result, server } = await ask(to('/there?x=1#y', status));
     expect(await result).toMatchObject({ ok: true, status: 201 });
     expect(server.requests.map(({ path }) => path)).toEqual(['/groups', '/there?x=1']);
+  });
+
+  it('to a blob is an answer, though its origin is that of the URL inside it', async () => {
+    const { transport, sent } = stub(() => new Response(null, { status: 302, headers: { location: 'blob:https://demo.invalid/x' } }));
+    expect(await transport.send(row(), {})).toMatchObject({ ok: false, status: 302 });
+    expect(sent.map(({ url }) => url)).toEqual(['https://demo.invalid/v1/groups']);
   });
 
   it('to another origin is an answer', async () => {

@@ -38,6 +38,12 @@ describe('the path client', () => {
     expect(sent[0]?.headers).toMatchObject({ authorization: 'Bearer secret' });
   });
 
+  it('says that a body is not JSON without quoting it', async () => {
+    const { http } = connect(() => new Response('<p>Mrs Smith</p>', { headers: { 'content-type': 'application/json' } }));
+    const thrown: unknown = await http.GET('/groups/{id}', { params: { path: { id: '1' } } }).catch((error: unknown) => error);
+    expect(thrown).toMatchObject({ name: 'DecodeError', message: 'demo groups.get: 200: the body is not JSON' });
+  });
+
   it.each(['.', '..', ''])('refuses the segment %j', async (id) => {
     const { http, sent } = connect();
     await expect(http.GET('/groups/{id}', { params: { path: { id } } })).rejects.toThrow(RequestError);

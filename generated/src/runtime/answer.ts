@@ -16,7 +16,8 @@ const KEPT = 2000;
 export async function readAnswer(operation: Operation, response: Response): Promise<AnyResult> {
   const { ok, status } = response;
   const content = contentOf(operation, response);
-  if (ok && !Object.keys(content ?? {}).length) return { ok, status, data: undefined, response: await detach(response) };
+  const isPromised = Object.keys(content ?? {}).length > 0;
+  if (ok && !isPromised) return { ok, status, data: undefined, response: await detach(response) };
   const media = pickMedia(content ?? {}, response.headers.get('content-type'));
   let raw: string | Blob = '';
   let value: unknown;
@@ -29,31 +30,38 @@ export async function readAnswer(operation: Operation, response: Response): Prom
   }
   const text = typeof raw === 'string' ? raw.slice(0, KEPT) : '';
   try {
-    value = content ? decodeAs(content, media, raw, response) : decodeUnlisted(operation, raw, response);
+    value = isPromised ? decodeAs(content ?? {}, media, raw, response) : decodeUnlisted(operation, raw, response);
+    // Nothing is no description of a failure.
+    if (!ok) value ??= text;
   } catch (error) {
     value = text;
-    if (content) cause ??= new DecodeError(operation, response, text, error);
+    if (isPromised) cause ??= new DecodeError(operation, response, text, error);
   }
   if (!ok) return cause ? { ok, status, error: value, response, cause } : { ok, status, error: value, response };
   if (cause) throw cause;
   return { ok, status, data: value, response };
 }
 
-/** A body whose status the document lists. One of a failure without content may be there all the same. */
+/** A body that the document promises. */
 function decodeAs(content: Content, media: Media | undefined, raw: string | Blob, { headers }: Response): unknown {
   if (media) return media.codec.decode(raw, media);
   const type = essenceOf(headers.get('content-type'));
-  const promised = Object.keys(content).join(' or ');
-  if (promised) throw new TypeError(`expected ${promised}, found ${type || 'no content type'}`);
-  return familyOf(type) === 'json' ? json.decode(raw, { codec: json }) : String(raw).slice(0, KEPT);
+  throw new TypeError(`expected ${Object.keys(content).join(' or ')}, found ${type || 'no content type'}`);
 }
 
-/** A failure that the document does not list: read like one that it does list, if it can be, since services have one form of error. */
-function decodeUnlisted({ responses }: Operation, raw: string | Blob, response: Response): unknown {
-  const listed = Object.keys(responses).find((key) => /^[45]/.test(key) && Object.keys(responses[key] ?? {}).length);
-  const type = response.headers.get('content-type');
-  const media = listed && familyOf(essenceOf(type)) ? pickMedia(responses[listed] ?? {}, type) : undefined;
-  return decodeAs({}, media, raw, response);
+/**
+ * The body of a failure of which the document says nothing: read like that of another answer, failures first, where its media
+ * type is the same, since a service has one form to say what is wrong. Its text otherwise.
+ */
+function decodeUnlisted({ responses }: Operation, raw: string | Blob, { headers }: Response): unknown {
+  const type = headers.get('content-type');
+  const family = familyOf(essenceOf(type));
+  if (family === 'json') return json.decode(raw, { codec: json });
+  const keys = Object.keys(responses);
+  const likely = [...keys.filter((key) => /^[45d]/.test(key)), ...keys];
+  const key = family && likely.find((each) => Object.keys(responses[each] ?? {}).length);
+  const media = key ? pickMedia(responses[key] ?? {}, type) : undefined;
+  return media ? media.codec.decode(raw, media) : String(raw).slice(0, KEPT);
 }
 
 /**
