@@ -25,7 +25,8 @@ export function describeApi(sources: Sources, api: string, strict: boolean): Des
   const display = (file: string): string => (file === '' ? folder : `${folder}/${file}`);
   const ingested = ingest({ api, files: sources.apis.get(api) ?? new Map(), display }, readDescriptor);
   if ('problems' in ingested) return ingested;
-  const { document, leftOut, warnings } = normalise(ingested.document, ingested.locate);
+  const { document, warnings, ...normalised } = normalise(ingested.document, ingested.locate);
+  const leftOut = [...ingested.leftOut, ...normalised.leftOut];
   if (strict && leftOut.length > 0) return { problems: leftOut.map(refuse) };
   return {
     service: describe(api, document, vendorIdsOf(ingested.vendor)),

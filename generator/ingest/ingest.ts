@@ -29,6 +29,8 @@ export type ReadDescriptor = (
 export interface Ingested extends Source {
   readonly api: string;
   readonly warnings: readonly Warning[];
+  /** One for each part that no later step sees. */
+  readonly leftOut: readonly Warning[];
   /** The document as the vendor has it, before the overlay. */
   readonly vendor: JsonObject;
 }
@@ -55,7 +57,7 @@ export function ingest(sources: ApiSources, readDescriptor: ReadDescriptor): Ing
   const problems = [...checked.problems, ...checkReferences(overlaid.document, locate)];
   if (problems.length > 0) return { problems };
   const document = isSwagger(overlaid.document) ? upgradeSwagger(overlaid.document) : overlaid.document;
-  return { api: sources.api, document, locate, warnings: [...overlaid.warnings, ...checked.warnings], vendor: vendor.document };
+  return { api: sources.api, document, locate, warnings: overlaid.warnings, leftOut: checked.warnings, vendor: vendor.document };
 }
 
 function readDescription({ api, files, display }: ApiSources, readDescriptor: ReadDescriptor): Read {

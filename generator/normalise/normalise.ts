@@ -6,6 +6,7 @@ import { hoistReferences } from './hoist.js';
 import { identifyOperations } from './identify.js';
 import { findMalformed } from './malformed.js';
 import { inlinePathItems } from './path-items.js';
+import { findRepeatedPlaces } from './places.js';
 import { repairOperations } from './repair.js';
 import { findUnknownSchemes } from './schemes.js';
 
@@ -31,7 +32,7 @@ export function normalise(document: JsonObject, locate: (pointer: string) => Pla
   return {
     document: named.document,
     leftOut: [...malformed.map(({ warning }) => warning), ...whole.warnings],
-    warnings: [...findUnknownSchemes(named.document, locate), ...repaired.warnings, ...named.warnings],
+    warnings: [...findUnknownSchemes(named.document, locate), ...findRepeatedPlaces(named.document, locate), ...repaired.warnings, ...named.warnings],
   };
 }
 

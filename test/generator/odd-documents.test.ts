@@ -58,6 +58,19 @@ describe('an odd document', () => {
     expect(files.get('src/demo/operations.ts')).toContain(`security: [['nope']],`);
   });
 
+  it('is told about: two operations at one place of the client', async () => {
+    const at = { 'x-group': 'faxes', 'x-method': 'list' };
+    const { apis } = await run(paths({ '/a': { get: { ...ok, ...at, operationId: 'a' } }, '/b': { get: { ...ok, ...at, operationId: 'b' } } }));
+    expect(warningsOf(apis)).toHaveLength(1);
+    expect(warningsOf(apis)[0]).toContain('the place "faxes.list", which another operation has; its name gets a number');
+  });
+
+  it('is refused whole with --strict where a part would be left out', async () => {
+    const document = text(paths({ a: { get: ok }, '/b': { get: ok } }));
+    const { files, problems } = await generate(sourcesOf('demo', { 'openapi.json': document }), { strict: true });
+    expect([files.size, problems.length]).toEqual([0, 1]);
+  });
+
   it('loses the operation that is malformed, and no other', async () => {
     const { apis } = await run(paths({ '/a': { get: { ...ok, parameters: {} } }, '/b': { get: { ...ok, operationId: 'b' } } }));
     expect(apis.map(({ operations }) => operations)).toEqual([1]);

@@ -28,7 +28,7 @@ export interface FaxFinderServer {
    * @default https
    */
   scheme?: 'https' | 'http' | undefined;
-  /** The appliance's name or address, with a port where it is not the usual one. The default does not exist. */
+  /** The appliance's name or address, with a port where it is not the usual one. There is no default: it has to be given. */
   host: string;
 }
 

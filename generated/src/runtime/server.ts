@@ -24,7 +24,7 @@ export function resolveBase(subject: Subject, server: Server | undefined, option
   if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username || url.password) {
     throw new RequestError(
       subject,
-      'the base URL is not an absolute http or https URL without a query, a fragment and credentials',
+      'the base URL must be an absolute http or https URL, without query, fragment and credentials',
     );
   }
   return { url: url.origin + url.pathname.replace(/\/+$/, ''), origin: `${url.origin}/` };
