@@ -56,6 +56,7 @@ export function pointerTo(...tokens: readonly string[]): string {
   return tokens.map((token) => `/${escapePointer(token)}`).join('');
 }
 
-function isMethod(method: string): boolean {
+/** Whether a member of a path item is an operation, by its name. */
+export function isMethod(method: string): boolean {
   return (httpMethods as readonly string[]).includes(method);
 }

@@ -1,3 +1,4 @@
+import { httpMethods } from '../document.js';
 import { escapePointer, isObject, memberAt, type JsonObject, type JsonValue } from '../json.js';
 import type { Problem, Warning } from '../problem.js';
 import type { Locate } from './source.js';
@@ -41,8 +42,6 @@ const schema: Type = {
   accepts: (value) => isObject(value) || typeof value === 'boolean',
 };
 
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
-
 /** Maps at the top level of OpenAPI 3, and of Swagger 2.0 (Swagger Object). */
 const topLevelMaps = ['components', 'webhooks', 'definitions', 'parameters', 'responses', 'securityDefinitions'];
 
@@ -68,7 +67,7 @@ function checkPaths(document: JsonObject, expect: Expect): void {
     if (path.startsWith('x-')) continue;
     const pointer = `/paths/${escapePointer(path)}`;
     expect(pathItem, pointer, object);
-    for (const method of methods) expect(memberAt(pathItem, method), `${pointer}/${method}`, object);
+    for (const method of httpMethods) expect(memberAt(pathItem, method), `${pointer}/${method}`, object);
   }
 }
 

@@ -1,5 +1,6 @@
 import { findOperations, objectAt, pointerTo } from '../document.js';
 import { resolveReference, walkReferences } from '../ingest/references.js';
+import { quote } from '../ingest/wording.js';
 import { isObject, type JsonObject, type JsonValue } from '../json.js';
 import type { Place, Warning } from '../problem.js';
 
@@ -24,14 +25,14 @@ export function leaveOutBroken(
     const dangling = search(value, pointer);
     if (dangling === undefined) return;
     broken.add(pointer);
-    warnings.push({ place: locate(dangling.pointer), found: `a reference to ${show(dangling.reference)}, which does not exist`, done });
+    warnings.push({ place: locate(dangling.pointer), found: `a reference to ${quote(dangling.reference)}, which does not exist`, done });
   };
   for (const { pointer, operation, method, path } of findOperations(document)) {
-    check(pointer, operation, `${method.toUpperCase()} ${show(path)} is left out`);
+    check(pointer, operation, `${method.toUpperCase()} ${quote(path)} is left out`);
   }
   for (const [kind, components] of Object.entries(objectAt(document, 'components'))) {
     for (const [name, component] of Object.entries(isObject(components) ? components : {})) {
-      check(pointerTo('components', kind, name), component, `the component ${show(name)} is left out`);
+      check(pointerTo('components', kind, name), component, `the component ${quote(name)} is left out`);
     }
   }
   if (broken.size === 0) return { document, warnings };
@@ -83,8 +84,4 @@ function prune(value: JsonObject, pointer: string, left: ReadonlySet<string>): J
     return [[key, isObject(member) && depth < 2 ? prune(member, place, left) : member] as const];
   });
   return Object.fromEntries(entries);
-}
-
-function show(text: string): string {
-  return JSON.stringify(text.slice(0, 80));
 }

@@ -1,4 +1,5 @@
-import { dereference, arrayAt, objectAt, textAt } from '../document.js';
+import { arrayAt, dereference, isMethod, objectAt, textAt } from '../document.js';
+import { quote } from '../ingest/wording.js';
 import { escapePointer, isObject, memberAt, type JsonObject, type JsonValue } from '../json.js';
 import type { Place, Warning } from '../problem.js';
 
@@ -8,8 +9,6 @@ interface Repair {
   readonly locate: (pointer: string) => Place;
   readonly warnings: Warning[];
 }
-
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
 /**
  * The document in which statuses are spelled one way (`4XX`, `default`), every parameter that a path names is described, and
@@ -36,7 +35,7 @@ export function repairOperations(document: JsonObject, locate: (pointer: string)
 
 function repairItem(repair: Repair, path: string, item: JsonObject, pointer: string): JsonObject {
   const entries = Object.entries(item).map(([key, member]) => {
-    if (!methods.includes(key) || !isObject(member)) return [key, member] as const;
+    if (!isMethod(key) || !isObject(member)) return [key, member] as const;
     const { callbacks, ...operation } = withStatuses(member);
     const inner = callbacks === undefined ? {} : { callbacks: withoutIds(callbacks) };
     return [key, { ...withPathParameters(repair, path, item, operation, `${pointer}/${key}`), ...inner }] as const;
@@ -70,7 +69,7 @@ function withPathParameters(repair: Repair, path: string, item: JsonObject, oper
   for (const name of missing) {
     repair.warnings.push({
       place: repair.locate(pointer),
-      found: `a path with ${JSON.stringify(name.slice(0, 80))}, which no parameter describes`,
+      found: `a path with ${quote(name)}, which no parameter describes`,
       done: 'it is taken for a required text',
     });
   }
@@ -84,7 +83,7 @@ function withoutIds(value: JsonValue): JsonValue {
   const entries = Object.entries(value).map(([key, member]) => {
     if (!isObject(member) || key === 'schema' || key === 'content') return [key, member] as const;
     const { operationId: _id, ...rest } = member;
-    return [key, withoutIds(methods.includes(key) ? rest : member)] as const;
+    return [key, withoutIds(isMethod(key) ? rest : member)] as const;
   });
   return Object.fromEntries(entries);
 }

@@ -1,10 +1,8 @@
-import { arrayAt, objectAt } from '../document.js';
+import { arrayAt, isMethod, objectAt } from '../document.js';
 import { isObject, memberAt, type JsonObject, type JsonValue } from '../json.js';
 import { mapObjects, mediaTypes } from './members.js';
 import { formBody, upgradeParameter, type Media, type Upgraded } from './parameters.js';
 import { upgradeResponse } from './responses.js';
-
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'];
 
 /** A path item with its operations upgraded. Bodies and fields that it shares go to each operation. */
 export function upgradeMethods(source: JsonObject, item: JsonObject, media: Media): JsonObject {
@@ -14,7 +12,7 @@ export function upgradeMethods(source: JsonObject, item: JsonObject, media: Medi
   const bodies = shared.filter((parameter) => isBody(source, parameter));
   const operations = Object.entries(rest).map(([key, member]) => [
     key,
-    isObject(member) && methods.includes(key) ? upgradeOperation(source, member, bodies, media) : member,
+    isObject(member) && isMethod(key) ? upgradeOperation(source, member, bodies, media) : member,
   ]);
   const parameters = plain.map((parameter) => upgradePlain(parameter, media));
   return { ...Object.fromEntries(operations), ...(parameters.length > 0 ? { parameters } : {}) };
