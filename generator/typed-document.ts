@@ -4,7 +4,7 @@ import { withoutReferencesInData } from './ingest/reference-data.js';
 import { isObject, memberAt, type JsonObject, type JsonValue } from './json.js';
 
 /** The key under which a schema says which type the codecs give it; `templates/schema.ts` reads it. */
-export const emittedAs = 'x-emitted-as';
+const emittedAs = 'x-emitted-as';
 
 /**
  * The document as openapi-typescript has to see it, so that the types are those of the values that the codecs read
@@ -14,7 +14,7 @@ export const emittedAs = 'x-emitted-as';
  */
 export function typedDocument(document: JsonObject): JsonObject {
   const bytes = findXmlBytes(document);
-  return withoutReferencesInData(copy(document, document, bytes, false));
+  return withoutReferencesInData(copy(document, bytes, false));
 }
 
 /** The schemas of base64 text that XML bodies reach: those of answers are bytes, those of requests alone also Blobs. */
@@ -63,13 +63,13 @@ function isBase64(schema: JsonValue): boolean {
 }
 
 /** Objects are compared by identity, so the walk over the original decides while the copy is made. */
-function copy(document: JsonObject, value: JsonObject, bytes: ReadonlyMap<JsonValue, string>, isContent: boolean): JsonObject {
+function copy(value: JsonObject, bytes: ReadonlyMap<JsonValue, string>, isContent: boolean): JsonObject {
   const mark = bytes.get(value);
   const entries = Object.entries(value).flatMap(([key, member]) => {
     if (key === emittedAs) return [];
-    if (isContent && isObject(member)) return [[key, copyMedia(document, key, member, bytes)] as const];
+    if (isContent && isObject(member)) return [[key, copyMedia(key, member, bytes)] as const];
     if (key === 'discriminator' && isObject(member)) return [[key, withReferences(member)] as const];
-    return [[key, copyMember(document, member, bytes, key === 'content')] as const];
+    return [[key, copyMember(member, bytes, key === 'content')] as const];
   });
   if (mark !== undefined) entries.push([emittedAs, mark]);
   return Object.fromEntries(entries);
@@ -86,21 +86,16 @@ function withReferences(discriminator: JsonObject): JsonObject {
   return { ...discriminator, mapping: Object.fromEntries(entries) };
 }
 
-function copyMember(
-  document: JsonObject,
-  member: JsonValue,
-  bytes: ReadonlyMap<JsonValue, string>,
-  isContent: boolean,
-): JsonValue {
-  if (Array.isArray(member)) return member.map((item) => copyMember(document, item, bytes, false));
-  return isObject(member) ? copy(document, member, bytes, isContent) : member;
+function copyMember(member: JsonValue, bytes: ReadonlyMap<JsonValue, string>, isContent: boolean): JsonValue {
+  if (Array.isArray(member)) return member.map((item) => copyMember(item, bytes, false));
+  return isObject(member) ? copy(member, bytes, isContent) : member;
 }
 
-function copyMedia(document: JsonObject, type: string, media: JsonObject, bytes: ReadonlyMap<JsonValue, string>): JsonObject {
-  const codec = codecOf(type, memberAt(media, 'schema'));
+function copyMedia(type: string, media: JsonObject, bytes: ReadonlyMap<JsonValue, string>): JsonObject {
   // A property called `content` is no map of media types: those have a slash.
-  if (!type.includes('/')) return copy(document, media, bytes, false);
+  if (!type.includes('/')) return copy(media, bytes, false);
+  const codec = codecOf(type, memberAt(media, 'schema'));
   if (codec === 'binary') return { ...media, schema: { type: 'string', format: 'binary' } };
   if (codec === 'text') return { ...media, schema: { type: 'string' } };
-  return copy(document, media, bytes, false);
+  return copy(media, bytes, false);
 }

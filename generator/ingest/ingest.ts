@@ -36,10 +36,10 @@ export interface Ingested extends Source {
 }
 
 /** The files that may describe an API; its folder has exactly one of them. */
-export const descriptionFiles = ['openapi.yaml', 'openapi.yml', 'openapi.json', 'service.xml'] as const;
+const descriptionFiles = ['openapi.yaml', 'openapi.yml', 'openapi.json', 'service.xml'] as const;
 
 /** The file that is applied to the description. */
-export const overlayFile = 'overlay.yaml';
+const overlayFile = 'overlay.yaml';
 
 /**
  * Makes one OpenAPI document of an API's folder: finds the description, reads it, applies the overlay, checks that the

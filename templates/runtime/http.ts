@@ -1,7 +1,7 @@
 import createClient, { mergeHeaders, type Client } from 'openapi-fetch';
 import { detach } from './answer.js';
 import { acceptOf } from './build.js';
-import { DecodeError, RequestError } from './errors.js';
+import { ConnectionError, DecodeError, RequestError } from './errors.js';
 import type { HttpPaths } from './http-paths.js';
 import { exactName } from './media.js';
 import type { Operation } from './operation.js';
@@ -81,7 +81,9 @@ async function prepare(transport: Transport, operation: Operation, init: Init): 
 async function detachJson(operation: Operation, response: Response, parseAs: string): Promise<Response> {
   const kept = await detach(response);
   if (parseAs !== 'json' || !kept.ok) return kept;
-  const text = await kept.clone().text();
+  const text = await kept.clone().text().catch((cause: unknown) => {
+    throw new ConnectionError(operation, 'the answer ended early', cause, kept.status);
+  });
   try {
     if (text) JSON.parse(text);
     return kept;

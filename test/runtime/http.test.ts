@@ -44,6 +44,13 @@ describe('the path client', () => {
     expect(thrown).toMatchObject({ name: 'DecodeError', message: 'demo groups.get: 200: the body is not JSON' });
   });
 
+  it('says that an answer was cut short', async () => {
+    const cut = new ReadableStream({ start: (controller) => controller.error(new Error('terminated')) });
+    const { http } = connect(() => new Response(cut, { headers: { 'content-type': 'application/json' } }));
+    const thrown: unknown = await http.GET('/groups/{id}', { params: { path: { id: '1' } } }).catch((error: unknown) => error);
+    expect(thrown).toMatchObject({ name: 'ConnectionError', message: 'demo groups.get: the answer ended early', status: 200 });
+  });
+
   it.each(['.', '..', ''])('refuses the segment %j', async (id) => {
     const { http, sent } = connect();
     await expect(http.GET('/groups/{id}', { params: { path: { id } } })).rejects.toThrow(RequestError);
