@@ -1,4 +1,5 @@
 import type { DescribedApi } from './api.js';
+import { resolveReference } from './ingest/references.js';
 import type { Problem } from './problem.js';
 import type { Service } from './service.js';
 import type { Settings } from './settings.js';
@@ -17,7 +18,7 @@ async function schemaText({ typed, place }: DescribedApi): Promise<string | { re
   // Loaded when something is to be emitted: the compilers behind the templates take half a second.
   const { printSchema } = await import('../templates/schema.js');
   try {
-    return await printSchema(typed);
+    return printSchema(typed, (reference) => resolveReference(typed, reference)?.value);
   } catch (error) {
     const [found = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     return { problem: { place, found: found.slice(0, 200), expected: 'a document that openapi-typescript can make types of' } };

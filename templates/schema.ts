@@ -1,5 +1,5 @@
-import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import ts from 'typescript';
+import { transformDocument, type Resolve } from './transform.js';
 
 /** The first line of every generated source file. */
 export const banner = '// Made by `npm run generate`. Edits are lost: change the spec or a template instead.\n';
@@ -14,23 +14,17 @@ const emittedTypes: Readonly<Record<string, () => ts.TypeNode>> = {
 
 /**
  * `schema.ts`: the types of a document, made by openapi-typescript. `document` is a whole document whose references
- * all stand in it, so nothing is read or fetched; a schema's `x-emitted-as` names a type of the table above.
+ * all stand in it (and is changed by this); a schema's `x-emitted-as` names a type of the table above.
  */
-export async function printSchema(document: object): Promise<string> {
-  // The generator's documents are plain JSON; the library's own type lists every member of OpenAPI.
-  const nodes = await openapiTS(document as OpenAPI3, {
-    defaultNonNullable: false,
-    emptyObjectsUnknown: true,
-    silent: true,
-    transform(schema) {
-      // A schema may be a boolean in OpenAPI 3.1, whatever the library's type says.
-      if (typeof schema !== 'object') return undefined;
-      const mark: unknown = 'x-emitted-as' in schema ? schema['x-emitted-as'] : undefined;
-      if (typeof mark === 'string' && Object.hasOwn(emittedTypes, mark)) return emittedTypes[mark]?.();
-      return 'format' in schema && schema.format === 'binary' ? reference('Blob') : undefined;
-    },
+export function printSchema(document: object, resolve: Resolve): string {
+  const text = transformDocument(document, resolve, (schema) => {
+    // A schema may be a boolean in OpenAPI 3.1, whatever the library's type says.
+    if (typeof schema !== 'object') return undefined;
+    const mark: unknown = 'x-emitted-as' in schema ? schema['x-emitted-as'] : undefined;
+    if (typeof mark === 'string' && Object.hasOwn(emittedTypes, mark)) return emittedTypes[mark]?.();
+    return 'format' in schema && schema.format === 'binary' ? reference('Blob') : undefined;
   });
-  return `${banner}\n${astToString(nodes)}`;
+  return `${banner}\n${text}`;
 }
 
 function reference(name: string): ts.TypeNode {
