@@ -7,6 +7,7 @@ import { normalise, vendorIdsOf } from './normalise/normalise.js';
 import type { Place, Problem, Warning } from './problem.js';
 import type { Service } from './service.js';
 import { typedDocument } from './typed-document.js';
+import { typedParameters } from './typed-parameters.js';
 
 /** One API, read and described. */
 export interface DescribedApi {
@@ -31,7 +32,7 @@ export function describeApi(sources: Sources, api: string, strict: boolean): Des
   return {
     service: describe(api, document, vendorIdsOf(ingested.vendor)),
     document,
-    typed: typedDocument(document),
+    typed: typedDocument(typedParameters(document)),
     place: ingested.locate(''),
     warnings: [...ingested.warnings, ...leftOut, ...warnings],
   };

@@ -114,13 +114,29 @@ export interface ParameterModel {
   readonly required: boolean;
   /** A default that is sent for the caller; only parameters in a path have one. */
   readonly default: string | number | boolean | undefined;
-  readonly style: 'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject';
+  readonly style: ParameterStyle;
   readonly explode: boolean;
   readonly allowReserved: boolean;
-  /** The document describes the value by a media type, JSON, in place of a style. */
-  readonly json: boolean;
+  /** The media type that the document describes the value by, in place of a style. */
+  readonly content: MediaModel | undefined;
+  /** The value is the whole query, without a name. */
+  readonly whole: boolean;
+  /** Nothing of it is but the default of its place: `serializePlain` writes it. */
+  readonly plain: boolean;
   readonly doc: Doc;
 }
+
+/** How a parameter's value becomes text. */
+export type ParameterStyle =
+  | 'simple'
+  | 'label'
+  | 'matrix'
+  | 'form'
+  | 'cookie'
+  | 'spaceDelimited'
+  | 'pipeDelimited'
+  | 'tabDelimited'
+  | 'deepObject';
 
 /** A request body. */
 export interface BodyModel {

@@ -22,12 +22,15 @@ export function serverLiteral(server: ServerModel): Literal {
 
 function operationImports(service: Service): Statement[] {
   const { operations } = service;
-  const media = operations.flatMap(({ body, answers }) => [body, ...answers].flatMap((each) => each?.content ?? []));
+  const parameters = operations.flatMap(({ places }) => places.flatMap((place) => place.parameters));
+  const bodies = operations.flatMap(({ body, answers }) => [body, ...answers].flatMap((each) => each?.content ?? []));
+  const media = [...bodies, ...parameters.flatMap(({ content }) => content ?? [])];
   const codecs = [...new Set(media.map(({ codec }) => codec))].sort();
   return [
     ...codecs.flatMap((codec) => importValues(`../runtime/${codec}.js`, [codec])),
     ...importTypes('../runtime/operation.js', ['Operation']),
     ...importTypes('../runtime/options.js', ['RequestOptions']),
+    ...importValues('../runtime/parameters.js', parameters.some(({ plain }) => !plain) ? ['serializeParameter'] : []),
     ...importTypes('../runtime/result.js', operations.flatMap(resultNames)),
     ...importTypes('../runtime/transport.js', ['Transport']),
     ...importTypes('./schema.js', ['operations']),
@@ -84,24 +87,27 @@ function operationLiteral(service: Service, operation: OperationModel): Record<s
 }
 
 function parameterLiteral(parameter: ParameterModel): Literal {
-  const plain = parameter.in === 'path' || parameter.in === 'header' ? 'simple' : 'form';
+  const { style, content } = parameter;
+  const standard = parameter.in === 'path' || parameter.in === 'header' ? 'simple' : 'form';
+  const isExploded = style === 'form' || style === 'cookie';
   return {
     name: parameter.name,
     in: parameter.in,
-    style: parameter.style === plain ? undefined : parameter.style,
-    explode: parameter.explode === (parameter.style === 'form') ? undefined : parameter.explode,
+    style: style === standard ? undefined : style,
+    explode: parameter.explode === isExploded ? undefined : parameter.explode,
     allowReserved: parameter.allowReserved || undefined,
-    json: parameter.json || undefined,
+    content: content === undefined ? undefined : mediaLiteral(content),
+    whole: parameter.whole || undefined,
+    write: parameter.plain ? undefined : new Verbatim('serializeParameter'),
     required: parameter.required || undefined,
     default: parameter.default,
   };
 }
 
 function contentLiteral(content: readonly MediaModel[]): Literal {
-  return Object.fromEntries(
-    content.map(({ type, codec, root }) => [
-      type,
-      { codec: new Verbatim(codec), root: root === undefined ? undefined : new Verbatim(root) },
-    ]),
-  );
+  return Object.fromEntries(content.map((media) => [media.type, mediaLiteral(media)]));
+}
+
+function mediaLiteral({ codec, root }: MediaModel): Literal {
+  return { codec: new Verbatim(codec), root: root === undefined ? undefined : new Verbatim(root) };
 }

@@ -2,6 +2,7 @@ import { Verbatim, type Literal } from '../../templates/literal.js';
 import { arrayAt, dereference, objectAt, textAt } from '../document.js';
 import { isObject, memberAt, type JsonObject, type JsonValue } from '../json.js';
 import type { CodecName } from '../service.js';
+import { isWritable, parameterMedia } from './parameters.js';
 
 /** An example on its way: the schemas that it is inside of, and how many more values it may have. */
 interface Sketch {
@@ -15,9 +16,12 @@ const mostValues = 60;
 
 /** A parameter's value as the documentation shows it: the document's own example, else one that fits the schema. */
 export function parameterExample(document: JsonObject, parameter: JsonObject): Literal {
-  const given = givenExample(document, parameter);
+  const described = parameterMedia(document, parameter);
+  const given = givenExample(document, parameter) ?? (described && givenExample(document, described.media));
   if (given !== undefined) return toLiteral(given);
-  return schemaExample(beginSketch(document), memberAt(parameter, 'schema'), textAt(parameter, 'name') ?? '');
+  const name = textAt(parameter, 'name') ?? '';
+  if (described !== undefined && !isWritable(described.type)) return name;
+  return schemaExample(beginSketch(document), memberAt(described?.media ?? parameter, 'schema'), name);
 }
 
 /** A request body as the documentation shows it. Bytes are shown as a File, which is a Blob. */
@@ -104,7 +108,8 @@ function givenExample(document: JsonObject, owner: JsonObject): JsonValue | unde
   if (Array.isArray(several)) return several[0];
   if (!isObject(several)) return undefined;
   const first = dereference(document, Object.values(several)[0]);
-  return first === undefined ? undefined : memberAt(first, 'value');
+  // OpenAPI 3.2 has the value under a name of its own (Example Object, `dataValue`).
+  return first === undefined ? undefined : (memberAt(first, 'value') ?? memberAt(first, 'dataValue'));
 }
 
 function isBytes(schema: JsonObject): boolean {

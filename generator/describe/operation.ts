@@ -7,7 +7,7 @@ import { describeContent } from './content.js';
 import { bodyExample, parameterExample } from './example.js';
 import type { OperationNames } from './naming.js';
 import { describeOperationDoc, experimentalReason } from './operation-docs.js';
-import { describeParameters, parameterObjects } from './parameters.js';
+import { describeParameters, findParameters } from './parameters.js';
 import { describeRequirements } from './security.js';
 import { describeServer } from './server.js';
 import type { Shapes } from './shapes.js';
@@ -21,7 +21,7 @@ export function describeOperation(
   shapes: Shapes,
 ): OperationModel {
   const { operation } = found;
-  const places = describeParameters(document, found);
+  const places = describeParameters(document, found, shapes);
   const body = describeBody(document, operation, shapes);
   const answers = describeAnswers(document, found, shapes);
   const outcomes = describeOutcomes(answers);
@@ -70,13 +70,13 @@ function describeExample(
   places: readonly PlaceModel[],
   body: BodyModel | undefined,
 ): Literal {
-  const objects = parameterObjects(document, found);
+  const parameters = findParameters(document, found);
   const members = places.flatMap((place) => {
     const needed = place.parameters.filter((each) => each.required && each.default === undefined);
     if (needed.length === 0) return [];
     const values = needed.map(({ name }) => {
-      const object = objects.find((each) => textAt(each, 'in') === place.in && textAt(each, 'name') === name);
-      return [name, parameterExample(document, object ?? {})] as const;
+      const parameter = parameters.find((each) => each.in === place.in && each.name === name);
+      return [name, parameterExample(document, parameter?.object ?? {})] as const;
     });
     return [[place.in, Object.fromEntries(values)] as const];
   });

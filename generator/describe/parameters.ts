@@ -1,24 +1,39 @@
 import { arrayAt, dereference, objectAt, textAt, type FoundOperation } from '../document.js';
 import { isObject, memberAt, type JsonObject, type JsonValue } from '../json.js';
-import type { ParameterModel, ParameterPlace, PlaceModel } from '../service.js';
+import type { MediaModel, ParameterModel, ParameterPlace, ParameterStyle, PlaceModel } from '../service.js';
+import { describeContent } from './content.js';
 import { codecOf } from './media-types.js';
+import type { Shapes } from './shapes.js';
 
 const places: readonly ParameterPlace[] = ['path', 'query', 'header', 'cookie'];
 
-const styles: Readonly<Record<ParameterPlace, readonly ParameterModel['style'][]>> = {
-  // The first one of a place is its default (OpenAPI 3.1.0, Parameter Object, "Style Values").
+/** The styles of a place; the first one is its default (OpenAPI 3.2.0, Parameter Object, "Style Values"). */
+export const stylesOf: Readonly<Record<ParameterPlace, readonly ParameterStyle[]>> = {
   path: ['simple', 'label', 'matrix'],
   query: ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'],
   header: ['simple'],
-  cookie: ['form'],
+  cookie: ['form', 'cookie'],
 };
 
-/** Headers that a Parameter Object does not describe: definitions of them are ignored (OpenAPI 3.1.0, Parameter Object, `name`). */
-const ignoredHeaders = new Set(['accept', 'content-type', 'authorization']);
+/** What is left of `collectionFormat` where OpenAPI 3 has no word for it: `upgradeParameter` keeps it under this name. */
+const collectionFormats: ReadonlyMap<string, ParameterStyle> = new Map([
+  ['ssv', 'spaceDelimited'],
+  ['tsv', 'tabDelimited'],
+  ['pipes', 'pipeDelimited'],
+]);
+
+/** A Parameter Object of an operation, its references resolved. */
+export interface FoundParameter {
+  readonly name: string;
+  readonly in: ParameterPlace;
+  /** It is the whole query (OpenAPI 3.2.0, Parameter Object, `in: querystring`). */
+  readonly whole: boolean;
+  readonly object: JsonObject;
+}
 
 /** The parameters of an operation by place; those of its path item hold where it does not override them. */
-export function describeParameters(document: JsonObject, found: FoundOperation): PlaceModel[] {
-  const parameters = parameterObjects(document, found).map((parameter) => describeParameter(document, parameter));
+export function describeParameters(document: JsonObject, found: FoundOperation, shapes: Shapes): PlaceModel[] {
+  const parameters = findParameters(document, found).map((parameter) => describeParameter(document, parameter, shapes));
   return places.flatMap((place) => {
     const here = parameters.filter((parameter) => parameter.in === place);
     if (here.length === 0) return [];
@@ -27,37 +42,79 @@ export function describeParameters(document: JsonObject, found: FoundOperation):
   });
 }
 
-/** The Parameter Objects of an operation, references resolved, ones of the path item overridden by place and name. */
-export function parameterObjects(document: JsonObject, found: FoundOperation): JsonObject[] {
-  const merged = new Map<string, JsonObject>();
+/** The parameters of an operation, those of the path item overridden by place and name. */
+export function findParameters(document: JsonObject, found: FoundOperation): FoundParameter[] {
+  const merged = new Map<string, FoundParameter>();
   for (const value of [...arrayAt(found.pathItem, 'parameters'), ...arrayAt(found.operation, 'parameters')]) {
-    const parameter = dereference(document, value);
-    const name = parameter === undefined ? undefined : textAt(parameter, 'name');
-    const place = parameter === undefined ? undefined : places.find((each) => each === textAt(parameter, 'in'));
-    if (parameter === undefined || name === undefined || place === undefined) continue;
-    if (place === 'header' && ignoredHeaders.has(name.toLowerCase())) continue;
-    merged.set(`${place} ${name}`, parameter);
+    const object = dereference(document, value);
+    const name = object === undefined ? undefined : textAt(object, 'name');
+    const place = object === undefined ? undefined : placeOf(object);
+    if (object === undefined || name === undefined || place === undefined) continue;
+    merged.set(`${place} ${name}`, { name, in: place, whole: textAt(object, 'in') === 'querystring', object });
   }
   return [...merged.values()];
 }
 
-function describeParameter(document: JsonObject, parameter: JsonObject): ParameterModel {
-  const place = places.find((each) => each === textAt(parameter, 'in')) ?? 'query';
-  const style = styles[place].find((each) => each === textAt(parameter, 'style')) ?? styles[place][0] ?? 'form';
-  const schema = dereference(document, objectAt(parameter, 'schema')) ?? {};
-  const explode = memberAt(parameter, 'explode');
+/** Where a Parameter Object stands; a whole query stands in the query. `undefined` where OpenAPI has no such place. */
+export function placeOf(parameter: JsonObject): ParameterPlace | undefined {
+  const place = textAt(parameter, 'in');
+  return place === 'querystring' ? 'query' : places.find((each) => each === place);
+}
+
+/**
+ * The media type that describes a parameter's value, and its Media Type Object; `undefined` where a style does. There is one
+ * (OpenAPI 3.2.0, Parameter Object, `content`): of several the first.
+ */
+export function parameterMedia(document: JsonObject, parameter: JsonObject): { type: string; media: JsonObject } | undefined {
+  const [entry] = Object.entries(objectAt(parameter, 'content'));
+  return entry && { type: entry[0], media: dereference(document, entry[1]) ?? {} };
+}
+
+/** Whether a parameter can be written in a media type; what is not one of these is taken for text. */
+export function isWritable(type: string): boolean {
+  return ['json', 'xml', 'urlencoded'].includes(codecOf(type));
+}
+
+function describeParameter(document: JsonObject, { name, in: place, whole, object }: FoundParameter, shapes: Shapes): ParameterModel {
+  const described = parameterMedia(document, object);
+  const content = described && describeMedia(described, shapes);
+  const style = described === undefined ? styleOf(place, object) : (stylesOf[place][0] ?? 'form');
+  const standard = style === 'form' || style === 'cookie';
+  const explode = memberAt(object, 'explode');
+  const allowReserved = described === undefined && memberAt(object, 'allowReserved') === true && keepsReserved(document, place, style);
+  const schema = dereference(document, memberAt(object, 'schema')) ?? {};
   return {
-    name: textAt(parameter, 'name') ?? '',
+    name,
     in: place,
-    required: place === 'path' || memberAt(parameter, 'required') === true,
+    required: place === 'path' || memberAt(object, 'required') === true,
     default: place === 'path' ? scalar(memberAt(schema, 'default')) : undefined,
     style,
-    explode: typeof explode === 'boolean' ? explode : style === 'form',
-    // It means something in a query alone (OpenAPI 3.1.0, Parameter Object); in a path it would let a value out of its segment.
-    allowReserved: place === 'query' && memberAt(parameter, 'allowReserved') === true,
-    json: Object.keys(objectAt(parameter, 'content')).some((type) => codecOf(type) === 'json'),
-    doc: describeDoc(parameter, schema),
+    explode: described === undefined && style !== 'deepObject' && typeof explode === 'boolean' ? explode : standard,
+    allowReserved,
+    content,
+    whole,
+    // Of a cookie's name fewer characters are encoded.
+    plain: (place !== 'cookie' || /^[\w.-]+$/.test(name)) && style === stylesOf[place][0] && content === undefined && !allowReserved && !whole,
+    doc: describeDoc(object, schema),
   };
+}
+
+function describeMedia({ type, media }: { type: string; media: JsonObject }, shapes: Shapes): MediaModel | undefined {
+  return isWritable(type) ? describeContent({ content: { [type]: media } }, shapes)[0] : undefined;
+}
+
+function styleOf(place: ParameterPlace, parameter: JsonObject): ParameterStyle {
+  const kept = collectionFormats.get(textAt(parameter, 'x-collectionFormat') ?? '');
+  return kept ?? stylesOf[place].find((each) => each === textAt(parameter, 'style')) ?? stylesOf[place][0] ?? 'form';
+}
+
+/**
+ * Whether `allowReserved` means something: in a query, and since 3.2 wherever values are percent-encoded. RFC 6570 has no reserved
+ * expansion with the operator of `matrix`.
+ */
+function keepsReserved(document: JsonObject, place: ParameterPlace, style: ParameterStyle): boolean {
+  if (place === 'query') return true;
+  return /^3\.[2-9]/.test(textAt(document, 'openapi') ?? '') && place !== 'header' && style !== 'cookie' && style !== 'matrix';
 }
 
 function describeDoc(parameter: JsonObject, schema: JsonObject): ParameterModel['doc'] {

@@ -2,7 +2,7 @@ import { camelCase, pascalCase, words, type NameScope } from '../../templates/na
 import { dereference, findOperations, objectAt, textAt, type FoundOperation } from '../document.js';
 import { isObject, memberAt, type JsonObject } from '../json.js';
 import type { ResourceModel } from '../service.js';
-import { parameterObjects } from './parameters.js';
+import { findParameters } from './parameters.js';
 
 /**
  * The things whose URLs are read and made by helpers: path items that the overlay or the descriptor names with
@@ -30,11 +30,11 @@ export function describeResources(document: JsonObject, scope: NameScope): Resou
 
 /** The parameters of a path, typed as the operations of the path take them. */
 function describeParts(document: JsonObject, path: string, found: FoundOperation | undefined): ResourceModel['parameters'] {
-  const objects = found === undefined ? [] : parameterObjects(document, found);
+  const parameters = found === undefined ? [] : findParameters(document, found);
   return [...path.matchAll(/\{([^{}]+)\}/g)].map((match) => {
     const name = match[1] ?? '';
-    const object = objects.find((each) => textAt(each, 'in') === 'path' && textAt(each, 'name') === name);
-    const type = memberAt(dereference(document, memberAt(object, 'schema')), 'type');
+    const parameter = parameters.find((each) => each.in === 'path' && each.name === name);
+    const type = memberAt(dereference(document, memberAt(parameter?.object, 'schema')), 'type');
     return { name, type: type === 'integer' || type === 'number' ? 'number' : 'string' };
   });
 }

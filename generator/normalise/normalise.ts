@@ -5,6 +5,7 @@ import { leaveOutBroken, without } from './broken.js';
 import { hoistReferences } from './hoist.js';
 import { identifyOperations } from './identify.js';
 import { findMalformed } from './malformed.js';
+import { repairParameters } from './parameters.js';
 import { inlinePathItems } from './path-items.js';
 import { findRepeatedPlaces } from './places.js';
 import { repairOperations } from './repair.js';
@@ -28,11 +29,12 @@ export function normalise(document: JsonObject, locate: (pointer: string) => Pla
   const malformed = findMalformed(inlined, locate);
   const whole = leaveOutBroken(without(inlined, malformed.map(({ pointer }) => pointer)), locate);
   const repaired = repairOperations(hoistReferences(whole.document), locate);
-  const named = identifyOperations(repaired.document, locate);
+  const parameters = repairParameters(repaired.document, locate);
+  const named = identifyOperations(parameters.document, locate);
   return {
     document: named.document,
     leftOut: [...malformed.map(({ warning }) => warning), ...whole.warnings],
-    warnings: [...findUnknownSchemes(named.document, locate), ...findRepeatedPlaces(named.document, locate), ...repaired.warnings, ...named.warnings],
+    warnings: [...findUnknownSchemes(named.document, locate), ...findRepeatedPlaces(named.document, locate), ...repaired.warnings, ...parameters.warnings, ...named.warnings],
   };
 }
 

@@ -11,7 +11,7 @@ export interface Media {
 export type Upgraded =
   | { readonly kind: 'parameter'; readonly value: JsonObject }
   | { readonly kind: 'body'; readonly value: JsonObject }
-  | { readonly kind: 'field'; readonly name: string; readonly schema: JsonObject; readonly required: boolean };
+  | { readonly kind: 'field'; readonly name: string; readonly schema: JsonObject; readonly required: boolean; readonly encoding: JsonObject };
 
 /** Members that describe a value: in Swagger 2.0 they stand in the parameter itself (Parameter Object, `type` and below). */
 const schemaKeys = new Set([
@@ -28,8 +28,12 @@ export function upgradeParameter(parameter: JsonObject, media: Media): Upgraded 
   const required = memberAt(parameter, 'required') === true;
   if (place === 'body') return { kind: 'body', value: upgradeBody(parameter, media, required) };
   const { schema, rest } = splitSchema(parameter);
-  if (place === 'formData') return { kind: 'field', name: textAt(parameter, 'name') ?? '', schema: { ...schema, ...description(parameter) }, required };
-  return { kind: 'parameter', value: { ...rest, ...styleOf(parameter, place), schema } };
+  const style = styleOf(parameter, place);
+  if (place === 'formData') {
+    return { kind: 'field', name: textAt(parameter, 'name') ?? '', schema: { ...schema, ...description(parameter) }, required, encoding: style };
+  }
+  const empty = memberAt(parameter, 'allowEmptyValue') === true && place === 'query' ? { allowEmptyValue: true } : {};
+  return { kind: 'parameter', value: { ...rest, ...style, ...empty, schema } };
 }
 
 /** The request body that the fields of a form make: in parts where one is a file or the document says so. */
@@ -43,7 +47,10 @@ export function formBody(fields: readonly Extract<Upgraded, { kind: 'field' }>[]
     properties: Object.fromEntries(fields.map((field) => [field.name, field.schema])),
     ...(required.length > 0 ? { required } : {}),
   };
-  return { ...(required.length > 0 ? { required: true } : {}), content: Object.fromEntries(types.map((type) => [type, { schema }])) };
+  const encoding = Object.fromEntries(fields.filter((field) => Object.keys(field.encoding).length > 0).map((field) => [field.name, field.encoding]));
+  const hasEncoding = Object.keys(encoding).length > 0;
+  const content = types.map((type) => [type, { schema, ...(hasEncoding && type.includes('urlencoded') ? { encoding } : {}) }] as const);
+  return { ...(required.length > 0 ? { required: true } : {}), content: Object.fromEntries(content) };
 }
 
 /** `type: file` and the keywords of a value as a schema, and what is left of the owner. */
@@ -64,19 +71,17 @@ function upgradeBody(parameter: JsonObject, media: Media, required: boolean): Js
   };
 }
 
+/** The separator of a list. What 3.0 has no style for, `tsv` and some places of the others, is kept under a name of our own. */
 function styleOf(parameter: JsonObject, place: string | undefined): JsonObject {
-  const isQuery = place === 'query';
-  switch (textAt(parameter, 'collectionFormat')) {
-    case 'multi':
-      return { style: 'form', explode: true };
-    case 'ssv':
-      return isQuery ? { style: 'spaceDelimited', explode: false } : {};
-    case 'pipes':
-      return isQuery ? { style: 'pipeDelimited', explode: false } : {};
-    default:
-      // `csv`, which is also what holds where nothing is said; 3.0 repeats the name in a query instead.
-      return isQuery && memberAt(parameter, 'type') === 'array' ? { style: 'form', explode: false } : {};
-  }
+  const format = textAt(parameter, 'collectionFormat');
+  const isForm = place === 'query' || place === 'formData';
+  if (memberAt(parameter, 'type') !== 'array') return {};
+  if (format === 'multi') return isForm ? { style: 'form', explode: true } : {};
+  if (format === 'ssv' && isForm) return { style: 'spaceDelimited', explode: false };
+  if (format === 'pipes' && isForm) return { style: 'pipeDelimited', explode: false };
+  // `csv` is what holds where nothing is said; 3.0 repeats the name in a query instead.
+  const kept = format === 'ssv' || format === 'tsv' || format === 'pipes' ? { 'x-collectionFormat': format } : {};
+  return isForm ? { style: 'form', explode: false, ...kept } : kept;
 }
 
 function description(owner: JsonObject): JsonObject {

@@ -6,28 +6,34 @@
 /** Where a parameter stands in a request (OpenAPI 3.0.1, Parameter Object, `in`). */
 export type ParameterPlace = 'path' | 'query' | 'header' | 'cookie';
 
-/** How a parameter's value becomes text (OpenAPI 3.0.1, Parameter Object, "Style Values"). */
+/** How a parameter's value becomes text (OpenAPI 3.2.0, Parameter Object, "Style Values"; `tabDelimited` is `tsv` of Swagger 2.0). */
 export type ParameterStyle =
   | 'simple'
   | 'label'
   | 'matrix'
   | 'form'
+  | 'cookie'
   | 'spaceDelimited'
   | 'pipeDelimited'
+  | 'tabDelimited'
   | 'deepObject';
 
 /** One parameter of an operation. */
 export interface Parameter {
   readonly name: string;
   readonly in: ParameterPlace;
-  /** Absent: `simple` in a path and a header, `form` in a query and a cookie. */
+  /** Absent: `simple` in a path and a header, `form` in a query and a cookie. This and what follows down to `whole` is read by `serializeParameter`. */
   readonly style?: ParameterStyle;
-  /** Absent: true for `form`, false for every other style. */
+  /** Absent: true for `form` and `cookie`, false for every other style. */
   readonly explode?: boolean;
   readonly allowReserved?: true;
-  /** The value is written as JSON, whatever its type (OpenAPI 3.0.1, Parameter Object, `content`). */
-  readonly json?: true;
+  /** The value is written in a media type in place of a style (OpenAPI 3.2.0, Parameter Object, `content`). */
+  readonly content?: Media;
+  /** The value is the whole query, without a name (OpenAPI 3.2.0, Parameter Object, `in: querystring`). */
+  readonly whole?: true;
   readonly required?: true;
+  /** What writes the value. Absent: `serializePlain`, which knows the default style of each place and no other. */
+  readonly write?: (parameter: Parameter, value: unknown) => string;
   /** Sent when the caller leaves the parameter out. Only parameters in a path have it. */
   readonly default?: string | number | boolean;
 }

@@ -1,149 +1,191 @@
 import { describe, expect, it } from 'vitest';
-import { RequestError } from '../../templates/runtime/errors.js';
+import { json } from '../../templates/runtime/json.js';
 import type { Parameter } from '../../templates/runtime/operation.js';
 import { serializeParameter } from '../../templates/runtime/parameters.js';
-import { row, stub } from './rows.js';
+import { serializePlain } from '../../templates/runtime/plain.js';
+import { urlencoded } from '../../templates/runtime/urlencoded.js';
 
-const list = ['blue', 'black'];
-const rgb = { R: 100, G: 200 };
+/** The text of a value; for what is the default of its place the small writer has to give the same. */
+function write(parameter: Omit<Parameter, 'name'>, value: unknown, name = 'color'): string {
+  const whole = { name, ...parameter };
+  const text = serializeParameter(whole, value);
+  const isPlain = Object.keys(parameter).every((key) => key === 'in' || key === 'explode');
+  if (isPlain) expect(serializePlain(whole, value)).toBe(text);
+  return text;
+}
 
-// OpenAPI 3.0.1, "Style Examples"; `label` without explode as in RFC 6570, section 3.2.5.
+const list = ['blue', 'black', 'brown'];
+const rgb = { R: 100, G: 200, B: 150 };
+
+// OpenAPI 3.0.4 and 3.2.0, Parameter Object, "Style Examples". What is undefined there (n/a) is ours.
 describe('the table of styles', () => {
-  it.each<[string, Omit<Parameter, 'name'>, string, string, string]>([
-    ['simple', { in: 'path' }, 'blue', 'blue,black', 'R,100,G,200'],
-    ['simple*', { in: 'path', explode: true }, 'blue', 'blue,black', 'R=100,G=200'],
-    ['label', { in: 'path', style: 'label' }, '.blue', '.blue,black', '.R,100,G,200'],
-    ['label*', { in: 'path', style: 'label', explode: true }, '.blue', '.blue.black', '.R=100.G=200'],
-    ['matrix', { in: 'path', style: 'matrix' }, ';color=blue', ';color=blue,black', ';color=R,100,G,200'],
-    ['matrix*', { in: 'path', style: 'matrix', explode: true }, ';color=blue', ';color=blue;color=black', ';R=100;G=200'],
-    ['form', { in: 'query', explode: false }, 'color=blue', 'color=blue,black', 'color=R,100,G,200'],
-    ['form*', { in: 'query' }, 'color=blue', 'color=blue&color=black', 'R=100&G=200'],
-    ['spaceDelimited', { in: 'query', style: 'spaceDelimited' }, 'color=blue', 'color=blue%20black', 'color=R%20100%20G%20200'],
-    ['pipeDelimited', { in: 'query', style: 'pipeDelimited' }, 'color=blue', 'color=blue%7Cblack', 'color=R%7C100%7CG%7C200'],
-    ['deepObject', { in: 'query', style: 'deepObject', explode: true }, 'color=blue', 'color=blue&color=black', 'color%5BR%5D=100&color%5BG%5D=200'],
-    ['a header', { in: 'header' }, 'blue', 'blue,black', 'R,100,G,200'],
-    ['a cookie', { in: 'cookie', explode: false }, 'color=blue', 'color=blue,black', 'color=R,100,G,200'],
-  ])('%s', (_, parameter, one, many, object) => {
-    const texts = ['blue', list, rgb].map((value) => serializeParameter({ name: 'color', ...parameter }, value));
-    expect(texts).toEqual([one, many, object]);
+  it.each<[string, Omit<Parameter, 'name'>, empty: string, text: string, array: string, object: string]>([
+    ['matrix', { in: 'path', style: 'matrix' }, ';color', ';color=blue', ';color=blue,black,brown', ';color=R,100,G,200,B,150'],
+    ['matrix*', { in: 'path', style: 'matrix', explode: true }, ';color', ';color=blue', ';color=blue;color=black;color=brown', ';R=100;G=200;B=150'],
+    ['label', { in: 'path', style: 'label' }, '.', '.blue', '.blue,black,brown', '.R,100,G,200,B,150'],
+    ['label*', { in: 'path', style: 'label', explode: true }, '.', '.blue', '.blue.black.brown', '.R=100.G=200.B=150'],
+    ['simple', { in: 'path' }, '', 'blue', 'blue,black,brown', 'R,100,G,200,B,150'],
+    ['simple*', { in: 'path', explode: true }, '', 'blue', 'blue,black,brown', 'R=100,G=200,B=150'],
+    ['simple in a header', { in: 'header' }, '', 'blue', 'blue,black,brown', 'R,100,G,200,B,150'],
+    ['simple* in a header', { in: 'header', explode: true }, '', 'blue', 'blue,black,brown', 'R=100,G=200,B=150'],
+    ['form', { in: 'query', explode: false }, 'color=', 'color=blue', 'color=blue,black,brown', 'color=R,100,G,200,B,150'],
+    ['form*', { in: 'query' }, 'color=', 'color=blue', 'color=blue&color=black&color=brown', 'R=100&G=200&B=150'],
+    ['spaceDelimited', { in: 'query', style: 'spaceDelimited' }, 'color=', 'color=blue', 'color=blue%20black%20brown', 'color=R%20100%20G%20200%20B%20150'],
+    ['pipeDelimited', { in: 'query', style: 'pipeDelimited' }, 'color=', 'color=blue', 'color=blue%7Cblack%7Cbrown', 'color=R%7C100%7CG%7C200%7CB%7C150'],
+    ['tsv of Swagger 2.0', { in: 'query', style: 'tabDelimited' }, 'color=', 'color=blue', 'color=blue%09black%09brown', 'color=R%09100%09G%09200%09B%09150'],
+    ['deepObject', { in: 'query', style: 'deepObject' }, 'color=', 'color=blue', 'color%5B%5D=blue&color%5B%5D=black&color%5B%5D=brown', 'color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150'],
+    ['form in a cookie', { in: 'cookie', explode: false }, 'color=', 'color=blue', 'color=blue,black,brown', 'color=R,100,G,200,B,150'],
+    ['form* in a cookie', { in: 'cookie' }, 'color=', 'color=blue', 'color=blue; color=black; color=brown', 'R=100; G=200; B=150'],
+    ['cookie', { in: 'cookie', style: 'cookie' }, 'color=', 'color=blue', 'color=blue; color=black; color=brown', 'R=100; G=200; B=150'],
+  ])('%s', (_, parameter, ...wanted) => {
+    expect(['', 'blue', list, rgb].map((value) => write(parameter, value))).toEqual(wanted);
   });
 });
 
-// OpenAPI 3.0.1, Parameter Object, `content`.
-describe('a parameter in JSON', () => {
+// RFC 6570, section 3.2: its own variables and expansions.
+describe('the examples of RFC 6570', () => {
+  const keys = { semi: ';', dot: '.', comma: ',' };
+  const colors = ['red', 'green', 'blue'];
+
+  it.each<[string, string, Omit<Parameter, 'name'>, unknown, string]>([
+    ['{hello}', 'hello', { in: 'path' }, 'Hello World!', 'Hello%20World%21'],
+    ['{half}', 'half', { in: 'path' }, '50%', '50%25'],
+    ['{list}', 'list', { in: 'path' }, colors, 'red,green,blue'],
+    ['{keys}', 'keys', { in: 'path' }, keys, 'semi,%3B,dot,.,comma,%2C'],
+    ['{keys*}', 'keys', { in: 'path', explode: true }, keys, 'semi=%3B,dot=.,comma=%2C'],
+    ['{+hello}', 'hello', { in: 'path', allowReserved: true }, 'Hello World!', 'Hello%20World!'],
+    ['{+half}', 'half', { in: 'path', allowReserved: true }, '50%', '50%25'],
+    ['{.who}', 'who', { in: 'path', style: 'label' }, 'fred', '.fred'],
+    ['{.list}', 'list', { in: 'path', style: 'label' }, colors, '.red,green,blue'],
+    ['{.list*}', 'list', { in: 'path', style: 'label', explode: true }, colors, '.red.green.blue'],
+    ['{.keys}', 'keys', { in: 'path', style: 'label' }, keys, '.semi,%3B,dot,.,comma,%2C'],
+    ['{.keys*}', 'keys', { in: 'path', style: 'label', explode: true }, keys, '.semi=%3B.dot=..comma=%2C'],
+    ['{.empty_keys}', 'empty_keys', { in: 'path', style: 'label' }, {}, ''],
+    ['{;half}', 'half', { in: 'path', style: 'matrix' }, '50%', ';half=50%25'],
+    ['{;empty}', 'empty', { in: 'path', style: 'matrix' }, '', ';empty'],
+    ['{;list}', 'list', { in: 'path', style: 'matrix' }, colors, ';list=red,green,blue'],
+    ['{;list*}', 'list', { in: 'path', style: 'matrix', explode: true }, colors, ';list=red;list=green;list=blue'],
+    ['{;keys}', 'keys', { in: 'path', style: 'matrix' }, keys, ';keys=semi,%3B,dot,.,comma,%2C'],
+    ['{;keys*}', 'keys', { in: 'path', style: 'matrix', explode: true }, keys, ';semi=%3B;dot=.;comma=%2C'],
+    ['{?empty}', 'empty', { in: 'query' }, '', 'empty='],
+    ['{?list}', 'list', { in: 'query', explode: false }, colors, 'list=red,green,blue'],
+    ['{?list*}', 'list', { in: 'query' }, colors, 'list=red&list=green&list=blue'],
+    ['{?keys}', 'keys', { in: 'query', explode: false }, keys, 'keys=semi,%3B,dot,.,comma,%2C'],
+    ['{?keys*}', 'keys', { in: 'query' }, keys, 'semi=%3B&dot=.&comma=%2C'],
+  ])('%s', (_, name, parameter, value, wanted) => {
+    expect(write(parameter, value, name)).toBe(wanted);
+  });
+});
+
+// OpenAPI 3.2.0, "Parameter Object Examples".
+describe('the examples of OpenAPI 3.2', () => {
+  it.each<[string, Parameter, unknown, string]>([
+    ['a header of integers', { name: 'X-Token', in: 'header' }, [12345678, 90099], '12345678,90099'],
+    ['a cookie that is encoded already', { name: 'cookie', in: 'cookie', style: 'cookie' }, { greeting: 'Hello%2C%20world!', code: 42 }, 'greeting=Hello%2C%20world!; code=42'],
+    ['a cookie that is not', { name: 'greeting', in: 'cookie' }, 'Hello, world!', 'greeting=Hello%2C%20world%21'],
+    ['a path', { name: 'username', in: 'path' }, 'diṅnāga', 'di%E1%B9%85n%C4%81ga'],
+    ['a list', { name: 'thing', in: 'query' }, ['one thing', 'another thing'], 'thing=one%20thing&thing=another%20thing'],
+    ['a free form', { name: 'freeForm', in: 'query' }, { page: 4, pageSize: 50 }, 'page=4&pageSize=50'],
+    ['JSON', { name: 'coordinates', in: 'query', content: { codec: json } }, { lat: 40.6, long: -73.9 }, 'coordinates=%7B%22lat%22%3A40.6%2C%22long%22%3A-73.9%7D'],
+    ['a query that is JSON', { name: 'json', in: 'query', whole: true, content: { codec: json } }, { numbers: [1, 2], flag: null }, '%7B%22numbers%22%3A%5B1%2C2%5D%2C%22flag%22%3Anull%7D'],
+    ['a query that is text', { name: 'selector', in: 'query', whole: true }, '$.a.b[1:1]', '%24.a.b%5B1%3A1%5D'],
+    ['a name that no template has', { name: '❤️', in: 'query' }, 'love!', '%E2%9D%A4%EF%B8%8F=love%21'],
+    ['reserved characters', { name: 'formulas', in: 'query', allowReserved: true }, { a: 'x%2By', b: 'x/y', c: 'x^y' }, 'a=x%2By&b=x/y&c=x%5Ey'],
+  ])('%s', (_, parameter, value, wanted) => {
+    expect(serializeParameter(parameter, value)).toBe(wanted);
+  });
+
+  it('a query that is a form: the example writes a blank as +, which decodes to the same', () => {
+    const text = serializeParameter({ name: 'metadata', in: 'query', whole: true, content: { codec: urlencoded } }, { foo: 'a + b', bar: true });
+    expect(text).toMatch(/^foo=a(\+|%20)%2B(\+|%20)b&bar=true$/);
+  });
+});
+
+// OpenAPI 3.0.4, Parameter Object, `content`.
+describe('a parameter in a media type', () => {
   it.each<[string, Omit<Parameter, 'name'>, string]>([
-    ['a query', { in: 'query', json: true }, 'q=%7B%22a%22%3A%5B1%5D%7D'],
-    ['a path', { in: 'path', json: true }, '%7B%22a%22%3A%5B1%5D%7D'],
-    ['a header', { in: 'header', json: true }, '{"a":[1]}'],
+    ['a query', { in: 'query' }, 'color=%7B%22a%22%3A%5B1%5D%7D'],
+    ['a path', { in: 'path' }, '%7B%22a%22%3A%5B1%5D%7D'],
+    ['a header', { in: 'header' }, '{"a":[1]}'],
+    ['a cookie', { in: 'cookie' }, 'color=%7B%22a%22%3A%5B1%5D%7D'],
   ])('is written whole in %s', (_, parameter, wanted) => {
-    expect(serializeParameter({ name: 'q', ...parameter }, { a: [1] })).toBe(wanted);
+    expect(write({ ...parameter, content: { codec: json } }, { a: [1] })).toBe(wanted);
+  });
+
+  it('is encoded once more where it is a form in one parameter', () => {
+    expect(write({ in: 'query', content: { codec: urlencoded } }, { a: 1, b: 2 })).toBe('color=a%3D1%26b%3D2');
   });
 });
 
 describe('a value', () => {
-  const query = (value: unknown): string => serializeParameter({ name: 'q', in: 'query' }, value);
-
   it.each<[unknown, string]>([
     [true, 'q=true'],
     [0, 'q=0'],
+    [-0, 'q=0'],
+    [1.5, 'q=1.5'],
+    [1e21, 'q=1000000000000000000000'],
+    [-1e21, 'q=-1000000000000000000000'],
+    [2 ** 53, 'q=9007199254740992'],
+    [123456789012345678901234567890n, 'q=123456789012345678901234567890'],
     ['', 'q='],
+    ['1e999', 'q=1e999'],
     [new Date(0), 'q=1970-01-01T00%3A00%3A00.000Z'],
     ['a b&c=d#e+f%', 'q=a%20b%26c%3Dd%23e%2Bf%25'],
-    [['a', undefined, null, 'b'], 'q=a&q=b'],
+    ["!'()*~", 'q=%21%27%28%29%2A~'],
+    [['a', undefined, null, 'b', ''], 'q=a&q=b&q='],
     [[], ''],
-    [{ a: undefined }, ''],
-  ])('%j is sent as %j', (value, text) => {
-    expect(query(value)).toBe(text);
+    [{ a: undefined, b: null }, ''],
+    [{ a: undefined, b: 1 }, 'b=1'],
+    [{ 'a&b': 'c' }, 'a%26b=c'],
+    // What no style has a text for is JSON, as in swagger-client.
+    [[{ a: 1 }, [2]], 'q=%7B%22a%22%3A1%7D&q=%5B2%5D'],
+    [{ a: { b: 1 } }, 'a=%7B%22b%22%3A1%7D'],
+  ])('%o is sent as %j', (value, text) => {
+    expect(write({ in: 'query' }, value, 'q')).toBe(text);
   });
 
-  it('with allowReserved keeps what does not end it', () => {
-    expect(serializeParameter({ name: 'q', in: 'query', allowReserved: true }, 'a/b?c:d&e#f+g')).toBe('q=a/b?c:d%26e%23f%2Bg');
+  it.each([[new Date(NaN)], [NaN], [Infinity], [[-Infinity]], [{ a: { b: NaN } }], ['\uD800'], [{ '\uDC00': 1 }], [[{ a: 1n }]]])('that has no text is refused: %o', (value) => {
+    expect(() => write({ in: 'query' }, value, 'q')).toThrow();
+    expect(() => serializePlain({ name: 'q', in: 'query' }, value)).toThrow();
   });
 
-  it.each([[[[1]]], [{ a: { b: 1 } }], [new Date(NaN)]])('that no style has a text for is refused: %j', (value) => {
-    expect(() => query(value)).toThrow();
-  });
-});
-
-describe('a segment of a path', () => {
-  const operation = row({ path: '/numbers/{number}', parameters: [{ name: 'number', in: 'path', required: true }] });
-
-  it.each([
-    ['+41225551234', '%2B41225551234'],
-    ['a/b', 'a%2Fb'],
-    ['a?b#c', 'a%3Fb%23c'],
-    ['%2e%2e', '%252e%252e'],
-    ['..a', '..a'],
-    ['Zoë', 'Zo%C3%AB'],
-  ])('holds %j', async (number, segment) => {
-    const { transport, sent } = stub();
-    await transport.send(operation, { path: { number } });
-    expect(sent[0]?.url).toBe(`https://demo.invalid/v1/numbers/${segment}`);
+  it('that contains itself is refused', () => {
+    const value: Record<string, unknown> = {};
+    value['self'] = value;
+    expect(() => write({ in: 'query' }, value)).toThrow();
+    expect(() => write({ in: 'query', style: 'deepObject' }, value)).toThrow();
   });
 
-  it.each(['', '.', '..', '\uD800', undefined, null])('refuses %j, and nothing is sent', async (number) => {
-    const { transport, sent } = stub();
-    await expect(transport.send(operation, { path: { number } })).rejects.toThrow(RequestError);
-    expect(sent).toEqual([]);
-  });
-
-  it('refuses dots that two parameters make together', async () => {
-    const parameters = ['a', 'b'].map((name) => ({ name, in: 'path' }) as const);
-    const { transport, sent } = stub();
-    const call = transport.send(row({ path: '/x/{a}{b}/y', parameters }), { path: { a: '.', b: '.' } });
-    await expect(call).rejects.toThrow(RequestError);
-    expect(sent).toEqual([]);
-  });
-
-  it('is its default where the caller gives none', async () => {
-    const { transport, sent } = stub();
-    const parameters = [{ name: 'user_id', in: 'path', required: true, default: 'self' }] as const;
-    await transport.send(row({ path: '/accounts/{user_id}', parameters }), undefined);
-    expect(sent[0]?.url).toBe('https://demo.invalid/v1/accounts/self');
+  it.each(['spaceDelimited', 'pipeDelimited', 'tabDelimited'] as const)('with the separator of %s in an item is refused', (style) => {
+    const item = { spaceDelimited: 'a b', pipeDelimited: 'a|b', tabDelimited: 'a\tb' }[style];
+    expect(() => write({ in: 'query', style }, [item, 'c'])).toThrow('an item holds the separator of its style');
+    expect(() => write({ in: 'query', style }, { [item]: 'c' })).toThrow('an item holds the separator of its style');
+    expect(write({ in: 'query', style }, item)).toBe(`color=${encodeURIComponent(item)}`);
+    expect(write({ in: 'query', style, explode: true }, [item, 'c'])).toBe(`color=${encodeURIComponent(item)}&color=c`);
   });
 });
 
-describe('a parameter that is required', () => {
-  it.each(['path', 'query', 'header', 'cookie'] as const)('and missing in the %s is named', async (place) => {
-    const { transport, sent } = stub();
-    const operation = row({ path: place === 'path' ? '/{limit}' : '/', parameters: [{ name: 'limit', in: place, required: true }] });
-    await expect(transport.send(operation, {})).rejects.toThrow(`demo groups.get: the ${place} parameter limit is required`);
-    expect(sent).toEqual([]);
-  });
-
-  it('is not found in what every object inherits', async () => {
-    const { transport } = stub();
-    const operation = row({ parameters: [{ name: 'constructor', in: 'query', required: true }] });
-    await expect(transport.send(operation, { query: {} })).rejects.toThrow('the query parameter constructor is required');
-  });
-});
-
-describe('headers and cookies', () => {
-  const parameters = [
-    { name: 'X-Trace', in: 'header' },
-    { name: 'a', in: 'cookie' },
-    { name: 'b', in: 'cookie' },
-  ] as const;
-
-  it('are sent, cookies together', async () => {
-    const { transport, sent } = stub();
-    await transport.send(row({ parameters }), { header: { 'X-Trace': 'é 1' }, cookie: { a: '1;2', b: 'x' } });
-    expect(sent[0]?.init.headers).toMatchObject({ 'x-trace': 'é 1', cookie: 'a=1%3B2; b=x' });
-  });
-
-  it.each(['a\r\nb', 'a\u0000', '☃'])('refuse %j without repeating it', async (value) => {
-    const { transport, sent } = stub();
-    const error = await transport.send(row({ parameters }), { header: { 'X-Trace': value } }).catch((reason: unknown) => reason);
-    expect(error).toBeInstanceOf(RequestError);
-    expect(String(error)).not.toContain(value);
-    expect(sent).toEqual([]);
+// The separators of jQuery.param, axios and the clients of Stripe; qs, PHP and Rails read them.
+describe('deepObject inside itself', () => {
+  it.each<[unknown, string]>([
+    [{ a: { b: { c: 1 } } }, 'f[a][b][c]=1'],
+    [{ a: [1, 2] }, 'f[a][]=1&f[a][]=2'],
+    [{ a: [{ b: 1, c: 2 }, { b: 3 }] }, 'f[a][0][b]=1&f[a][0][c]=2&f[a][1][b]=3'],
+    [['x', 'y'], 'f[]=x&f[]=y'],
+    [{ a: null, b: undefined, c: [], d: {}, e: '' }, 'f[e]='],
+    [{ when: new Date(0) }, 'f[when]=1970-01-01T00:00:00.000Z'],
+  ])('%o', (value, wanted) => {
+    expect(decodeURIComponent(write({ in: 'query', style: 'deepObject' }, value, 'f'))).toBe(wanted);
   });
 });
 
-describe('a body', () => {
-  it('that is required and missing is refused', async () => {
-    const { transport, sent } = stub();
-    await expect(transport.send(row({ method: 'POST', body: { required: true, content: {} } }), {})).rejects.toThrow('the body is required');
-    expect(sent).toEqual([]);
+describe('allowReserved', () => {
+  it.each<[string, Omit<Parameter, 'name'>, string, string]>([
+    ['keeps what does not end a query', { in: 'query' }, "a/b?c:d@e!$'()*,;=[]&#+", "color=a/b?c:d@e!$'()*,;=%5B%5D%26%23%2B"],
+    ['keeps what is encoded already', { in: 'query' }, 'a%2Fb %zz 50%', 'color=a%2Fb%20%25zz%2050%25'],
+    ['keeps what does not end a segment', { in: 'path' }, 'a:b@c,d=e/f?g#h;i', 'a:b@c,d=e%2Ff%3Fg%23h%3Bi'],
+    ['keeps what does not end a cookie', { in: 'cookie' }, 'a/b;c,d "e"', 'color=a/b%3Bc%2Cd%20%22e%22'],
+  ])('%s', (_, parameter, value, wanted) => {
+    expect(write({ ...parameter, allowReserved: true }, value)).toBe(wanted);
   });
 });

@@ -1,14 +1,14 @@
 import type { Subject } from './errors.js';
 import { RequestError } from './errors.js';
 import type { Operation, ParameterPlace } from './operation.js';
-import { serializeParameter } from './parameters.js';
+import { serializePlain } from './plain.js';
 
 /**
- * An operation's path with `values` in it, each one encoded so that it stays in its segment.
+ * An operation's path with `values` in it, each one encoded so that it stays in its segment. A fragment is never sent.
  * Throws `RequestError` where a required value is missing, or where a segment would be empty, `.` or `..`.
  */
 export function pathOf(operation: Operation, values: unknown): string {
-  return expandPath(operation, operation.path, new Map(textsOf(operation, 'path', values)));
+  return expandPath(operation, operation.path, new Map(textsOf(operation, 'path', values))).replace(/#.*/s, '');
 }
 
 /** An operation's query without the `?`; empty where nothing is sent. Throws `RequestError` like {@link pathOf}. */
@@ -23,10 +23,14 @@ export function textsOf(operation: Operation, place: ParameterPlace, values: unk
   const texts: [string, string][] = [];
   for (const parameter of operation.parameters ?? []) {
     if (parameter.in !== place) continue;
-    const value = memberOf(values, parameter.name) ?? parameter.default;
-    if (value != null) {
+    let value = memberOf(values, parameter.name);
+    // Of a media type `null` may be a value.
+    if (value === undefined || (value === null && !parameter.content)) value = parameter.default;
+    if (value !== undefined) {
       try {
-        texts.push([parameter.name, serializeParameter(parameter, value)]);
+        const text = (parameter.write ?? serializePlain)(parameter, value);
+        // A list or object without members is not sent (RFC 6570, section 2.3); an empty text is.
+        if (text || typeof value !== 'object') texts.push([parameter.name, text]);
       } catch (cause) {
         throw new RequestError(operation, `the ${place} parameter ${parameter.name} cannot be written`, cause);
       }
@@ -39,10 +43,11 @@ export function textsOf(operation: Operation, place: ParameterPlace, values: unk
 
 /** A path template with encoded texts in it. Throws `RequestError` like {@link pathOf}. */
 export function expandPath(subject: Subject, template: string, texts: ReadonlyMap<string, string>): string {
-  return template.replace(/[^/]*\{[^/]*/g, (segment) => {
+  // A slash in the name of a parameter is none of the path.
+  return template.replace(/(?:\{[^{}]+\}|[^/])+/g, (segment) => {
     const text = segment.replace(/\{([^{}]+)\}/g, (_, name: string) => texts.get(name) ?? '');
     // A URL parser removes these segments, and what is before them.
-    if (/^\.{0,2}$/.test(text)) throw new RequestError(subject, `${segment} in the path is empty or made of dots`);
+    if (text !== segment && /^(\.|%2e){0,2}$/i.test(text)) throw new RequestError(subject, `${segment} in the path is empty or made of dots`);
     return text;
   });
 }

@@ -1,0 +1,513 @@
+// Made by `npm run generate`. Edits are lost: change the spec or a template instead.
+
+import { json } from '../runtime/json.js';
+import { urlencoded } from '../runtime/urlencoded.js';
+import type { Operation } from '../runtime/operation.js';
+import type { RequestOptions } from '../runtime/options.js';
+import { serializeParameter } from '../runtime/parameters.js';
+import type { Failure, FailureStatus, Success, SuccessStatus } from '../runtime/result.js';
+import type { Transport } from '../runtime/transport.js';
+import type { operations } from './schema.js';
+
+/** What `paths2` takes. */
+export interface Paths2Input {
+  path: {
+    simple: operations['paths']['parameters']['path']['simple'];
+    'simple-x': operations['paths']['parameters']['path']['simple-x'];
+    label: operations['paths']['parameters']['path']['label'];
+    'label*': operations['paths']['parameters']['path']['label*'];
+    matrix: operations['paths']['parameters']['path']['matrix'];
+    'matrix*': operations['paths']['parameters']['path']['matrix*'];
+    json: operations['paths']['parameters']['path']['json'];
+  };
+}
+
+/** The data of `paths2`'s success. */
+export type Paths2Data = undefined;
+
+/** Every answer of `paths2`, told apart by `ok` and `status`. */
+export type Paths2Result =
+  | Success<204, Paths2Data>
+  | Success<Exclude<SuccessStatus, 204>, Paths2Data>
+  | Failure<FailureStatus, unknown>;
+
+/** The row of `paths2` in the table that the client runs over. */
+export const paths2Operation: Operation<Paths2Input, Paths2Result> = {
+  api: 'demo',
+  name: 'path.paths2',
+  method: 'GET',
+  path: '/path/{simple}/{simple-x}/{label}{label*}/{matrix}{matrix*}/{json}',
+  parameters: [
+    { name: 'simple', in: 'path', required: true },
+    { name: 'simple-x', in: 'path', explode: true, required: true },
+    { name: 'label', in: 'path', style: 'label', write: serializeParameter, required: true },
+    { name: 'label*', in: 'path', style: 'label', explode: true, write: serializeParameter, required: true },
+    { name: 'matrix', in: 'path', style: 'matrix', write: serializeParameter, required: true },
+    { name: 'matrix*', in: 'path', style: 'matrix', explode: true, write: serializeParameter, required: true },
+    { name: 'json', in: 'path', content: { codec: json }, write: serializeParameter, required: true },
+  ],
+  responses: { 204: {} },
+};
+
+/**
+ * @returns 204: Done
+ * @example
+ * ```ts
+ * // client: what createDemo or createTransport gives
+ * const result = await paths2(client, {
+ *   path: {
+ *     simple: ['simple'],
+ *     'simple-x': {},
+ *     label: ['label'],
+ *     'label*': {},
+ *     matrix: ['matrix'],
+ *     'matrix*': {},
+ *     json: {},
+ *   },
+ * });
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function paths2(client: Transport, input: Paths2Input, options?: RequestOptions): Promise<Paths2Result> {
+  return client.send(paths2Operation, input, options);
+}
+
+/** What `segments` takes. */
+export interface SegmentsInput {
+  path: {
+    name: operations['segments']['parameters']['path']['name'];
+    type: operations['segments']['parameters']['path']['type'];
+    from: operations['segments']['parameters']['path']['from'];
+    to: operations['segments']['parameters']['path']['to'];
+    a: operations['segments']['parameters']['path']['a'];
+    b: operations['segments']['parameters']['path']['b'];
+  };
+  query: {
+    /** Of the operation */
+    q: operations['segments']['parameters']['query']['q'];
+    limit?: operations['segments']['parameters']['query']['limit'] | undefined;
+  };
+  header?: {
+    q?: NonNullable<operations['segments']['parameters']['header']>['q'] | undefined;
+  };
+}
+
+/** The data of `segments`'s success. */
+export type SegmentsData = undefined;
+
+/** Every answer of `segments`, told apart by `ok` and `status`. */
+export type SegmentsResult =
+  | Success<204, SegmentsData>
+  | Success<Exclude<SuccessStatus, 204>, SegmentsData>
+  | Failure<FailureStatus, unknown>;
+
+/** The row of `segments` in the table that the client runs over. */
+export const segmentsOperation: Operation<SegmentsInput, SegmentsResult> = {
+  api: 'demo',
+  name: 'files.segments',
+  method: 'GET',
+  path: '/files/{name}.{type}/{from}-{to}/{a}{b}',
+  parameters: [
+    { name: 'name', in: 'path', required: true },
+    { name: 'type', in: 'path', required: true },
+    { name: 'from', in: 'path', required: true },
+    { name: 'to', in: 'path', required: true },
+    { name: 'a', in: 'path', required: true },
+    { name: 'b', in: 'path', required: true },
+    { name: 'q', in: 'query', required: true },
+    { name: 'limit', in: 'query' },
+    { name: 'q', in: 'header' },
+  ],
+  responses: { 204: {} },
+};
+
+/**
+ * @returns 204: Done
+ * @example
+ * ```ts
+ * // client: what createDemo or createTransport gives
+ * const result = await segments(client, { path: { name: 'name', type: 'pdf', from: 1, to: 1, a: 'a', b: 'b' }, query: { q: 1 } });
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function segments(client: Transport, input: SegmentsInput, options?: RequestOptions): Promise<SegmentsResult> {
+  return client.send(segmentsOperation, input, options);
+}
+
+/** What `queries` takes. */
+export interface QueriesInput {
+  query?: {
+    form?: NonNullable<operations['queries']['parameters']['query']>['form'] | undefined;
+    'form*'?: NonNullable<operations['queries']['parameters']['query']>['form*'] | undefined;
+    free?: NonNullable<operations['queries']['parameters']['query']>['free'] | undefined;
+    space?: NonNullable<operations['queries']['parameters']['query']>['space'] | undefined;
+    pipe?: NonNullable<operations['queries']['parameters']['query']>['pipe'] | undefined;
+    deep?: NonNullable<operations['queries']['parameters']['query']>['deep'] | undefined;
+    reserved?: NonNullable<operations['queries']['parameters']['query']>['reserved'] | undefined;
+    empty?: NonNullable<operations['queries']['parameters']['query']>['empty'] | undefined;
+    json?: NonNullable<operations['queries']['parameters']['query']>['json'] | undefined;
+    text?: NonNullable<operations['queries']['parameters']['query']>['text'] | undefined;
+    when?: NonNullable<operations['queries']['parameters']['query']>['when'] | undefined;
+    ['__proto__']?: NonNullable<operations['queries']['parameters']['query']>['__proto__'] | undefined;
+    constructor?: NonNullable<operations['queries']['parameters']['query']>['constructor'] | undefined;
+  };
+}
+
+/** The data of `queries`'s success. */
+export type QueriesData = undefined;
+
+/** Every answer of `queries`, told apart by `ok` and `status`. */
+export type QueriesResult =
+  | Success<204, QueriesData>
+  | Success<Exclude<SuccessStatus, 204>, QueriesData>
+  | Failure<FailureStatus, unknown>;
+
+/** The row of `queries` in the table that the client runs over. */
+export const queriesOperation: Operation<QueriesInput, QueriesResult> = {
+  api: 'demo',
+  name: 'query.queries',
+  method: 'GET',
+  path: '/query',
+  parameters: [
+    { name: 'form', in: 'query', explode: false },
+    { name: 'form*', in: 'query' },
+    { name: 'free', in: 'query' },
+    { name: 'space', in: 'query', style: 'spaceDelimited', write: serializeParameter },
+    { name: 'pipe', in: 'query', style: 'pipeDelimited', write: serializeParameter },
+    { name: 'deep', in: 'query', style: 'deepObject', write: serializeParameter },
+    { name: 'reserved', in: 'query', allowReserved: true, write: serializeParameter },
+    { name: 'empty', in: 'query' },
+    { name: 'json', in: 'query', content: { codec: json }, write: serializeParameter },
+    { name: 'text', in: 'query' },
+    { name: 'when', in: 'query' },
+    { name: '__proto__', in: 'query' },
+    { name: 'constructor', in: 'query' },
+  ],
+  responses: { 204: {} },
+};
+
+/**
+ * @returns 204: Done
+ * @example
+ * ```ts
+ * // client: what createDemo or createTransport gives
+ * const result = await queries(client);
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function queries(client: Transport, input?: QueriesInput, options?: RequestOptions): Promise<QueriesResult> {
+  return client.send(queriesOperation, input, options);
+}
+
+/** What `wholeForm` takes. */
+export interface WholeFormInput {
+  query: {
+    search: operations['wholeForm']['parameters']['query']['search'];
+  };
+}
+
+/** The data of `wholeForm`'s success. */
+export type WholeFormData = undefined;
+
+/** Every answer of `wholeForm`, told apart by `ok` and `status`. */
+export type WholeFormResult =
+  | Success<204, WholeFormData>
+  | Success<Exclude<SuccessStatus, 204>, WholeFormData>
+  | Failure<FailureStatus, unknown>;
+
+/** The row of `wholeForm` in the table that the client runs over. */
+export const wholeFormOperation: Operation<WholeFormInput, WholeFormResult> = {
+  api: 'demo',
+  name: 'whole.wholeForm',
+  method: 'GET',
+  path: '/whole/form',
+  parameters: [
+    {
+      name: 'search',
+      in: 'query',
+      content: { codec: urlencoded },
+      whole: true,
+      write: serializeParameter,
+      required: true,
+    },
+  ],
+  responses: { 204: {} },
+};
+
+/**
+ * @returns 204: Done
+ * @example
+ * ```ts
+ * // client: what createDemo or createTransport gives
+ * const result = await wholeForm(client, { query: { search: {} } });
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function wholeForm(client: Transport, input: WholeFormInput, options?: RequestOptions): Promise<WholeFormResult> {
+  return client.send(wholeFormOperation, input, options);
+}
+
+/** What `wholeJson` takes. */
+export interface WholeJsonInput {
+  query?: {
+    selector?: NonNullable<operations['wholeJson']['parameters']['query']>['selector'] | undefined;
+  };
+}
+
+/** The data of `wholeJson`'s success. */
+export type WholeJsonData = undefined;
+
+/** Every answer of `wholeJson`, told apart by `ok` and `status`. */
+export type WholeJsonResult =
+  | Success<204, WholeJsonData>
+  | Success<Exclude<SuccessStatus, 204>, WholeJsonData>
+  | Failure<FailureStatus, unknown>;
+
+/** The row of `wholeJson` in the table that the client runs over. */
+export const wholeJsonOperation: Operation<WholeJsonInput, WholeJsonResult> = {
+  api: 'demo',
+  name: 'whole.wholeJson',
+  method: 'GET',
+  path: '/whole/json',
+  parameters: [{ name: 'selector', in: 'query', content: { codec: json }, whole: true, write: serializeParameter }],
+  responses: { 204: {} },
+};
+
+/**
+ * @returns 204: Done
+ * @example
+ * ```ts
+ * // client: what createDemo or createTransport gives
+ * const result = await wholeJson(client);
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function wholeJson(client: Transport, input?: WholeJsonInput, options?: RequestOptions): Promise<WholeJsonResult> {
+  return client.send(wholeJsonOperation, input, options);
+}
+
+/** What `wholeText` takes. */
+export interface WholeTextInput {
+  query?: {
+    selector?: NonNullable<operations['wholeText']['parameters']['query']>['selector'] | undefined;
+  };
+}
+
+/** The data of `wholeText`'s success. */
+export type WholeTextData = undefined;
+
+/** Every answer of `wholeText`, told apart by `ok` and `status`. */
+export type WholeTextResult =
+  | Success<204, WholeTextData>
+  | Success<Exclude<SuccessStatus, 204>, WholeTextData>
+  | Failure<FailureStatus, unknown>;
+
+/** The row of `wholeText` in the table that the client runs over. */
+export const wholeTextOperation: Operation<WholeTextInput, WholeTextResult> = {
+  api: 'demo',
+  name: 'whole.wholeText',
+  method: 'GET',
+  path: '/whole/text',
+  parameters: [{ name: 'selector', in: 'query', whole: true, write: serializeParameter }],
+  responses: { 204: {} },
+};
+
+/**
+ * @returns 204: Done
+ * @example
+ * ```ts
+ * // client: what createDemo or createTransport gives
+ * const result = await wholeText(client);
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function wholeText(client: Transport, input?: WholeTextInput, options?: RequestOptions): Promise<WholeTextResult> {
+  return client.send(wholeTextOperation, input, options);
+}
+
+/** What `heads` takes. */
+export interface HeadsInput {
+  header?: {
+    'X-List'?: NonNullable<operations['heads']['parameters']['header']>['X-List'] | undefined;
+    'X-Rgb'?: NonNullable<operations['heads']['parameters']['header']>['X-Rgb'] | undefined;
+    'X-Json'?: NonNullable<operations['heads']['parameters']['header']>['X-Json'] | undefined;
+  };
+  cookie?: {
+    list?: NonNullable<operations['heads']['parameters']['cookie']>['list'] | undefined;
+    rgb?: NonNullable<operations['heads']['parameters']['cookie']>['rgb'] | undefined;
+    own?: NonNullable<operations['heads']['parameters']['cookie']>['own'] | undefined;
+  };
+}
+
+/** The data of `heads`'s success. */
+export type HeadsData = undefined;
+
+/** Every answer of `heads`, told apart by `ok` and `status`. */
+export type HeadsResult =
+  | Success<204, HeadsData>
+  | Success<Exclude<SuccessStatus, 204>, HeadsData>
+  | Failure<FailureStatus, unknown>;
+
+/** The row of `heads` in the table that the client runs over. */
+export const headsOperation: Operation<HeadsInput, HeadsResult> = {
+  api: 'demo',
+  name: 'head.heads',
+  method: 'GET',
+  path: '/head',
+  parameters: [
+    { name: 'X-List', in: 'header' },
+    { name: 'X-Rgb', in: 'header', explode: true },
+    { name: 'X-Json', in: 'header', content: { codec: json }, write: serializeParameter },
+    { name: 'list', in: 'cookie' },
+    { name: 'rgb', in: 'cookie', style: 'cookie', write: serializeParameter },
+    { name: 'own', in: 'cookie', style: 'cookie', write: serializeParameter },
+  ],
+  responses: { 204: {} },
+};
+
+/**
+ * @returns 204: Done
+ * @example
+ * ```ts
+ * // client: what createDemo or createTransport gives
+ * const result = await heads(client);
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function heads(client: Transport, input?: HeadsInput, options?: RequestOptions): Promise<HeadsResult> {
+  return client.send(headsOperation, input, options);
+}
+
+/** What `odd` takes. */
+export interface OddInput {
+  path: {
+    known: operations['odd']['parameters']['path']['known'];
+    unknown: operations['odd']['parameters']['path']['unknown'];
+  };
+  query?: {
+    twice?: NonNullable<operations['odd']['parameters']['query']>['twice'] | undefined;
+    nested?: NonNullable<operations['odd']['parameters']['query']>['nested'] | undefined;
+    both?: NonNullable<operations['odd']['parameters']['query']>['both'] | undefined;
+    odd?: NonNullable<operations['odd']['parameters']['query']>['odd'] | undefined;
+    whole?: NonNullable<operations['odd']['parameters']['query']>['whole'] | undefined;
+  };
+}
+
+/** The data of `odd`'s success. */
+export type OddData = undefined;
+
+/** Every answer of `odd`, told apart by `ok` and `status`. */
+export type OddResult =
+  | Success<204, OddData>
+  | Success<Exclude<SuccessStatus, 204>, OddData>
+  | Failure<FailureStatus, unknown>;
+
+/** The row of `odd` in the table that the client runs over. */
+export const oddOperation: Operation<OddInput, OddResult> = {
+  api: 'demo',
+  name: 'odd.odd',
+  method: 'GET',
+  path: '/odd/{known}/{unknown}',
+  parameters: [
+    { name: 'known', in: 'path', required: true },
+    { name: 'unknown', in: 'path', required: true },
+    { name: 'twice', in: 'query' },
+    { name: 'nested', in: 'query' },
+    { name: 'both', in: 'query', content: { codec: json }, write: serializeParameter },
+    { name: 'odd', in: 'query' },
+    { name: 'whole', in: 'query', whole: true, write: serializeParameter },
+  ],
+  responses: { 204: {} },
+};
+
+/**
+ * @returns 204: Done
+ * @example
+ * ```ts
+ * // client: what createDemo or createTransport gives
+ * const result = await odd(client, { path: { known: 'known', unknown: 'unknown' } });
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function odd(client: Transport, input: OddInput, options?: RequestOptions): Promise<OddResult> {
+  return client.send(oddOperation, input, options);
+}
+
+/** What `odder` takes. */
+export interface OdderInput {
+  path: {
+    known: operations['odder']['parameters']['path']['known'];
+    unknown: operations['odder']['parameters']['path']['unknown'];
+  };
+}
+
+/** The data of `odder`'s success. */
+export type OdderData = undefined;
+
+/** Every answer of `odder`, told apart by `ok` and `status`. */
+export type OdderResult =
+  | Success<204, OdderData>
+  | Success<Exclude<SuccessStatus, 204>, OdderData>
+  | Failure<FailureStatus, unknown>;
+
+/** The row of `odder` in the table that the client runs over. */
+export const odderOperation: Operation<OdderInput, OdderResult> = {
+  api: 'demo',
+  name: 'odd.odder',
+  method: 'PUT',
+  path: '/odd/{known}/{unknown}',
+  parameters: [{ name: 'known', in: 'path', required: true }, { name: 'unknown', in: 'path', required: true }],
+  responses: { 204: {} },
+};
+
+/**
+ * @returns 204: Done
+ * @example
+ * ```ts
+ * // client: what createDemo or createTransport gives
+ * const result = await odder(client, { path: { known: 'known', unknown: 'unknown' } });
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function odder(client: Transport, input: OdderInput, options?: RequestOptions): Promise<OdderResult> {
+  return client.send(odderOperation, input, options);
+}
+
+/** What `fragment` takes. */
+export interface FragmentInput {
+  query?: {
+    limit?: NonNullable<operations['fragment']['parameters']['query']>['limit'] | undefined;
+  };
+}
+
+/** The data of `fragment`'s success. */
+export type FragmentData = undefined;
+
+/** Every answer of `fragment`, told apart by `ok` and `status`. */
+export type FragmentResult =
+  | Success<204, FragmentData>
+  | Success<Exclude<SuccessStatus, 204>, FragmentData>
+  | Failure<FailureStatus, unknown>;
+
+/** The row of `fragment` in the table that the client runs over. */
+export const fragmentOperation: Operation<FragmentInput, FragmentResult> = {
+  api: 'demo',
+  name: 'fragmentPart.fragment',
+  method: 'GET',
+  path: '/fragment#part',
+  parameters: [{ name: 'limit', in: 'query' }],
+  responses: { 204: {} },
+};
+
+/**
+ * @returns 204: Done
+ * @example
+ * ```ts
+ * // client: what createDemo or createTransport gives
+ * const result = await fragment(client);
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function fragment(client: Transport, input?: FragmentInput, options?: RequestOptions): Promise<FragmentResult> {
+  return client.send(fragmentOperation, input, options);
+}
