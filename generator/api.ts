@@ -1,4 +1,5 @@
 import { describe } from './describe/describe.js';
+import { findOddities } from './describe/oddities.js';
 import { readDescriptor } from './descriptor/read-descriptor.js';
 import type { Sources } from './generate.js';
 import { ingest } from './ingest/ingest.js';
@@ -34,7 +35,7 @@ export function describeApi(sources: Sources, api: string, strict: boolean): Des
     document,
     typed: typedDocument(typedParameters(document)),
     place: ingested.locate(''),
-    warnings: [...ingested.warnings, ...leftOut, ...warnings],
+    warnings: [...ingested.warnings, ...leftOut, ...warnings, ...findOddities(document, ingested.locate)],
   };
 }
 

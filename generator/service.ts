@@ -70,6 +70,8 @@ export interface OperationModel {
   readonly inputType: string;
   readonly dataType: string;
   readonly resultType: string;
+  /** The interface of the headers of its answers. */
+  readonly headersType: string;
   readonly group: string;
   readonly method: string;
   readonly httpMethod: string;
@@ -162,7 +164,35 @@ export interface AnswerModel {
   readonly key: string;
   readonly meaning: string;
   readonly content: readonly MediaModel[];
+  readonly headers: readonly HeaderModel[];
 }
+
+/** A header that an answer is described with. */
+export interface HeaderModel {
+  /** As the document spells it. */
+  readonly name: string;
+  readonly value: HeaderValue;
+  readonly doc: Doc;
+}
+
+/** What the text of a header, or a part of it, stands for. */
+export type HeaderScalar = 'string' | 'integer' | 'number' | 'boolean';
+
+/**
+ * How a header becomes a value, and with it its type: that of the document's schema, but for `text` (described in a way that no
+ * header can be written in) and `cookies`, which are texts.
+ */
+export type HeaderValue =
+  | { readonly kind: 'text' | 'cookies' }
+  | { readonly kind: 'scalar'; readonly scalar: HeaderScalar }
+  | { readonly kind: 'list'; readonly items: HeaderScalar; readonly apart: string | undefined }
+  | {
+      readonly kind: 'object';
+      readonly explode: boolean;
+      readonly properties: readonly { readonly name: string; readonly scalar: HeaderScalar }[];
+      readonly others: HeaderScalar | undefined;
+    }
+  | { readonly kind: 'json'; readonly mediaType: string };
 
 /** Statuses that carry one type: listed ones, or a family without the listed ones. */
 export type StatusesModel =
@@ -182,6 +212,8 @@ export interface OutcomeModel {
   readonly ok: boolean;
   readonly statuses: StatusesModel;
   readonly value: OutcomeValue;
+  /** The key of the answer whose headers it has; `undefined` where the document describes none. */
+  readonly headers: string | undefined;
 }
 
 /** The type of the data or the error of an outcome. */

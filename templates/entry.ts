@@ -31,7 +31,7 @@ function runtimeExports(): Statement[] {
     ...exportTypes('../runtime/errors.js', ['ApiErrorOf']),
     ...exportTypes('../runtime/operation.js', ['Operation']),
     ...exportTypes('../runtime/options.js', options),
-    ...exportTypes('../runtime/result.js', ['DataOf', 'Failure', 'FailureOf', 'Success']),
+    ...exportTypes('../runtime/result.js', ['DataOf', 'Failure', 'FailureOf', 'FailureWithHeaders', 'Success', 'SuccessWithHeaders']),
     ...exportTypes('../runtime/transport.js', ['Transport']),
   ];
 }

@@ -1,5 +1,6 @@
 import { StructureKind, type FunctionDeclarationStructure } from 'ts-morph';
 import type { MediaModel, OperationModel, ParameterModel, ServerModel, Service } from '../generator/service.js';
+import { headersLines, headersLiteral } from './headers.js';
 import { importTypes, importValues } from './imports.js';
 import { printTable, Verbatim, type Literal } from './literal.js';
 import { functionDoc } from './operation-doc.js';
@@ -28,6 +29,7 @@ function operationImports(service: Service): Statement[] {
   const codecs = [...new Set(media.map(({ codec }) => codec))].sort();
   return [
     ...codecs.flatMap((codec) => importValues(`../runtime/${codec}.js`, [codec])),
+    ...importValues('../runtime/headers.js', operations.some(({ answers }) => answers.some(({ headers }) => headers.length > 0)) ? ['decodeHeaders'] : []),
     ...importTypes('../runtime/operation.js', ['Operation']),
     ...importTypes('../runtime/options.js', ['RequestOptions']),
     ...importValues('../runtime/parameters.js', parameters.some(({ plain }) => !plain) ? ['serializeParameter'] : []),
@@ -40,9 +42,11 @@ function operationImports(service: Service): Statement[] {
 
 function operationStatements(service: Service, operation: OperationModel): Statement[] {
   const row = printTable(operationLiteral(service, operation));
+  const headers = headersLines(operation);
   return [
     lines(...inputLines(operation)),
     lines(...dataLines(operation)),
+    ...(headers.length === 0 ? [] : [lines(...headers)]),
     lines(...resultLines(operation)),
     lines(
       `/** The row of \`${operation.function}\` in the table that the client runs over. */`,
@@ -80,6 +84,7 @@ function operationLiteral(service: Service, operation: OperationModel): Record<s
     parameters: parameters.length === 0 ? undefined : parameters,
     body: body === undefined ? undefined : { required: body.required || undefined, content: contentLiteral(body.content) },
     responses: Object.fromEntries(operation.answers.map(({ key, content }) => [key, contentLiteral(content)])),
+    headers: headersLiteral(operation),
     security: operation.security.length === 0 ? undefined : operation.security,
     idempotent: operation.idempotent ? undefined : false,
     server: operation.server === undefined ? undefined : serverLiteral(operation.server),

@@ -33,6 +33,7 @@ export function printReadme(template: string, settings: Settings, services: read
     schemes: services.flatMap(({ clientName, security }) => security.map((scheme) => schemeRow(clientName, scheme))),
     thrown: failing === undefined ? '' : thrownSnippet(name, failing),
     narrowed: failing === undefined ? '' : narrowedSnippet(name, failing),
+    headers: all.some(({ operation }) => operation.answers.some(({ headers }) => headers.length > 0)),
     uploads: upload !== undefined,
     upload: upload === undefined ? '' : callSnippet(name, upload, 'uploaded'),
     downloads: download !== undefined,

@@ -38,9 +38,9 @@ export function resultNames(operation: OperationModel): string[] {
   const empty = operation.places.length === 0 && operation.body === undefined && operation.accepts.length === 0;
   return [
     ...(empty ? ['NoInput'] : []),
-    ...operation.outcomes.flatMap(({ ok, statuses }) => [
-      ok ? 'Success' : 'Failure',
-      ...(statuses.kind === 'family' ? [statuses.family] : []),
+    ...operation.outcomes.flatMap((outcome) => [
+      outcomeName(outcome),
+      ...(outcome.statuses.kind === 'family' ? [outcome.statuses.family] : []),
     ]),
   ];
 }
@@ -83,11 +83,17 @@ function acceptLines(types: readonly string[]): string[] {
   return ['/** The media type to ask for. */', `accept?: ${types.map((type) => printString(type)).join(' | ')} | undefined;`];
 }
 
-function outcomeType(operation: OperationModel, { ok, statuses, value }: OutcomeModel): string {
+function outcomeName({ ok, headers }: OutcomeModel): string {
+  return `${ok ? 'Success' : 'Failure'}${headers === undefined ? '' : 'WithHeaders'}`;
+}
+
+function outcomeType(operation: OperationModel, outcome: OutcomeModel): string {
+  const { ok, statuses, value, headers } = outcome;
   // A success that carries all the data there is goes by the alias of the data.
   const isWhole = ok && operation.data.length === 1 && valueType(operation, value) === valueType(operation, operation.data[0] ?? value);
   const type = isWhole ? operation.dataType : valueType(operation, value);
-  return `${ok ? 'Success' : 'Failure'}<${statusesType(statuses)}, ${type}>`;
+  const further = headers === undefined ? '' : `, ${operation.headersType}[${/^\d+$/.test(headers) ? headers : printString(headers)}]`;
+  return `${outcomeName(outcome)}<${statusesType(statuses)}, ${type}${further}>`;
 }
 
 function statusesType(statuses: StatusesModel): string {

@@ -2,6 +2,7 @@ import { dereference, objectAt, textAt, type FoundOperation } from '../document.
 import type { JsonObject } from '../json.js';
 import type { AnswerModel, OutcomeModel, OutcomeValue, StatusFamily, StatusesModel } from '../service.js';
 import { describeContent } from './content.js';
+import { describeHeaders } from './headers.js';
 import type { Shapes } from './shapes.js';
 
 const families: readonly { readonly range: string; readonly digit: number; readonly family: StatusFamily }[] = [
@@ -19,7 +20,7 @@ export function describeAnswers(document: JsonObject, { method, operation }: Fou
       if (response === undefined || !/^([2-5]\d\d|[2-5]XX|default)$/i.test(key)) return [];
       const meaning = textAt(response, 'description') ?? '';
       // An answer to HEAD has no body, whatever the document says (RFC 9110, 9.3.2).
-      return [{ key, meaning, content: method === 'head' ? [] : describeContent(response, shapes) }];
+      return [{ key, meaning, content: method === 'head' ? [] : describeContent(response, shapes), headers: describeHeaders(document, response) }];
     })
     .sort((left, right) => rank(left.key) - rank(right.key));
 }
@@ -34,11 +35,12 @@ export function describeOutcomes(answers: readonly AnswerModel[]): OutcomeModel[
     ok: isSuccess(answer.key),
     statuses: { kind: 'listed' as const, statuses: [Number(answer.key)] },
     value: valueOf(answer, isSuccess(answer.key)),
+    headers: headersOf(answer),
   }));
   const ranged = families.flatMap(({ range, digit, family }) => {
     const answer = answers.find(({ key }) => key.toUpperCase() === range);
     if (answer === undefined) return [];
-    return [{ ok: digit === 2, statuses: rest(family, digit, explicit), value: valueOf(answer, digit === 2) }];
+    return [{ ok: digit === 2, statuses: rest(family, digit, explicit), value: valueOf(answer, digit === 2), headers: headersOf(answer) }];
   });
   return [...listed, ...ranged, ...describeRest(answers, explicit)];
 }
@@ -60,14 +62,16 @@ function describeRest(answers: readonly AnswerModel[], explicit: readonly Answer
       ok: true,
       statuses: rest(family, digit, explicit),
       value: undocumentedSuccess(answers, standard),
+      headers: undocumentedHeaders(answers, standard),
     }));
   const failing = open.filter(({ digit }) => digit !== 2);
   const value: OutcomeValue = standard === undefined ? { kind: 'unknown' } : valueOf(standard, false);
+  const headers = standard === undefined ? undefined : headersOf(standard);
   // With no range documented the three families of failures are one.
   const failure =
     failing.length === 3
-      ? [{ ok: false, statuses: failures(explicit), value }]
-      : failing.map(({ family, digit }) => ({ ok: false, statuses: rest(family, digit, explicit), value }));
+      ? [{ ok: false, statuses: failures(explicit), value, headers }]
+      : failing.map(({ family, digit }) => ({ ok: false, statuses: rest(family, digit, explicit), value, headers }));
   return [...success, ...failure];
 }
 
@@ -78,6 +82,17 @@ function undocumentedSuccess(answers: readonly AnswerModel[], standard: AnswerMo
   const bodies = sources.flatMap((answer) => bodiesOf(answer));
   if (sources.length === 0) return { kind: 'unknown' };
   return bodies.length === 0 ? { kind: 'none' } : { kind: 'content', bodies };
+}
+
+/** The runtime takes the same answer: the first success that has headers, `default` only where there is no success. */
+function undocumentedHeaders(answers: readonly AnswerModel[], standard: AnswerModel | undefined): string | undefined {
+  const successes = answers.filter(({ key }) => isSuccess(key));
+  const sources = successes.length > 0 || standard === undefined ? successes : [standard];
+  return sources.find(({ headers }) => headers.length > 0)?.key;
+}
+
+function headersOf({ key, headers }: AnswerModel): string | undefined {
+  return headers.length === 0 ? undefined : key;
 }
 
 function failures(explicit: readonly AnswerModel[]): StatusesModel {

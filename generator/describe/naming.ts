@@ -8,6 +8,7 @@ export interface OperationNames {
   readonly inputType: string;
   readonly dataType: string;
   readonly resultType: string;
+  readonly headersType: string;
   readonly group: string;
   readonly method: string;
 }
@@ -16,10 +17,10 @@ export interface OperationNames {
 export function takenNames(clientName: string): string[] {
   const fixed =
     'AbortError AnyResult ApiError ApiErrorOf BasicCredential ClientError ClientErrorStatus ClientOptions ConnectionError ' +
-    'Credential DataOf DecodeError Failure FailureOf FailureStatus FetchFunction NoInput Operation RedirectStatus ' +
-    'RequestError RequestOptions ServerErrorStatus Success SuccessStatus TimeoutError Transport call createClient ' +
+    'Credential DataOf DecodeError Failure FailureOf FailureStatus FetchFunction FailureWithHeaders NoInput Operation RedirectStatus ' +
+    'RequestError RequestOptions ServerErrorStatus Success SuccessStatus SuccessWithHeaders TimeoutError Transport call createClient ' +
     'createHttp createTransport createTransportFor isApiError components operations paths webhooks $defs json xml text ' +
-    'urlencoded multipart binary api input options client transport HttpClient';
+    'urlencoded multipart binary decodeHeaders api input options client transport HttpClient';
   return [...fixed.split(' '), clientName, `create${clientName}`, `${clientName}Options`, `${clientName}Auth`, `${clientName}Server`];
 }
 
@@ -28,18 +29,18 @@ export function nameOperations(scope: NameScope): (found: FoundOperation) => Ope
   const members = new Map<string, NameScope>();
   return (found) => {
     const name = scope.take(camelCase(textAt(found.operation, 'operationId') ?? ''), formsOf);
-    const [, constant = '', inputType = '', dataType = '', resultType = ''] = formsOf(name);
+    const [, constant = '', inputType = '', dataType = '', resultType = '', headersType = ''] = formsOf(name);
     const group = groupOf(found);
     const taken = members.get(group) ?? new NameScope();
     members.set(group, taken);
     const method = taken.take(memberName(textAt(found.operation, 'x-method') ?? name));
-    return { function: name, constant, inputType, dataType, resultType, group, method };
+    return { function: name, constant, inputType, dataType, resultType, headersType, group, method };
   };
 }
 
 function formsOf(name: string): string[] {
   const type = pascalCase(name);
-  return [name, `${name.replace(/_$/, '')}Operation`, `${type}Input`, `${type}Data`, `${type}Result`];
+  return [name, `${name.replace(/_$/, '')}Operation`, `${type}Input`, `${type}Data`, `${type}Result`, `${type}Headers`];
 }
 
 function groupOf({ operation, path }: FoundOperation): string {

@@ -1,4 +1,4 @@
-import { objectAt } from '../document.js';
+import { objectAt, textAt } from '../document.js';
 import { isObject, memberAt, type JsonObject } from '../json.js';
 import { splitSchema, type Media } from './parameters.js';
 
@@ -29,7 +29,10 @@ function upgradeHeaders(headers: JsonObject): JsonObject {
   const entries = Object.entries(headers).map(([name, header]) => {
     if (!isObject(header)) return [name, header] as const;
     const { schema, rest } = splitSchema(header);
-    return [name, { ...rest, schema }] as const;
+    // A header has one style in 3.0, which is `csv`.
+    const format = textAt(header, 'collectionFormat');
+    const kept = format === undefined || format === 'csv' ? {} : { 'x-collection-format': format };
+    return [name, { ...rest, schema, ...kept }] as const;
   });
   return Object.fromEntries(entries);
 }

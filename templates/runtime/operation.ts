@@ -70,6 +70,32 @@ export interface RequestBody {
   readonly content: Content;
 }
 
+/** What a header's text, or a part of it, stands for. */
+export type HeaderScalar = 'string' | 'integer' | 'number' | 'boolean';
+
+/**
+ * How a header of an answer becomes a value (OpenAPI 3.1.1, Header Object): in the style `simple`, as JSON, or, for
+ * `Set-Cookie`, line by line.
+ */
+export type HeaderRow =
+  | { readonly type: HeaderScalar | 'json' | 'cookies' }
+  /** `apart` stands between the items where that is no comma (Swagger 2.0, Header Object, `collectionFormat`). */
+  | { readonly type: 'array'; readonly items: HeaderScalar; readonly apart?: string }
+  /** `others` is the type of properties that are not listed; absent: text. */
+  | {
+      readonly type: 'object';
+      readonly explode?: true;
+      readonly properties?: Readonly<Record<string, HeaderScalar>>;
+      readonly others?: HeaderScalar;
+    };
+
+/** The described headers of an operation's answers, and what reads them: `decodeHeaders` of `headers.ts`. */
+export interface HeaderTable {
+  readonly decode: (operation: Operation, response: Response) => object | undefined;
+  /** Keys are those of `responses`; only answers that have headers are listed. */
+  readonly answers: Readonly<Record<string, Readonly<Record<string, HeaderRow>>>>;
+}
+
 /** A server of the document (OpenAPI 3.0.1, Server Object). */
 export interface Server {
   /** A URL template such as `{scheme}://{host}/ffws/v1`. */
@@ -102,6 +128,8 @@ export interface Operation<Input = never, Result = unknown> {
   readonly body?: RequestBody;
   /** Keys are status codes (`200`), ranges (`2XX`) and `default`. */
   readonly responses: Readonly<Record<string, Content>>;
+  /** Absent where the document describes no headers of answers. */
+  readonly headers?: HeaderTable;
   /** Alternatives; each names the schemes that it needs together. Absent or empty: no credentials are sent. */
   readonly security?: readonly (readonly string[])[];
   /** False for a PUT or DELETE that must not be repeated by itself. */

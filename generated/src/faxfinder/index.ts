@@ -32,7 +32,7 @@ export {
 export type { ApiErrorOf } from '../runtime/errors.js';
 export type { Operation } from '../runtime/operation.js';
 export type { BasicCredential, ClientOptions, Credential, FetchFunction, RequestOptions } from '../runtime/options.js';
-export type { DataOf, Failure, FailureOf, Success } from '../runtime/result.js';
+export type { DataOf, Failure, FailureOf, FailureWithHeaders, Success, SuccessWithHeaders } from '../runtime/result.js';
 export type { Transport } from '../runtime/transport.js';
 
 /** How far a fax is for one recipient. `sent`, `aborted`, `failed` and `dead` are final. */

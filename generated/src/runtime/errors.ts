@@ -98,17 +98,19 @@ export class DecodeError extends ClientError {
 }
 
 /** An answer that is no success: what the methods of a grouped client throw. */
-export class ApiError<Status extends number = number, Reason = unknown> extends ClientError {
+export class ApiError<Status extends number = number, Reason = unknown, Headers = unknown> extends ClientError {
   readonly status: Status;
   /** What the body says; its text (at most 2,000 characters) where it is not what the document says, and `cause` says why. */
   declare readonly error: Reason;
   /** The answer; its body has been read. */
   declare readonly response: Response;
+  /** The headers that the document describes this answer with, as in the function's result; `undefined` where it describes none. */
+  declare readonly headers: Headers;
 
-  constructor(subject: Subject, status: Status, error: Reason, response: Response, cause?: DecodeError) {
+  constructor(subject: Subject, status: Status, error: Reason, response: Response, cause?: DecodeError, headers?: Headers) {
     const status_ = [status, clean(response.statusText)].join(' ').trim();
     const words = wordsOf(error);
-    super(subject, words ? `${status_}: ${words}` : status_, cause, { error, response });
+    super(subject, words ? `${status_}: ${words}` : status_, cause, { error, response, headers });
     this.status = status;
   }
 
@@ -121,9 +123,11 @@ export class ApiError<Status extends number = number, Reason = unknown> extends 
 export type ApiErrorOf<Result> =
   FailureOf<Result> extends infer Each
     ? Each extends { readonly status: infer Status extends number; readonly error: infer Reason }
-      ? ApiError<Status, Reason>
+      ? ApiError<Status, Reason, HeadersOf<Each>>
       : never
     : never;
+
+type HeadersOf<Each> = Each extends { readonly headers: infer Headers } ? Headers : undefined;
 
 /**
  * Whether `error` was thrown by the method of `operation` for an answer that is no success. It narrows, so that

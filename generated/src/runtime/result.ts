@@ -19,8 +19,20 @@ export interface Failure<Status extends number, Reason> {
   readonly cause?: DecodeError;
 }
 
+/** A success whose headers the document describes. */
+export interface SuccessWithHeaders<Status extends number, Data, Headers> extends Success<Status, Data> {
+  /** By the document's spelling; one that did not come, or that is not what the document says, is absent. */
+  readonly headers: Headers;
+}
+
+/** Any other answer whose headers the document describes. */
+export interface FailureWithHeaders<Status extends number, Reason, Headers> extends Failure<Status, Reason> {
+  /** By the document's spelling; one that did not come, or that is not what the document says, is absent. */
+  readonly headers: Headers;
+}
+
 /** What an operation may answer. */
-export type AnyResult = Success<number, unknown> | Failure<number, unknown>;
+export type AnyResult = (Success<number, unknown> | Failure<number, unknown>) & { readonly headers?: unknown };
 
 /** The data of an operation's successes. */
 export type DataOf<Result> = Result extends { readonly ok: true; readonly data: infer Data } ? Data : never;

@@ -62,7 +62,11 @@ export function createTransportFor(api: Api, options: ClientOptions): Transport 
     exchange,
     async send<Input, Result>(operation: Operation<Input, Result>, input: Input | undefined, request?: RequestOptions) {
       const build = (baseUrl: string): Promise<Outgoing> => buildRequest(operation, input, baseUrl);
-      const result = await exchange(operation, request, build, (response) => readAnswer(operation, response));
+      const result = await exchange(operation, request, build, async (response) => {
+        const read = await readAnswer(operation, response);
+        const headers = operation.headers?.decode(operation, response);
+        return headers ? { ...read, headers } : read;
+      });
       // The one place where a table's row meets its types: the generator writes both from the same document.
       return result as Result;
     },

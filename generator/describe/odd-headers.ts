@@ -1,0 +1,38 @@
+import { findOperations, objectAt } from '../document.js';
+import { quote } from '../ingest/wording.js';
+import { resolveReference } from '../ingest/references.js';
+import { escapePointer, isObject, memberAt, type JsonObject } from '../json.js';
+import type { Place, Warning } from '../problem.js';
+import { describeHeaders, isToken } from './headers.js';
+
+/** A warning for each header of a response that cannot come, or that is described in a way in which no header can be written. */
+export function findOddHeaders(document: JsonObject, locate: (pointer: string) => Place): Warning[] {
+  return [...findResponses(document)].flatMap(([pointer, response]) => {
+    const texts = new Set(describeHeaders(document, response).flatMap(({ name, value }) => (value.kind === 'text' ? [name] : [])));
+    return Object.keys(objectAt(response, 'headers')).flatMap((name) => {
+      const place = locate(`${pointer}/headers/${escapePointer(name)}`);
+      if (!isToken(name)) return [{ place, found: `the header ${quote(name)}, which is no name of one`, done: 'it is left out' }];
+      if (!texts.has(name) || isPlain(response, name)) return [];
+      return [{ place, found: `the header ${quote(name)}, described as no header can be written`, done: 'its value is the text' }];
+    });
+  });
+}
+
+/** Without a schema, and in a media type that is no JSON, a header is described as text. */
+function isPlain(response: JsonObject, name: string): boolean {
+  const header = memberAt(objectAt(response, 'headers'), name);
+  return isObject(header) && memberAt(header, 'schema') === undefined;
+}
+
+/** Every response that an operation has, once each, where it is written. */
+function findResponses(document: JsonObject): Map<string, JsonObject> {
+  const found = new Map<string, JsonObject>();
+  for (const { operation, pointer } of findOperations(document)) {
+    for (const [key, value] of Object.entries(objectAt(operation, 'responses'))) {
+      const reference = memberAt(value, '$ref');
+      const target = typeof reference === 'string' ? resolveReference(document, reference) : { value, pointer: `${pointer}/responses/${escapePointer(key)}` };
+      if (target !== undefined && isObject(target.value)) found.set(target.pointer, target.value);
+    }
+  }
+  return found;
+}

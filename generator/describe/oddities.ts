@@ -1,0 +1,8 @@
+import type { JsonObject } from '../json.js';
+import type { Place, Warning } from '../problem.js';
+import { findOddHeaders } from './odd-headers.js';
+
+/** A warning for each part of a normalised document that the Service cannot say as the document does. */
+export function findOddities(document: JsonObject, locate: (pointer: string) => Place): Warning[] {
+  return [...findOddHeaders(document, locate)];
+}
