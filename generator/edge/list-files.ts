@@ -12,13 +12,12 @@ export interface FilesFound {
 }
 
 /**
- * Lists the files below a folder that `wants` accepts. Hidden entries, `node_modules` and what `skips` names are passed over.
+ * Lists the files below a folder that `wants` accepts. Hidden entries and `node_modules` are passed over.
  * A symbolic link is refused where it leads out of the folder, to nothing, or to a folder, which could be a circle.
  */
 export async function listFiles(
   folder: Folder,
   wants: (path: string) => boolean,
-  skips: (path: string) => boolean = () => false,
 ): Promise<FilesFound> {
   const files: string[] = [];
   const problems: Problem[] = [];
@@ -28,7 +27,7 @@ export async function listFiles(
     problems.push(...listed.problems);
     for (const entry of listed.entries) {
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
-      if (entry.name.startsWith('.') || entry.name === 'node_modules' || skips(path)) continue;
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       if (entry.isSymbolicLink()) problems.push(...(await checkLink(folder, path)));
       if (entry.isDirectory()) pending.push(path);
       else if ((entry.isFile() || entry.isSymbolicLink()) && wants(path)) files.push(path);

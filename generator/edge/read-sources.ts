@@ -27,7 +27,7 @@ export async function readSources(
   const problems: Problem[] = [];
   for (const name of names) {
     const folder = inside(spec, name);
-    apis.set(name, await readFiles(folder, await listFiles(folder, isSpec, (path) => path === 'examples'), problems));
+    apis.set(name, await readFiles(folder, await listFiles(folder, isSpec), problems));
   }
   const settings = await readText(spec, 'package.json');
   if ('problem' in settings) problems.push(settings.problem);
@@ -42,17 +42,26 @@ async function checkFolderLink({ path, shown }: Folder): Promise<Problem[]> {
   return isFolder ? [{ place: { file: shown }, found: 'a symbolic link', expected: 'a folder' }] : [];
 }
 
+/** How much text one folder may hold in all, in units of UTF-16. */
+const mostText = 256 * 1024 * 1024;
+
 /** The texts of the files; what cannot be read goes to `problems`. */
 async function readFiles(folder: Folder, { files, problems: found }: FilesFound, problems: Problem[]): Promise<Map<string, string>> {
   problems.push(...found);
   const texts = new Map<string, string>();
   const known = new Set(found.map(({ place }) => place.file));
+  let size = 0;
   for (const file of files) {
     // A link that was refused above would be reported twice.
     if (known.has(inside(folder, file).shown)) continue;
     const read = await readText(folder, file);
     if ('text' in read) texts.set(file, read.text);
     if ('problem' in read) problems.push(read.problem);
+    size += 'text' in read ? read.text.length : 0;
+    if (size > mostText) {
+      problems.push({ place: { file: folder.shown }, found: 'more', expected: 'a folder with at most 256 MiB of documents' });
+      break;
+    }
   }
   return texts;
 }

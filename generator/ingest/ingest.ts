@@ -1,10 +1,12 @@
 import type { JsonObject } from '../json.js';
 import type { Place, Problem, Warning } from '../problem.js';
 import { isSwagger, upgradeSwagger } from '../swagger/upgrade.js';
+import { openFolder } from './api-folder.js';
+import { bundle } from './bundle.js';
 import { checkDocument } from './check-document.js';
 import { locateOverlaid } from './overlaid-places.js';
 import { applyOverlay } from './overlay.js';
-import { readDocument, type Read } from './read.js';
+import { readDocument } from './read.js';
 import { checkReferences } from './references.js';
 import type { Locate, Refused, Source } from './source.js';
 import { quote } from './wording.js';
@@ -41,26 +43,36 @@ const descriptionFiles = ['openapi.yaml', 'openapi.yml', 'openapi.json', 'servic
 /** The file that is applied to the description. */
 const overlayFile = 'overlay.yaml';
 
-/**
- * Makes one OpenAPI document of an API's folder: finds the description, reads it, applies the overlay, checks that the
- * result is OpenAPI and refers to nothing outside itself, and upgrades Swagger 2.0. Other files of the folder are not looked at.
- */
-export function ingest(sources: ApiSources, readDescriptor: ReadDescriptor): Ingested | Refused {
-  const vendor = readDescription(sources, readDescriptor);
-  const overlay = readOverlay(sources);
-  const unread = [...problemsOf(vendor), ...problemsOf(overlay)];
-  if ('problems' in vendor || 'problems' in overlay) return { problems: unread };
-  const overlaid = overlay.source === undefined ? unchanged(vendor) : overlayOn(vendor, overlay.source);
-  if ('problems' in overlaid) return overlaid;
-  const { locate } = overlaid;
-  const checked = checkDocument(overlaid.document, locate);
-  const problems = [...checked.problems, ...checkReferences(overlaid.document, locate)];
-  if (problems.length > 0) return { problems };
-  const document = isSwagger(overlaid.document) ? upgradeSwagger(overlaid.document) : overlaid.document;
-  return { api: sources.api, document, locate, warnings: overlaid.warnings, leftOut: checked.warnings, vendor: vendor.document };
+/** The description of an API and the file that it was read from. */
+interface Description extends Source {
+  readonly file: string;
 }
 
-function readDescription({ api, files, display }: ApiSources, readDescriptor: ReadDescriptor): Read {
+/**
+ * Makes one OpenAPI document of an API's folder: finds the description, reads it, takes in what it refers to in other files of the
+ * folder, applies the overlay to the whole, checks that the result is OpenAPI and refers to nothing outside the folder, and
+ * upgrades Swagger 2.0. Files that nothing refers to are not looked at.
+ */
+export function ingest(sources: ApiSources, readDescriptor: ReadDescriptor): Ingested | Refused {
+  const described = readDescription(sources, readDescriptor);
+  const overlay = readOverlay(sources);
+  const unread = [...problemsOf(described), ...problemsOf(overlay)];
+  if ('problems' in described || 'problems' in overlay) return { problems: unread };
+  const folder = openFolder(sources.files, sources.display);
+  const vendor = bundle(described.file, described, folder).source;
+  const overlaid = overlay.source === undefined ? unchanged(vendor) : overlayOn(vendor, overlay.source);
+  if ('problems' in overlaid) return overlaid;
+  // The overlay may refer to files too.
+  const whole = bundle(described.file, overlaid, folder);
+  const { document, locate } = whole.source;
+  const checked = checkDocument(document, locate);
+  const problems = [...whole.problems, ...checked.problems, ...checkReferences(document, locate)];
+  if (problems.length > 0) return { problems };
+  const upgraded = isSwagger(document) ? upgradeSwagger(document) : document;
+  return { api: sources.api, document: upgraded, locate, warnings: overlaid.warnings, leftOut: checked.warnings, vendor: vendor.document };
+}
+
+function readDescription({ api, files, display }: ApiSources, readDescriptor: ReadDescriptor): Description | Refused {
   const present = descriptionFiles.filter((file) => files.has(file));
   const [file, another] = present;
   if (file === undefined || another !== undefined) {
@@ -68,10 +80,13 @@ function readDescription({ api, files, display }: ApiSources, readDescriptor: Re
     return { problems: [{ place: { file: display('') }, found, expected: `exactly one of ${descriptionFiles.join(', ')}` }] };
   }
   const text = files.get(file) ?? '';
-  if (file !== 'service.xml') return readDocument(display(file), text);
+  if (file !== 'service.xml') {
+    const read = readDocument(display(file), text);
+    return 'problems' in read ? read : { ...read, file };
+  }
   const descriptor = readDescriptor(display(file), text);
   if ('problems' in descriptor) return descriptor;
-  return { document: descriptor.document, locate: locateByMap(descriptor.places, display(file)) };
+  return { file, document: descriptor.document, locate: locateByMap(descriptor.places, display(file)) };
 }
 
 function locateByMap(places: ReadonlyMap<string, Place>, file: string): Locate {

@@ -1,21 +1,23 @@
 import { escapePointer, isObject, memberAt, splitPointer, valueAt, type JsonObject, type JsonValue } from '../json.js';
 import type { Problem } from '../problem.js';
+import { parseReference } from './file-reference.js';
+import { isMapKind, type Kind } from './kinds.js';
 import { roleOf, type Role } from './roles.js';
 import type { Locate } from './source.js';
 import { nameKind, quote } from './wording.js';
 
 /**
- * Refuses every reference that leaves the document: a `$ref`, or an entry of a discriminator's `mapping`, that names a
- * URL or a file. Inside `example`, `examples`, `default`, `enum`, `const` and `x-` members a `$ref` is data and means
+ * Refuses every reference that leaves the API's folder: a `$ref`, or an entry of a discriminator's `mapping`, that names a
+ * URL or a file elsewhere. Inside `example`, `examples`, `default`, `enum`, `const` and `x-` members a `$ref` is data and means
  * nothing (but an entry of a map of examples may itself be a reference, OpenAPI 3.1.0, Media Type Object). A
- * reference inside the document that leads nowhere is none of this function's problems.
+ * reference inside the folder that leads nowhere is none of this function's problems.
  */
 export function checkReferences(document: JsonObject, locate: Locate): Problem[] {
   const problems: Problem[] = [];
   const check: Check = (value, pointer, isReference) => {
     if (isReference(value)) return;
     const found = typeof value === 'string' ? `the reference ${quote(value)}` : `${nameKind(value)} as a reference`;
-    problems.push({ place: locate(pointer), found, expected: 'a reference inside this document' });
+    problems.push({ place: locate(pointer), found, expected: "a reference inside the API's folder" });
   };
   walkReferences(document, '', check);
   return problems;
@@ -54,6 +56,14 @@ function pointerOf(reference: string): string | undefined {
 
 /** Is given what stands in a reference's place, its pointer, and what tells a reference from anything else there. */
 export type Check = (value: JsonValue, pointer: string, isReference: (value: JsonValue) => boolean) => void;
+
+/** As {@link walkReferences}, for a value that stands on its own and is of a kind: the members of a map are named by the author. */
+export function walkPart(value: JsonValue, pointer: string, kind: Kind, check: Check): void {
+  if (kind === 'examples') walkExamples(value, pointer, check);
+  else if (kind === 'example') checkItself(value, pointer, check);
+  else if (isMapKind(kind)) walkMap(value, pointer, check);
+  else walkReferences(value, pointer, check);
+}
 
 /** Calls `check` for every reference below a value that stands at `pointer`; data is passed over as in {@link checkReferences}. */
 export function walkReferences(value: JsonValue, pointer: string, check: Check): void {
@@ -102,7 +112,7 @@ function checkItself(value: JsonValue, pointer: string, check: Check): void {
 }
 
 function isInside(value: JsonValue): boolean {
-  return typeof value === 'string' && value.startsWith('#');
+  return typeof value === 'string' && parseReference(value, '') !== undefined;
 }
 
 /** A mapping may name a component schema in place of a reference (OpenAPI 3.1.0, Discriminator Object). */

@@ -17,6 +17,7 @@ export function roleOf(name: string): Role {
 const maps = new Set([
   'properties', 'patternProperties', 'dependentSchemas', '$defs', 'definitions', 'schemas', 'responses', 'parameters',
   'requestBodies', 'headers', 'securitySchemes', 'links', 'callbacks', 'pathItems', 'paths', 'webhooks', 'content', 'encoding',
+  'mediaTypes', 'additionalOperations',
 ]);
 
 const data = new Set(['example', 'default', 'enum', 'const']);

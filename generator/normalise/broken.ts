@@ -66,7 +66,7 @@ function referencesOf(value: JsonValue, pointer: string): Dangling[] {
   const references: Dangling[] = [];
   walkReferences(value, pointer, (reference, place) => {
     // A discriminator may name a component in place of a reference; one that is missing hurts no type.
-    if (typeof reference === 'string' && reference.startsWith('#')) references.push({ pointer: place, reference });
+    if (typeof reference === 'string' && (place.endsWith('/$ref') || reference.startsWith('#'))) references.push({ pointer: place, reference });
   });
   return references;
 }

@@ -62,7 +62,7 @@ interface OddReference {
 function oddReferences(document: JsonObject): OddReference[] {
   const found: OddReference[] = [];
   walkReferences(document, '', (reference, pointer) => {
-    if (typeof reference !== 'string' || !reference.startsWith('#') || plain.test(reference) || !pointer.endsWith('/$ref')) return;
+    if (typeof reference !== 'string' || plain.test(reference) || !pointer.endsWith('/$ref')) return;
     const owner = valueAt(document, pointer.slice(0, -'/$ref'.length));
     if (isObject(owner)) found.push({ owner, reference });
   });

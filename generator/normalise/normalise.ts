@@ -5,6 +5,7 @@ import { leaveOutBroken, without } from './broken.js';
 import { hoistReferences } from './hoist.js';
 import { identifyOperations } from './identify.js';
 import { findMalformed } from './malformed.js';
+import { leaveOutMappings } from './mappings.js';
 import { repairParameters } from './parameters.js';
 import { inlinePathItems } from './path-items.js';
 import { findRepeatedPlaces } from './places.js';
@@ -28,13 +29,18 @@ export function normalise(document: JsonObject, locate: (pointer: string) => Pla
   const inlined = inlinePathItems(document);
   const malformed = findMalformed(inlined, locate);
   const whole = leaveOutBroken(without(inlined, malformed.map(({ pointer }) => pointer)), locate);
-  const repaired = repairOperations(hoistReferences(whole.document), locate);
+  const mapped = leaveOutMappings(whole.document, locate);
+  const repaired = repairOperations(hoistReferences(mapped.document), locate);
   const parameters = repairParameters(repaired.document, locate);
   const named = identifyOperations(parameters.document, locate);
   return {
     document: named.document,
     leftOut: [...malformed.map(({ warning }) => warning), ...whole.warnings],
-    warnings: [...findUnknownSchemes(named.document, locate), ...findRepeatedPlaces(named.document, locate), ...repaired.warnings, ...parameters.warnings, ...named.warnings],
+    warnings: [
+      ...findUnknownSchemes(named.document, locate),
+      ...findRepeatedPlaces(named.document, locate),
+      ...[mapped, repaired, parameters, named].flatMap(({ warnings }) => warnings),
+    ],
   };
 }
 

@@ -8,7 +8,7 @@ import { createProject, type Project } from './project.js';
 
 const one = { 'spec/fax/openapi.yaml': 'fax\n' };
 
-test('the sources of an API are its documents; examples, hidden files and anything else are left out', async () => {
+test('the sources of an API are its documents, however deep; hidden files and anything else are left out', async () => {
   const project = createProject({
     ...one,
     'spec/package.json': '{}',
@@ -18,6 +18,7 @@ test('the sources of an API are its documents; examples, hidden files and anythi
     'spec/fax/service.xml': '<service/>',
     'spec/fax/other.xml': '<other/>',
     'spec/fax/README.md': '',
+    'spec/fax/logo.png': '\u0000',
     'spec/fax/examples/contact.json': '{}',
     'spec/fax/.spectral.yaml': '',
     'spec/fax/node_modules/x/package.json': '{}',
@@ -29,6 +30,7 @@ test('the sources of an API are its documents; examples, hidden files and anythi
 
   expect(problems).toEqual([]);
   expect([...(sources.apis.get('fax')?.keys() ?? [])]).toEqual([
+    'examples/contact.json',
     'openapi.yaml',
     'schemas/deep/contact.json',
     'schemas/examples/kept.yml',

@@ -79,9 +79,9 @@ describe('ingest', () => {
   });
 
   it('places what an appended item brought at the update', () => {
-    const actions = "  - target: $.paths['/faxes'].get.tags\n    update: c\n  - target: $\n    update: {servers: [{url: 1}]}\n  - target: $.servers[0]\n    update:\n      $ref: other.yaml\n";
+    const actions = "  - target: $.paths['/faxes'].get.tags\n    update: c\n  - target: $\n    update: {servers: [{url: 1}]}\n  - target: $.servers[0]\n    update:\n      $ref: ../other.yaml\n";
     expect(refused({ 'openapi.yaml': openapi, 'overlay.yaml': overlay(actions) })).toEqual([
-      'spec/fax/overlay.yaml:10:13: expected a reference inside this document, found the reference "other.yaml"',
+      'spec/fax/overlay.yaml:10:13: expected a reference inside the API\'s folder, found the reference "../other.yaml"',
     ]);
   });
 

@@ -22,7 +22,7 @@ describe('checkReferences', () => {
     ['a mapping', { discriminator: { mapping: { a: away.$ref } } }, '/discriminator/mapping/a'],
   ])('refuses a reference to a URL in %s', (_where, document, pointer) => {
     expect(check(document)).toEqual([
-      `a.yaml#${pointer}: expected a reference inside this document, found the reference "https://vendor.invalid/a.yaml"`,
+      `a.yaml#${pointer}: expected a reference inside the API's folder, found the reference "https://vendor.invalid/a.yaml"`,
     ]);
   });
 
@@ -39,14 +39,14 @@ describe('checkReferences', () => {
     expect(check(document)).toEqual([]);
   });
 
-  it.each(['other.yaml', './other.yaml#/a', '../other.json', '/etc/passwd', 'file:///etc/passwd', '//vendor.invalid/a', ''])(
-    'refuses %j',
-    (reference) => {
-      expect(check({ a: { $ref: reference } })).toHaveLength(1);
-    },
-  );
+  it.each([
+    '../other.json', 'a/../../other.json', '%2e%2e/other.json', '..%2Fother.json', '..%5Cother.json', '..\\other.json', 'a%00b', '/etc/passwd',
+    'file:///etc/passwd', 'FILE:other.yaml', 'C:\\other.yaml', 'c:other.yaml', '//vendor.invalid/a', 'HTTPS://vendor.invalid/a', 'data:,{}', 'urn:other',
+  ])('refuses %j', (reference) => {
+    expect(check({ a: { $ref: reference } })).toHaveLength(1);
+  });
 
-  it.each(['#', '#/a', '#/nowhere'])('accepts %j', (reference) => {
+  it.each(['#', '#/a', '#/nowhere', '', 'other.yaml', './other.yaml#/a', 'a/../other.json', 'a%20b.yaml', '%zz.yaml'])('accepts %j', (reference) => {
     expect(check({ a: { $ref: reference } })).toEqual([]);
   });
 
@@ -55,9 +55,9 @@ describe('checkReferences', () => {
   });
 
   it('refuses what is no text, and shows no control characters and no more than 80 of the others', () => {
-    expect(check({ a: { $ref: 1 }, b: { $ref: `x\u001b[31m\n${'y'.repeat(500)}` } })).toEqual([
-      'a.yaml#/a/$ref: expected a reference inside this document, found a number as a reference',
-      `a.yaml#/b/$ref: expected a reference inside this document, found the reference "x[31m${'y'.repeat(75)}…"`,
+    expect(check({ a: { $ref: 1 }, b: { $ref: `//x\u001b[31m\n${'y'.repeat(500)}` } })).toEqual([
+      "a.yaml#/a/$ref: expected a reference inside the API's folder, found a number as a reference",
+      `a.yaml#/b/$ref: expected a reference inside the API's folder, found the reference "//x[31m${'y'.repeat(73)}…"`,
     ]);
   });
 });

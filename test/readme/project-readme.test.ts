@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { usage } from '../../generator/edge/arguments.js';
+import { parseReference } from '../../generator/ingest/file-reference.js';
 import { codeBlocks, codeSpans, tableUnder } from '../support/markdown.js';
 import { listTree } from '../support/trees.js';
 
@@ -70,6 +71,21 @@ describe('the places that the README names', () => {
     });
     expect(files).toContain('templates/literal.ts');
     expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+  });
+});
+
+describe('the references that the README speaks of', () => {
+  const rows = tableUnder(readme, 'References').map(([references = '', meaning = '']) => [codeSpans(references), meaning] as const);
+  const referencesTo = (wanted: string): readonly string[] => rows.find(([, meaning]) => meaning.includes(wanted))?.[0] ?? [];
+
+  it('lead where it says', () => {
+    const [inner, files, refused] = ['the document itself', 'another file', 'refused'].map(referencesTo);
+    expect(inner?.slice(0, 3).map((each) => parseReference(each, 'openapi.yaml')?.file)).toEqual(Array(3).fill('openapi.yaml'));
+    expect(files?.slice(0, 3).map((each) => parseReference(each, 'openapi.yaml')?.file)).toEqual(['schemas/pet.yaml', 'schemas/all.json', 'big cat.yaml']);
+    const [, , , back = '', from = ''] = files ?? [];
+    expect(parseReference(back, from)?.file).toBe('openapi.yaml');
+    expect(refused).toHaveLength(7);
+    expect(refused?.filter((each) => parseReference(each, 'openapi.yaml') !== undefined)).toEqual([]);
   });
 });
 

@@ -1,0 +1,39 @@
+import { escapePointer, isObject, memberAt, type JsonObject, type JsonValue } from '../json.js';
+import { roleOf } from './roles.js';
+
+/** The names that parts of a document have besides their JSON pointers (JSON Schema 2020-12, Core, 8.2). */
+export interface Anchors {
+  /** `$anchor` and `$dynamicAnchor` to the pointer of the schema that has it. */
+  readonly anchors: ReadonlyMap<string, string>;
+  /** `$id`, and `$self` of the document (OpenAPI 3.2.0, OpenAPI Object), to the pointer of what it names. */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+/** The names of a document's parts. Of two that are the same the first counts. Data has no names. */
+export function findAnchors(document: JsonObject): Anchors {
+  const anchors = new Map<string, string>();
+  const ids = new Map<string, string>();
+  const add = (names: Map<string, string>, name: JsonValue | undefined, pointer: string): void => {
+    if (typeof name === 'string' && !names.has(name)) names.set(name, pointer);
+  };
+  const visit = (value: JsonValue, pointer: string, isMap: boolean): void => {
+    if (Array.isArray(value)) return value.forEach((item, index) => visit(item, `${pointer}/${index}`, false));
+    if (!isObject(value)) return;
+    if (!isMap) {
+      add(anchors, memberAt(value, '$anchor'), pointer);
+      add(anchors, memberAt(value, '$dynamicAnchor'), pointer);
+      add(ids, withoutHash(memberAt(value, '$id')), pointer);
+    }
+    for (const [name, member] of Object.entries(value)) {
+      const role = isMap ? 'object' : roleOf(name);
+      if (role !== 'data' && role !== 'examples') visit(member, `${pointer}/${escapePointer(name)}`, role === 'map');
+    }
+  };
+  add(ids, withoutHash(memberAt(document, '$self')), '');
+  visit(document, '', false);
+  return { anchors, ids };
+}
+
+function withoutHash(id: JsonValue | undefined): JsonValue | undefined {
+  return typeof id === 'string' ? id.replace(/#$/, '') : undefined;
+}
