@@ -1,8 +1,6 @@
 import { escapePointer, isObject, memberAt, type JsonObject, type JsonValue } from './json.js';
 import { resolveReference } from './ingest/references.js';
-
-/** The HTTP methods of a Path Item Object (OpenAPI 3.1.0, Path Item Object), in the order in which we list operations. */
-export const httpMethods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
+import { isMethod } from './methods.js';
 
 /** An operation and where it stands in the document. */
 export interface FoundOperation {
@@ -54,9 +52,4 @@ export function textAt(value: JsonObject, key: string): string | undefined {
 /** The JSON pointer to a place (RFC 6901). */
 export function pointerTo(...tokens: readonly string[]): string {
   return tokens.map((token) => `/${escapePointer(token)}`).join('');
-}
-
-/** Whether a member of a path item is an operation, by its name. */
-export function isMethod(method: string): boolean {
-  return (httpMethods as readonly string[]).includes(method);
 }

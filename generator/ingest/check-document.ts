@@ -1,5 +1,5 @@
-import { httpMethods } from '../document.js';
 import { escapePointer, isObject, memberAt, type JsonObject, type JsonValue } from '../json.js';
+import { httpMethods } from '../methods.js';
 import type { Problem, Warning } from '../problem.js';
 import type { Locate } from './source.js';
 import { nameKind, quote } from './wording.js';

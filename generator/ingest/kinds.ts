@@ -1,4 +1,4 @@
-import { isMethod } from '../document.js';
+import { isMethod } from '../methods.js';
 
 /**
  * What stands at a place of a document: an object of the specification, or a map or list of such objects (in the plural).

@@ -1,6 +1,7 @@
-import { arrayAt, dereference, isMethod, objectAt, textAt } from '../document.js';
+import { arrayAt, dereference, objectAt, textAt } from '../document.js';
 import { quote } from '../ingest/wording.js';
 import { escapePointer, isObject, memberAt, type JsonObject, type JsonValue } from '../json.js';
+import { isMethod } from '../methods.js';
 import type { Place, Warning } from '../problem.js';
 
 /** What holds for all operations of a document while they are repaired. */

@@ -1,5 +1,6 @@
-import { arrayAt, isMethod, objectAt } from '../document.js';
+import { arrayAt, objectAt } from '../document.js';
 import { isObject, memberAt, type JsonObject, type JsonValue } from '../json.js';
+import { isMethod } from '../methods.js';
 import { mapObjects, mediaTypes } from './members.js';
 import { formBody, upgradeParameter, type Media, type Upgraded } from './parameters.js';
 import { upgradeResponse } from './responses.js';
