@@ -2,6 +2,8 @@ import { escapePointer, isObject, memberAt, type JsonObject, type JsonValue } fr
 import { resolveReference } from './ingest/references.js';
 import { isMethod } from './methods.js';
 
+export { httpMethods, isMethod } from './methods.js';
+
 /** An operation and where it stands in the document. */
 export interface FoundOperation {
   readonly path: string;
