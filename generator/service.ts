@@ -15,6 +15,12 @@ export interface Service {
   readonly version: string;
   readonly description: string;
   readonly server: ServerModel | undefined;
+  /** Every absolute server of the document; the first is `server`. */
+  readonly servers: readonly { readonly url: string; readonly description: string }[];
+  /** The URL of the document's first server, where all are relative. */
+  readonly relativeServer: string | undefined;
+  /** Variables that only the servers of operations have. */
+  readonly operationVariables: readonly ServerVariableModel[];
   readonly security: readonly SchemeModel[];
   readonly groups: readonly GroupModel[];
   readonly operations: readonly OperationModel[];
@@ -41,8 +47,9 @@ export interface ServerVariableModel {
 /** A security scheme and how its credential travels. */
 export interface SchemeModel {
   readonly name: string;
-  readonly type: 'bearer' | 'basic' | 'apiKey';
-  /** For an API key: its place and the parameter's name. */
+  /** `http` is any scheme of HTTP but Basic and Bearer: its credential is the whole header value. */
+  readonly type: 'bearer' | 'basic' | 'apiKey' | 'http';
+  /** Where an API key, or that header value, goes: its place and the parameter's name. */
   readonly key: { readonly in: 'query' | 'header' | 'cookie'; readonly name: string } | undefined;
   readonly doc: Doc;
 }

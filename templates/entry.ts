@@ -3,6 +3,7 @@ import { docLines } from './docs.js';
 import { exportAll, exportTypes, exportValues, importTypes } from './imports.js';
 import { printString } from './literal.js';
 import { lines, printFile, type Statement } from './print.js';
+import { hasVariables } from './transport.js';
 
 /** `index.ts`: everything that the API's subpath exports. */
 export function printEntry(service: Service): string {
@@ -36,6 +37,6 @@ function runtimeExports(): Statement[] {
   ];
 }
 
-function serverName({ clientName, server }: Service): string[] {
-  return server === undefined || server.variables.length === 0 ? [] : [`${clientName}Server`];
+function serverName(service: Service): string[] {
+  return hasVariables(service) ? [`${service.clientName}Server`] : [];
 }

@@ -27,10 +27,12 @@ export function printReadme(template: string, settings: Settings, services: read
     version: settings.version,
     tarball: `${name.replace(/^@/, '').replace('/', '-')}-${settings.version.replace(/\+.*/, '')}.tgz`,
     titles: listWords(services.map(({ title }) => markdownLine(title))),
-    servers: services.flatMap(({ clientName, server }) => server?.variables.map((each) => serverRow(clientName, each)) ?? []),
+    servers: services.flatMap(({ clientName, server }) => server?.variables.map((each) => variableRow(clientName, each)) ?? []),
+    choices: services.flatMap(({ clientName, servers }) => (servers.length < 2 ? [] : servers.map((each) => serverRow(clientName, each)))),
     hasServers: services.some(({ server }) => (server?.variables.length ?? 0) > 0),
     apis: services.flatMap((service) => firstCall(name, service)),
     schemes: services.flatMap(({ clientName, security }) => security.map((scheme) => schemeRow(clientName, scheme))),
+    cookieKeys: services.some(({ security }) => security.some(({ key }) => key?.in === 'cookie')),
     thrown: failing === undefined ? '' : thrownSnippet(name, failing),
     narrowed: failing === undefined ? '' : narrowedSnippet(name, failing),
     headers: all.some(({ operation }) => operation.answers.some(({ headers }) => headers.length > 0)),
@@ -160,10 +162,14 @@ function pathInput({ places }: OperationModel): string {
   return `, ${printLiteral({ params: { path } })}`;
 }
 
-function serverRow(clientName: string, variable: ServerVariableModel): { api: string; name: string; values: string } {
+function variableRow(clientName: string, variable: ServerVariableModel): { api: string; name: string; values: string } {
   const values = variable.enum.map((value) => `\`${markdownLine(value)}\``).join(' or ') || 'any';
   const standard = variable.default === undefined ? 'required' : `\`${markdownLine(variable.default)}\` unless given`;
   return { api: clientName, name: markdownLine(variable.name), values: `${values}; ${standard}` };
+}
+
+function serverRow(clientName: string, { url, description }: Service['servers'][number]): { api: string; url: string; what: string } {
+  return { api: clientName, url: markdownLine(url), what: markdownLine(description) };
 }
 
 function schemeRow(clientName: string, { name, type, key }: SchemeModel): { api: string; name: string; takes: string } {
@@ -171,6 +177,7 @@ function schemeRow(clientName: string, { name, type, key }: SchemeModel): { api:
     bearer: 'a token',
     basic: '`{ username, password }`',
     apiKey: `the key, sent as the ${key?.in ?? ''} parameter \`${markdownLine(key?.name ?? '')}\``,
+    http: 'the whole value of the header `Authorization`',
   }[type];
   return { api: clientName, name: markdownLine(name), takes };
 }

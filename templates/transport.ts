@@ -50,7 +50,7 @@ function apiLiteral(service: Service): Literal {
 }
 
 function schemeLiteral({ type, key }: SchemeModel): Literal {
-  return { type, in: key?.in, name: key?.name };
+  return { type: key === undefined ? type : 'apiKey', in: key?.in, name: key?.name };
 }
 
 function authStatements({ clientName, security }: Service): Statement[] {
@@ -68,12 +68,18 @@ function authStatements({ clientName, security }: Service): Statement[] {
   ];
 }
 
-function serverStatements({ clientName, server }: Service): Statement[] {
-  if (server === undefined || server.variables.length === 0) return [];
-  const members = server.variables.flatMap((variable) => [
-    ...docLines({ ...variable.doc, tags: variable.default === undefined ? [] : [{ tag: 'default', text: variable.default }] }),
-    `${printKey(variable.name)}${variable.default === undefined ? ':' : '?:'} ${variableType(variable)};`,
-  ]);
+/** Whether a client takes variables of the servers' URLs. */
+export function hasVariables({ server, operationVariables }: Service): boolean {
+  return server !== undefined && server.variables.length + operationVariables.length > 0;
+}
+
+function serverStatements(service: Service): Statement[] {
+  const { clientName, server, operationVariables } = service;
+  if (server === undefined || !hasVariables(service)) return [];
+  const members = [
+    ...server.variables.flatMap((variable) => variableLines(variable, variable.default === undefined)),
+    ...operationVariables.flatMap((variable) => variableLines(variable, false)),
+  ];
   return [
     lines(
       `/** The variables of the server's URL, \`${server.url.replace(/[`*\\]/g, '')}\`. */`,
@@ -84,9 +90,13 @@ function serverStatements({ clientName, server }: Service): Statement[] {
   ];
 }
 
-function variableType(variable: ServerVariableModel): string {
+/** One that the servers of operations alone have is not required: not every caller calls those. */
+function variableLines(variable: ServerVariableModel, isRequired: boolean): string[] {
   const type = variable.enum.length === 0 ? 'string' : variable.enum.map((value) => printString(value)).join(' | ');
-  return variable.default === undefined ? type : `${type} | undefined`;
+  return [
+    ...docLines({ ...variable.doc, tags: variable.default === undefined ? [] : [{ tag: 'default', text: variable.default }] }),
+    `${printKey(variable.name)}${isRequired ? ':' : '?:'} ${isRequired ? type : `${type} | undefined`};`,
+  ];
 }
 
 function optionsLines(service: Service): string[] {
@@ -94,15 +104,24 @@ function optionsLines(service: Service): string[] {
   const base = `ClientOptions<${client}Auth>`;
   const head = [`/** How a client of ${client} is set up. */`];
   if (server === undefined) {
-    return [...head, `export interface ${client}Options extends Omit<${base}, 'server'> {`, '  baseUrl: string;', '}'];
+    return [...head, `export interface ${client}Options extends Omit<${base}, 'server'> {`, ...indented(baseUrlDoc(service)), '  baseUrl: string;', '}'];
   }
-  if (server.variables.length === 0) return [...head, `export type ${client}Options = Omit<${base}, 'server'>;`];
+  if (!hasVariables(service)) return [...head, `export type ${client}Options = Omit<${base}, 'server'>;`];
   const optional = needsServer(service) ? '' : '?';
   return [
     ...head,
     `export type ${client}Options = Omit<${base}, 'baseUrl' | 'server'> &`,
     `  ({ baseUrl: string; server?: undefined } | { baseUrl?: undefined; server${optional}: ${client}Server });`,
   ];
+}
+
+function baseUrlDoc({ relativeServer }: Service): string[] {
+  if (relativeServer === undefined) return [];
+  return docLines({ paragraphs: [`Where the service is, base path included: the document says \`${relativeServer.replace(/[`\\]/g, '')}\` of it.`], tags: [] });
+}
+
+function indented(text: readonly string[]): string[] {
+  return text.map((line) => `  ${line}`);
 }
 
 function credentialNames({ security }: Service): string[] {

@@ -1,12 +1,12 @@
 import { camelCase, NameScope, pascalCase } from '../../templates/names.js';
 import { arrayAt, findOperations, objectAt, textAt } from '../document.js';
 import { isObject, type JsonObject } from '../json.js';
-import type { GroupModel, OperationModel, SchemaModel, Service } from '../service.js';
+import type { GroupModel, OperationModel, SchemaModel, ServerModel, ServerVariableModel, Service } from '../service.js';
 import { nameOperations, takenNames } from './naming.js';
 import { describeOperation } from './operation.js';
 import { describeResources } from './resources.js';
 import { describeSchemes } from './security.js';
-import { describeServer } from './server.js';
+import { describeServer, describeServers, describeRelativeServer } from './server.js';
 import { collectShapes } from './shapes.js';
 
 /**
@@ -23,13 +23,17 @@ export function describe(api: string, document: JsonObject, vendorIds: ReadonlyM
     const vendorId = vendorIds.get(`${found.method} ${found.path}`) ?? null;
     return describeOperation(document, found, names(found), vendorId, shapes);
   });
+  const server = describeServer(document);
   return {
     api,
     clientName,
     title: textAt(info, 'title') ?? clientName,
     version: textAt(info, 'version') ?? '',
     description: textAt(info, 'description') ?? '',
-    server: describeServer(document),
+    server,
+    servers: describeServers(document),
+    relativeServer: server === undefined ? describeRelativeServer(document) : undefined,
+    operationVariables: describeOperationVariables(server, operations),
     security: describeSchemes(document),
     groups: describeGroups(document, clientName, operations, scope),
     operations,
@@ -37,6 +41,13 @@ export function describe(api: string, document: JsonObject, vendorIds: ReadonlyM
     schemas: describeSchemas(document, clientName, scope),
     shapes: shapes.list(),
   };
+}
+
+/** What the servers of operations ask for besides what that of the document does, each name once. */
+function describeOperationVariables(server: ServerModel | undefined, operations: readonly OperationModel[]): ServerVariableModel[] {
+  const known = new Set(server?.variables.map(({ name }) => name));
+  const variables = operations.flatMap((operation) => operation.server?.variables ?? []).filter(({ name }) => !known.has(name));
+  return [...new Map(variables.map((variable) => [variable.name, variable])).values()];
 }
 
 function describeGroups(

@@ -9,7 +9,7 @@ import type { OperationNames } from './naming.js';
 import { describeOperationDoc, experimentalReason } from './operation-docs.js';
 import { describeParameters, findParameters } from './parameters.js';
 import { describeRequirements } from './security.js';
-import { describeServer } from './server.js';
+import { describeOwnServer } from './server.js';
 import type { Shapes } from './shapes.js';
 
 /** One operation of a normalised document, all of it decided. */
@@ -45,7 +45,7 @@ export function describeOperation(
     example: describeExample(document, found, places, body),
     security: describeRequirements(document, operation),
     idempotent: memberAt(operation, 'x-idempotent') !== false,
-    server: describeServer(operation) ?? describeServer(found.pathItem),
+    server: describeOwnServer(document, [operation, found.pathItem]),
   };
 }
 

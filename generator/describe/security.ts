@@ -1,25 +1,41 @@
 import { dereference, objectAt, textAt } from '../document.js';
 import { isObject, memberAt, type JsonObject, type JsonValue } from '../json.js';
 import type { SchemeModel } from '../service.js';
+import { isToken } from './headers.js';
+import { describeSchemeDoc } from './scheme-docs.js';
 
-/** The security schemes of a document, in its order (OpenAPI 3.1.0, Security Scheme Object). */
+/** How the credential of a scheme travels. */
+export type Way = Pick<SchemeModel, 'type' | 'key'>;
+
+/** The security schemes of a document that a credential is sent under, in its order (OpenAPI 3.1.1, Security Scheme Object). */
 export function describeSchemes(document: JsonObject): SchemeModel[] {
-  return Object.entries(objectAt(objectAt(document, 'components'), 'securitySchemes')).flatMap(([name, value]) => {
-    const scheme = dereference(document, value);
-    return scheme === undefined || isMutualTls(scheme) ? [] : [describeScheme(name, scheme)];
+  return [...readSchemes(document)].flatMap(([name, scheme]) => {
+    const way = wayOf(scheme);
+    return typeof way === 'string' ? [] : [{ name, ...way, doc: describeSchemeDoc(scheme, way) }];
   });
+}
+
+/** Every Security Scheme Object of a document by its name, references resolved. */
+export function readSchemes(document: JsonObject): Map<string, JsonObject> {
+  const schemes = Object.entries(objectAt(objectAt(document, 'components'), 'securitySchemes'));
+  return new Map(schemes.flatMap(([name, value]) => {
+    const scheme = dereference(document, value);
+    return scheme === undefined ? [] : [[name, scheme] as const];
+  }));
 }
 
 /**
  * The alternatives of an operation, each the names of the schemes that it needs together
- * (OpenAPI 3.1.0, Security Requirement Object). One that names an unknown scheme stays: it cannot be met, so that nothing is sent
- * by mistake. Mutual TLS asks nothing of a request; its certificates are the platform's.
+ * (OpenAPI 3.1.1, Security Requirement Object). One that names a scheme which nothing can be sent under stays: it cannot be
+ * met, so that nothing is sent by mistake. Of two that write the same place of a request, the first counts. Mutual TLS asks
+ * nothing of a request; its certificates are the platform's.
  */
 export function describeRequirements(document: JsonObject, operation: JsonObject): string[][] {
-  const known = objectAt(objectAt(document, 'components'), 'securitySchemes');
-  return requirementsOf(document, operation).flatMap((requirement) => {
-    if (!isObject(requirement)) return [];
-    return [Object.keys(requirement).filter((name) => !isMutualTls(dereference(document, memberAt(known, name))))];
+  const schemes = readSchemes(document);
+  return requirementsOf(document, operation).filter(isObject).map((requirement) => {
+    const ways = new Map(Object.keys(requirement).map((name) => [name, wayAt(schemes, name)] as const));
+    const rivals = new Set(findRivals(ways).map(({ loser }) => loser));
+    return [...ways].filter(([name, way]) => way !== 'mutualTLS' && !rivals.has(name)).map(([name]) => name);
   });
 }
 
@@ -33,32 +49,62 @@ export function describeScopes(document: JsonObject, operation: JsonObject): { s
   );
 }
 
+/** What a credential under a scheme of this name does; `unusable` where the document has no such scheme. */
+export function wayAt(schemes: ReadonlyMap<string, JsonObject>, name: string): Way | 'mutualTLS' | 'unusable' {
+  const scheme = schemes.get(name);
+  return scheme === undefined ? 'unusable' : wayOf(scheme);
+}
+
+/** Schemes of one alternative that write the same place of a request, each with the earlier one that it gives way to. */
+export function findRivals(ways: ReadonlyMap<string, Way | 'mutualTLS' | 'unusable'>): { winner: string; loser: string; place: string }[] {
+  const taken = new Map<string, string>();
+  return [...ways].flatMap(([name, way]) => {
+    if (typeof way === 'string') return [];
+    const place = placeOf(way);
+    const winner = taken.get(place);
+    if (winner !== undefined) return [{ winner, loser: name, place }];
+    taken.set(place, name);
+    return [];
+  });
+}
+
+function wayOf(scheme: JsonObject): Way | 'mutualTLS' | 'unusable' {
+  switch (textAt(scheme, 'type')) {
+    case 'apiKey':
+      return describeKey(scheme);
+    case 'http':
+      return describeHttp((textAt(scheme, 'scheme') ?? '').toLowerCase());
+    case 'oauth2':
+    case 'openIdConnect':
+      return { type: 'bearer', key: undefined };
+    case 'mutualTLS':
+      return 'mutualTLS';
+    default:
+      return 'unusable';
+  }
+}
+
+/** HTTP authentication schemes but Basic and Bearer (RFC 9110, 11.1) have no codec here: the caller gives the whole header value. */
+function describeHttp(scheme: string): Way {
+  if (scheme === 'basic' || scheme === 'bearer') return { type: scheme, key: undefined };
+  return { type: 'http', key: { in: 'header', name: 'Authorization' } };
+}
+
+/** A header and a cookie are called by tokens (RFC 9110, 5.1; RFC 6265, 4.1.1); a parameter of a query by anything. */
+function describeKey(scheme: JsonObject): Way | 'unusable' {
+  const name = textAt(scheme, 'name') ?? '';
+  const place = textAt(scheme, 'in');
+  if (place === 'query') return name === '' ? 'unusable' : { type: 'apiKey', key: { in: place, name } };
+  if (place !== 'header' && place !== 'cookie') return 'unusable';
+  return isToken(name) ? { type: 'apiKey', key: { in: place, name } } : 'unusable';
+}
+
+function placeOf({ key }: Way): string {
+  if (key === undefined) return 'header authorization';
+  return `${key.in} ${key.in === 'header' ? key.name.toLowerCase() : key.name}`;
+}
+
 function requirementsOf(document: JsonObject, operation: JsonObject): readonly JsonValue[] {
   const requirements = memberAt(operation, 'security') ?? memberAt(document, 'security');
   return Array.isArray(requirements) ? requirements : [];
-}
-
-function isMutualTls(scheme: JsonObject | undefined): boolean {
-  return scheme !== undefined && textAt(scheme, 'type') === 'mutualTLS';
-}
-
-function describeScheme(name: string, scheme: JsonObject): SchemeModel {
-  const doc = { paragraphs: [textAt(scheme, 'description') ?? ''], tags: [] };
-  const type = textAt(scheme, 'type');
-  const http = textAt(scheme, 'scheme')?.toLowerCase();
-  if (type === 'apiKey') return { name, type, key: describeKey(scheme), doc };
-  if (type === 'http' && http === 'basic') return { name, type: 'basic', key: undefined, doc };
-  if (type === 'http' && http !== 'bearer') {
-    // Other HTTP schemes (RFC 9110, 11.1) have no codec here: the caller gives the whole header value.
-    return { name, type: 'apiKey', key: { in: 'header', name: 'Authorization' }, doc };
-  }
-  return { name, type: 'bearer', key: undefined, doc };
-}
-
-function describeKey(scheme: JsonObject): NonNullable<SchemeModel['key']> {
-  const place = textAt(scheme, 'in');
-  return {
-    in: place === 'query' || place === 'cookie' ? place : 'header',
-    name: textAt(scheme, 'name') ?? 'Authorization',
-  };
 }

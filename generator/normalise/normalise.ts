@@ -10,7 +10,7 @@ import { repairParameters } from './parameters.js';
 import { inlinePathItems } from './path-items.js';
 import { findRepeatedPlaces } from './places.js';
 import { repairOperations } from './repair.js';
-import { findUnknownSchemes } from './schemes.js';
+import { findUnknownSchemes, nameSchemes } from './schemes.js';
 
 /** A document in the form that both readers rely on. */
 export interface Normalised {
@@ -32,7 +32,7 @@ export function normalise(document: JsonObject, locate: (pointer: string) => Pla
   const mapped = leaveOutMappings(whole.document, locate);
   const repaired = repairOperations(hoistReferences(mapped.document), locate);
   const parameters = repairParameters(repaired.document, locate);
-  const named = identifyOperations(parameters.document, locate);
+  const named = identifyOperations(nameSchemes(parameters.document), locate);
   return {
     document: named.document,
     leftOut: [...malformed.map(({ warning }) => warning), ...whole.warnings],

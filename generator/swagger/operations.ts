@@ -1,9 +1,10 @@
-import { arrayAt, objectAt } from '../document.js';
+import { arrayAt, objectAt, textAt } from '../document.js';
 import { isObject, memberAt, type JsonObject, type JsonValue } from '../json.js';
 import { isMethod } from '../methods.js';
 import { mapObjects, mediaTypes } from './members.js';
 import { formBody, upgradeParameter, type Media, type Upgraded } from './parameters.js';
 import { upgradeResponse } from './responses.js';
+import { upgradeServers } from './servers.js';
 
 /** A path item with its operations upgraded. Bodies and fields that it shares go to each operation. */
 export function upgradeMethods(source: JsonObject, item: JsonObject, media: Media): JsonObject {
@@ -27,10 +28,20 @@ function upgradeOperation(source: JsonObject, operation: JsonObject, shared: rea
   const bodies = [...shared, ...own].filter((parameter) => isBody(source, parameter));
   return {
     ...rest,
+    ...ownServers(source, operation),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...requestBody(source, bodies, media),
     responses: mapObjects(objectAt(operation, 'responses'), (response) => upgradeResponse(response, media)),
   };
+}
+
+/** Schemes of its own send an operation elsewhere where that of the document's first server is not among them. */
+function ownServers(source: JsonObject, operation: JsonObject): JsonObject {
+  const schemes = arrayAt(operation, 'schemes');
+  const [server] = upgradeServers(source, arrayAt(source, 'schemes'));
+  const own = upgradeServers(source, schemes);
+  const isSame = schemes.length === 0 || textAt(source, 'host') === undefined || own.some(({ url }) => url === server?.url);
+  return isSame ? {} : { servers: own };
 }
 
 function mediaOf(operation: JsonObject, outer: Media): Media {

@@ -1,4 +1,4 @@
-import { arrayAt, objectAt, textAt } from '../document.js';
+import { arrayAt, objectAt } from '../document.js';
 import { copyJson, isObject, memberAt, type JsonObject, type JsonValue } from '../json.js';
 import { mapObjects, mediaTypes } from './members.js';
 import { upgradeMethods } from './operations.js';
@@ -6,6 +6,7 @@ import { upgradeParameter, type Media } from './parameters.js';
 import { upgradeReferences } from './references.js';
 import { upgradeResponse } from './responses.js';
 import { upgradeSecuritySchemes } from './security.js';
+import { upgradeServers } from './servers.js';
 
 /** Whether a document is Swagger 2.0. */
 export function isSwagger(document: JsonObject): boolean {
@@ -24,21 +25,11 @@ export function upgradeSwagger(document: JsonObject): JsonObject {
   const upgraded: JsonObject = {
     openapi: '3.0.3',
     ...kept,
-    servers: servers(source),
+    servers: upgradeServers(source, arrayAt(source, 'schemes')),
     paths: mapObjects(objectAt(source, 'paths'), (item) => upgradeMethods(source, item, media)),
     components: components(source, media),
   };
   return upgradeReferences(upgraded, source);
-}
-
-/** `schemes`, `host` and `basePath` as server URLs; relative where the document names no host. */
-function servers(source: JsonObject): JsonValue[] {
-  const base = (textAt(source, 'basePath') ?? '').replace(/\/+$/, '');
-  const host = textAt(source, 'host');
-  if (host === undefined) return [{ url: base === '' ? '/' : base }];
-  const schemes = arrayAt(source, 'schemes').filter((scheme) => scheme === 'https' || scheme === 'http');
-  const sorted = schemes.length === 0 ? ['https'] : [...schemes].sort().reverse();
-  return sorted.map((scheme) => ({ url: `${scheme}://${host}${base}` }));
 }
 
 function components(source: JsonObject, media: Media): JsonObject {

@@ -1,5 +1,5 @@
 import { readAnswer } from './answer.js';
-import { addCredential, chooseCredentials } from './auth.js';
+import { addCredential, chooseCredentials, isOpen } from './auth.js';
 import { buildRequest } from './build.js';
 import { withDeadline } from './deadline.js';
 import { deliver } from './deliver.js';
@@ -47,8 +47,10 @@ export function createTransportFor(api: Api, options: ClientOptions): Transport 
       const base = operation.server ? resolveBase(operation, operation.server, options) : own;
       const outgoing = await build(base.url);
       const isOwn = outgoing.url.startsWith(own.origin);
-      for (const supplied of await chooseCredentials(operation, options.auth, options.allowAnonymous)) {
-        if (!isOwn) throw new RequestError(operation, 'credentials are not sent to another origin than that of the client');
+      if (!isOwn && !options.allowAnonymous && !isOpen(operation)) {
+        throw new RequestError(operation, 'credentials are not sent to another origin than that of the client');
+      }
+      for (const supplied of isOwn ? await chooseCredentials(operation, options.auth, options.allowAnonymous) : []) {
         addCredential(operation, outgoing, api, supplied);
       }
       for (const headers of [isOwn && options.headers, request?.headers]) {

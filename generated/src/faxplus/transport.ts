@@ -17,11 +17,25 @@ const api: Api = {
 
 /** The credentials of FaxPlus: for each security scheme a value, or a function that yields one. */
 export interface FaxPlusAuth {
-  /** A token that a user makes, with a name, an end date and scopes. It begins with `alohi_pat_` and is shown only once. It goes into the header `Authorization`, after `Bearer`. */
+  /**
+   * A token that a user makes, with a name, an end date and scopes. It begins with `alohi_pat_` and is shown only once. It goes into the header `Authorization`, after `Bearer`.
+   *
+   * A token (JWT).
+   */
   personal_access_token?: Credential<string> | undefined;
-  /** Access on behalf of other users, after they have agreed to it. The token goes into the header `Authorization`, after `Bearer`; the client id, which begins with `APIK-`, goes into the header `x-fax-clientid`. */
+  /**
+   * Access on behalf of other users, after they have agreed to it. The token goes into the header `Authorization`, after `Bearer`; the client id, which begins with `APIK-`, goes into the header `x-fax-clientid`.
+   *
+   * An access token of OAuth 2.0.
+   *
+   * - authorization code: authorization <https://accounts.fax.plus/login?response_type=code&client_id=YOUR_CLIENT_ID&redirect_uri=http://localhost&scope=all>; token <https://accounts.fax.plus/token>; refresh <https://accounts.fax.plus/token?grant_type=refresh_token&refresh_token=YOUR_REFRESH_TOKEN>; scopes `all` (Everything the user may do; nothing finer can be asked for at present.)
+   */
   oauth2?: Credential<string> | undefined;
-  /** The client id of an OAuth2 application. It accompanies an OAuth2 access token and is not needed with a personal access token. */
+  /**
+   * The client id of an OAuth2 application. It accompanies an OAuth2 access token and is not needed with a personal access token.
+   *
+   * The key, sent as the header `x-fax-clientid`.
+   */
   client_id?: Credential<string> | undefined;
 }
 

@@ -1,7 +1,7 @@
 import { RequestError } from './errors.js';
 import type { Api, Operation, SecurityScheme } from './operation.js';
 import type { Outgoing } from './outgoing.js';
-import { addCookie, addQuery, setHeader } from './outgoing.js';
+import { setHeader } from './outgoing.js';
 import { memberOf } from './url.js';
 
 /** A security scheme of the document and the credential that the caller supplied for it. */
@@ -23,9 +23,7 @@ export async function chooseCredentials(
   const values = new Map<string, unknown>();
   const missing = [];
   const alternatives = operation.security ?? [];
-  let anonymous = allowAnonymous || !alternatives.length;
   for (const alternative of alternatives) {
-    if (!alternative.length) anonymous = true;
     const chosen = [];
     for (const name of alternative) {
       if (!values.has(name)) values.set(name, await supply(operation, name, memberOf(auth, name)));
@@ -38,25 +36,46 @@ export async function chooseCredentials(
     }
     if (chosen.length && chosen.length === alternative.length) return chosen;
   }
-  if (anonymous) return [];
+  if (allowAnonymous || isOpen(operation)) return [];
   const wanted = alternatives.map((alternative) => alternative.join(' with ')).join(', or ');
   const absent = [...new Set(missing)].join(', ');
   throw new RequestError(operation, `auth must have ${wanted}; not supplied: ${absent}`);
 }
 
-/** Puts a credential where its scheme wants it. Throws `RequestError` where it has a form that cannot be sent. */
+/** Whether an operation may be sent without credentials: it asks for none, or one of its alternatives does. */
+export function isOpen({ security }: Operation): boolean {
+  return !security?.length || security.some((alternative) => !alternative.length);
+}
+
+/**
+ * Puts a credential where its scheme wants it; what a parameter has put there gives way. Throws `RequestError` where it has a form
+ * that cannot be sent.
+ */
 export function addCredential(operation: Operation, outgoing: Outgoing, api: Api, { name, value }: Supplied): void {
-  const scheme: SecurityScheme | undefined = api.security[name];
-  if (!scheme) return;
+  const scheme: SecurityScheme | undefined = Object.hasOwn(api.security, name) ? api.security[name] : undefined;
+  if (!scheme) throw new RequestError(operation, `the document has no security scheme ${name}`);
   if (scheme.type === 'basic') {
     setHeader(operation, outgoing, 'authorization', `Basic ${encodeBasic(operation, name, value)}`);
     return;
   }
-  if (typeof value !== 'string' || !value) throw new RequestError(operation, `auth.${name} must be a string that is not empty`);
+  if (typeof value !== 'string' || !value || /[\p{Cc}\p{Cs}]/u.test(value)) {
+    throw new RequestError(operation, `auth.${name} must be a string that is not empty and has no control characters`);
+  }
   if (scheme.type === 'bearer') setHeader(operation, outgoing, 'authorization', `Bearer ${value}`);
   else if (scheme.in === 'header') setHeader(operation, outgoing, scheme.name, value);
-  else if (scheme.in === 'query') addQuery(outgoing, `${encodeURIComponent(scheme.name)}=${encodeURIComponent(value)}`);
-  else addCookie(operation, outgoing, `${scheme.name}=${value.replace(/[\s;,"\\]/g, encodeURIComponent)}`);
+  else if (scheme.in === 'query') {
+    const [path = '', ...query] = outgoing.url.split('?');
+    outgoing.url = `${path}?${withPair(query.join('?'), '&', encodeURIComponent(scheme.name), encodeURIComponent(value))}`;
+  } else {
+    const cookies = outgoing.headers['cookie'] ?? '';
+    setHeader(operation, outgoing, 'cookie', withPair(cookies, '; ', scheme.name, value.replace(/[\s;,"\\]/g, encodeURIComponent)));
+  }
+}
+
+/** The pairs of a query or of cookies, and one more in place of those of the same name. */
+function withPair(pairs: string, apart: string, name: string, value: string): string {
+  const others = pairs.split(apart).filter((pair) => pair && pair.split('=')[0] !== name);
+  return [...others, `${name}=${value}`].join(apart);
 }
 
 async function supply(operation: Operation, name: string, given: unknown): Promise<unknown> {

@@ -32,8 +32,3 @@ export function addCookie(subject: Subject, outgoing: Outgoing, text: string): v
   const before = outgoing.headers['cookie'];
   setHeader(subject, outgoing, 'cookie', before ? `${before}; ${text}` : text);
 }
-
-/** Adds `text`, a pair or several, to the query of a request. */
-export function addQuery(outgoing: Outgoing, text: string): void {
-  outgoing.url += (outgoing.url.includes('?') ? '&' : '?') + text;
-}

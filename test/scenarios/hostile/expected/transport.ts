@@ -7,13 +7,17 @@ import type { Transport } from '../runtime/transport.js';
 
 const api: Api = {
   name: 'demo',
-  server: { url: 'https://api.example.invalid/\'; process.exit(3); \'' },
-  security: { 'k\'; process.exit(10)': { type: 'apiKey', in: 'header', name: 'h\'; process.exit(15); \'' } },
+  server: { url: 'https://api.example.invalid/\';process.exit(3);\'' },
+  security: { 'k\'; process.exit(10)': { type: 'apiKey', in: 'query', name: 'h\'; process.exit(15); \'' } },
 };
 
 /** The credentials of Demo: for each security scheme a value, or a function that yields one. */
 export interface DemoAuth {
-  /** *\/ */
+  /**
+   * *\/
+   *
+   * The key, sent as the query parameter `h'; process.exit(15); '`.
+   */
   'k\'; process.exit(10)'?: Credential<string> | undefined;
 }
 

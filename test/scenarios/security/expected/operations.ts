@@ -78,6 +78,146 @@ export function addSecret(client: Transport, input?: AddSecretInput, options?: R
   return client.send(addSecretOperation, input, options);
 }
 
+/** What `getBoth` takes. */
+export type GetBothInput = NoInput;
+
+/** The data of `getBoth`'s success. */
+export type GetBothData = undefined;
+
+/** Every answer of `getBoth`, told apart by `ok` and `status`. */
+export type GetBothResult =
+  | Success<200, GetBothData>
+  | Success<Exclude<SuccessStatus, 200>, GetBothData>
+  | Failure<FailureStatus, unknown>;
+
+/** The row of `getBoth` in the table that the client runs over. */
+export const getBothOperation: Operation<GetBothInput, GetBothResult> = {
+  api: 'demo',
+  name: 'both.getBoth',
+  method: 'GET',
+  path: '/both',
+  responses: { 200: {} },
+  security: [['basic']],
+};
+
+/**
+ * @returns 200: Something
+ * @example
+ * ```ts
+ * // client: what createVault or createTransport gives
+ * const result = await getBoth(client);
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function getBoth(client: Transport, input?: GetBothInput, options?: RequestOptions): Promise<GetBothResult> {
+  return client.send(getBothOperation, input, options);
+}
+
+/** What `getOptional` takes. */
+export type GetOptionalInput = NoInput;
+
+/** The data of `getOptional`'s success. */
+export type GetOptionalData = undefined;
+
+/** Every answer of `getOptional`, told apart by `ok` and `status`. */
+export type GetOptionalResult =
+  | Success<200, GetOptionalData>
+  | Success<Exclude<SuccessStatus, 200>, GetOptionalData>
+  | Failure<FailureStatus, unknown>;
+
+/** The row of `getOptional` in the table that the client runs over. */
+export const getOptionalOperation: Operation<GetOptionalInput, GetOptionalResult> = {
+  api: 'demo',
+  name: 'optional.getOptional',
+  method: 'GET',
+  path: '/optional',
+  responses: { 200: {} },
+  security: [['key'], []],
+};
+
+/**
+ * @returns 200: Something
+ * @example
+ * ```ts
+ * // client: what createVault or createTransport gives
+ * const result = await getOptional(client);
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function getOptional(client: Transport, input?: GetOptionalInput, options?: RequestOptions): Promise<GetOptionalResult> {
+  return client.send(getOptionalOperation, input, options);
+}
+
+/** What `getByUri` takes. */
+export type GetByUriInput = NoInput;
+
+/** The data of `getByUri`'s success. */
+export type GetByUriData = undefined;
+
+/** Every answer of `getByUri`, told apart by `ok` and `status`. */
+export type GetByUriResult =
+  | Success<200, GetByUriData>
+  | Success<Exclude<SuccessStatus, 200>, GetByUriData>
+  | Failure<FailureStatus, unknown>;
+
+/** The row of `getByUri` in the table that the client runs over. */
+export const getByUriOperation: Operation<GetByUriInput, GetByUriResult> = {
+  api: 'demo',
+  name: 'byUri.getByUri',
+  method: 'GET',
+  path: '/by-uri',
+  responses: { 200: {} },
+  security: [['session']],
+};
+
+/**
+ * @returns 200: Something
+ * @example
+ * ```ts
+ * // client: what createVault or createTransport gives
+ * const result = await getByUri(client);
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function getByUri(client: Transport, input?: GetByUriInput, options?: RequestOptions): Promise<GetByUriResult> {
+  return client.send(getByUriOperation, input, options);
+}
+
+/** What `getOdd` takes. */
+export type GetOddInput = NoInput;
+
+/** The data of `getOdd`'s success. */
+export type GetOddData = undefined;
+
+/** Every answer of `getOdd`, told apart by `ok` and `status`. */
+export type GetOddResult =
+  | Success<200, GetOddData>
+  | Success<Exclude<SuccessStatus, 200>, GetOddData>
+  | Failure<FailureStatus, unknown>;
+
+/** The row of `getOdd` in the table that the client runs over. */
+export const getOddOperation: Operation<GetOddInput, GetOddResult> = {
+  api: 'demo',
+  name: 'odd.getOdd',
+  method: 'GET',
+  path: '/odd',
+  responses: { 200: {} },
+  security: [['unheard of'], ['strange']],
+};
+
+/**
+ * @returns 200: Something
+ * @example
+ * ```ts
+ * // client: what createVault or createTransport gives
+ * const result = await getOdd(client);
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function getOdd(client: Transport, input?: GetOddInput, options?: RequestOptions): Promise<GetOddResult> {
+  return client.send(getOddOperation, input, options);
+}
+
 /** What `getStatus` takes. */
 export type GetStatusInput = NoInput;
 

@@ -14,6 +14,11 @@ const api: Api = {
     client_id: { type: 'apiKey', in: 'header', name: 'x-client-id' },
     basic: { type: 'basic' },
     key: { type: 'apiKey', in: 'query', name: 'api_key' },
+    session: { type: 'apiKey', in: 'cookie', name: 'sid' },
+    'not an identifier': { type: 'apiKey', in: 'query', name: 'api_key' },
+    digest: { type: 'apiKey', in: 'header', name: 'Authorization' },
+    openid: { type: 'bearer' },
+    ['__proto__']: { type: 'bearer' },
   },
 };
 
@@ -21,10 +26,31 @@ const api: Api = {
 export interface VaultAuth {
   /** Made in the settings */
   token?: Credential<string> | undefined;
+  /**
+   * An access token of OAuth 2.0.
+   *
+   * - client credentials: token <https://login.example.invalid/token>; scopes `all` (everything)
+   */
   oauth?: Credential<string> | undefined;
+  /** The key, sent as the header `x-client-id`. */
   client_id?: Credential<string> | undefined;
   basic?: Credential<BasicCredential> | undefined;
+  /** The key, sent as the query parameter `api_key`. */
   key?: Credential<string> | undefined;
+  /** The key, sent as the cookie `sid`. */
+  session?: Credential<string> | undefined;
+  /** The key, sent as the query parameter `api_key`. */
+  'not an identifier'?: Credential<string> | undefined;
+  /** The whole value of the header `Authorization`: `digest` and what follows it. */
+  digest?: Credential<string> | undefined;
+  /** A token of the OpenID provider that <https://login.example.invalid/.well-known/openid-configuration> describes. */
+  openid?: Credential<string> | undefined;
+  /**
+   * A token (JWT).
+   *
+   * @deprecated The document marks it so.
+   */
+  ['__proto__']?: Credential<string> | undefined;
 }
 
 /** How a client of Vault is set up. */

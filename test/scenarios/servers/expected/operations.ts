@@ -74,3 +74,110 @@ export const uploadOperation: Operation<UploadInput, UploadResult> = {
 export function upload(client: Transport, input?: UploadInput, options?: RequestOptions): Promise<UploadResult> {
   return client.send(uploadOperation, input, options);
 }
+
+/** What `getRelative` takes. */
+export type GetRelativeInput = NoInput;
+
+/** The data of `getRelative`'s success. */
+export type GetRelativeData = undefined;
+
+/** Every answer of `getRelative`, told apart by `ok` and `status`. */
+export type GetRelativeResult =
+  | Success<200, GetRelativeData>
+  | Success<Exclude<SuccessStatus, 200>, GetRelativeData>
+  | Failure<FailureStatus, unknown>;
+
+/** The row of `getRelative` in the table that the client runs over. */
+export const getRelativeOperation: Operation<GetRelativeInput, GetRelativeResult> = {
+  api: 'demo',
+  name: 'relative.getRelative',
+  method: 'GET',
+  path: '/relative',
+  responses: { 200: {} },
+  server: {
+    url: '{scheme}://{host}/ffws/v2',
+    variables: { scheme: { default: 'https', enum: ['https', 'http'] }, host: {} },
+  },
+};
+
+/**
+ * @returns 200: Of the next version
+ * @example
+ * ```ts
+ * // client: what createDemo or createTransport gives
+ * const result = await getRelative(client);
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function getRelative(client: Transport, input?: GetRelativeInput, options?: RequestOptions): Promise<GetRelativeResult> {
+  return client.send(getRelativeOperation, input, options);
+}
+
+/** What `putRelative` takes. */
+export type PutRelativeInput = NoInput;
+
+/** The data of `putRelative`'s success. */
+export type PutRelativeData = undefined;
+
+/** Every answer of `putRelative`, told apart by `ok` and `status`. */
+export type PutRelativeResult =
+  | Success<200, PutRelativeData>
+  | Success<Exclude<SuccessStatus, 200>, PutRelativeData>
+  | Failure<FailureStatus, unknown>;
+
+/** The row of `putRelative` in the table that the client runs over. */
+export const putRelativeOperation: Operation<PutRelativeInput, PutRelativeResult> = {
+  api: 'demo',
+  name: 'relative.putRelative',
+  method: 'PUT',
+  path: '/relative',
+  responses: { 200: {} },
+  server: { url: 'https://{region}.example.invalid', variables: { region: { default: 'eu', enum: ['eu', 'us'] } } },
+};
+
+/**
+ * @returns 200: Put
+ * @example
+ * ```ts
+ * // client: what createDemo or createTransport gives
+ * const result = await putRelative(client);
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function putRelative(client: Transport, input?: PutRelativeInput, options?: RequestOptions): Promise<PutRelativeResult> {
+  return client.send(putRelativeOperation, input, options);
+}
+
+/** What `getUnusable` takes. */
+export type GetUnusableInput = NoInput;
+
+/** The data of `getUnusable`'s success. */
+export type GetUnusableData = undefined;
+
+/** Every answer of `getUnusable`, told apart by `ok` and `status`. */
+export type GetUnusableResult =
+  | Success<200, GetUnusableData>
+  | Success<Exclude<SuccessStatus, 200>, GetUnusableData>
+  | Failure<FailureStatus, unknown>;
+
+/** The row of `getUnusable` in the table that the client runs over. */
+export const getUnusableOperation: Operation<GetUnusableInput, GetUnusableResult> = {
+  api: 'demo',
+  name: 'unusable.getUnusable',
+  method: 'GET',
+  path: '/unusable',
+  responses: { 200: {} },
+};
+
+/**
+ * @returns 200: From the first server
+ * @example
+ * ```ts
+ * // client: what createDemo or createTransport gives
+ * const result = await getUnusable(client);
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function getUnusable(client: Transport, input?: GetUnusableInput, options?: RequestOptions): Promise<GetUnusableResult> {
+  return client.send(getUnusableOperation, input, options);
+}

@@ -28,6 +28,8 @@ export interface DemoServer {
   scheme?: 'https' | 'http' | undefined;
   /** Its name or address */
   host: string;
+  /** @default eu */
+  region?: 'eu' | 'us' | undefined;
 }
 
 /** How a client of Demo is set up. */
