@@ -30,10 +30,11 @@ export function describeApi(sources: Sources, api: string, strict: boolean): Des
   const { document, warnings, ...normalised } = normalise(ingested.document, ingested.locate);
   const leftOut = [...ingested.leftOut, ...normalised.leftOut];
   if (strict && leftOut.length > 0) return { problems: leftOut.map(refuse) };
+  const typed = typedDocument(typedParameters(document));
   return {
-    service: describe(api, document, vendorIdsOf(ingested.vendor)),
+    service: describe(api, document, vendorIdsOf(ingested.vendor), typed),
     document,
-    typed: typedDocument(typedParameters(document)),
+    typed,
     place: ingested.locate(''),
     warnings: [...ingested.warnings, ...leftOut, ...warnings, ...findOddities(document, ingested.locate)],
   };

@@ -1,7 +1,11 @@
-import { arrayAt, dereference, findOperations, objectAt, pointerTo, textAt } from './document.js';
+import { arrayAt, dereference, findOperations, objectAt, textAt } from './document.js';
 import { codecOf } from './describe/media-types.js';
-import { withoutReferencesInData } from './ingest/reference-data.js';
 import { isObject, memberAt, type JsonObject, type JsonValue } from './json.js';
+import { breakCircles } from './typed/cycles.js';
+import { narrowTagged } from './typed/discriminators.js';
+import { plainSchema } from './typed/plain.js';
+import { mapSchemas } from './typed/schemas.js';
+import { splitViews } from './typed/views.js';
 
 /** The key under which a schema says which type the codecs give it; `templates/schema.ts` reads it. */
 const emittedAs = 'x-emitted-as';
@@ -9,12 +13,13 @@ const emittedAs = 'x-emitted-as';
 /**
  * The document as openapi-typescript has to see it, so that the types are those of the values that the codecs read
  * and write: a binary body is a Blob whatever its schema says, text is a string, and base64 in XML is bytes
- * (in a request also a Blob). What looks like a reference in data is gone: openapi-typescript would follow it. The input
- * is not changed.
+ * (in a request also a Blob). Its schemas are in the words that openapi-typescript makes right types of. The input is not changed.
  */
 export function typedDocument(document: JsonObject): JsonObject {
   const bytes = findXmlBytes(document);
-  return withoutReferencesInData(copy(document, bytes, false));
+  const marked = narrowTagged(copy(document, bytes, false));
+  const plain = mapSchemas(marked, (schema) => plainSchema(schema, marked));
+  return splitViews(breakCircles(plain));
 }
 
 /** The schemas of base64 text that XML bodies reach: those of answers are bytes, those of requests alone also Blobs. */
@@ -68,22 +73,10 @@ function copy(value: JsonObject, bytes: ReadonlyMap<JsonValue, string>, isConten
   const entries = Object.entries(value).flatMap(([key, member]) => {
     if (key === emittedAs) return [];
     if (isContent && isObject(member)) return [[key, copyMedia(key, member, bytes)] as const];
-    if (key === 'discriminator' && isObject(member)) return [[key, withReferences(member)] as const];
     return [[key, copyMember(member, bytes, key === 'content')] as const];
   });
   if (mark !== undefined) entries.push([emittedAs, mark]);
   return Object.fromEntries(entries);
-}
-
-/** A mapping may name a schema (OpenAPI 3.1.0, Discriminator Object); openapi-typescript (7.13) takes references alone. */
-function withReferences(discriminator: JsonObject): JsonObject {
-  const mapping = memberAt(discriminator, 'mapping');
-  if (!isObject(mapping)) return discriminator;
-  const entries = Object.entries(mapping).map(([value, target]) => {
-    const isName = typeof target === 'string' && !target.startsWith('#');
-    return [value, isName ? `#${pointerTo('components', 'schemas', target)}` : target] as const;
-  });
-  return { ...discriminator, mapping: Object.fromEntries(entries) };
 }
 
 function copyMember(member: JsonValue, bytes: ReadonlyMap<JsonValue, string>, isContent: boolean): JsonValue {

@@ -7,10 +7,13 @@ declare module 'openapi-typescript/dist/transform/index.mjs' {
   export default function transformSchema(document: OpenAPI3, context: Omit<GlobalContext, 'redoc'>): Node[];
 }
 
-declare module 'openapi-typescript/dist/lib/utils.mjs' {
-  export { scanDiscriminators } from 'openapi-typescript';
-}
-
 declare module 'openapi-typescript/dist/lib/ts.mjs' {
   export { astToString } from 'openapi-typescript';
+}
+
+declare module 'openapi-typescript/dist/transform/schema-object.mjs' {
+  import type { SchemaObject, TransformNodeOptions } from 'openapi-typescript';
+  import type { TypeNode } from 'typescript';
+
+  export default function transformSchemaObject(schema: SchemaObject, options: TransformNodeOptions): TypeNode;
 }

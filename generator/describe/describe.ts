@@ -11,9 +11,10 @@ import { collectShapes } from './shapes.js';
 
 /**
  * The Service that a normalised document describes: every operation has a unique `operationId`, every reference
- * resolves. `vendorIds` has the id that the vendor's own document gives an operation, by `method path`.
+ * resolves. `vendorIds` has the id that the vendor's own document gives an operation, by `method path`; `typed` is the
+ * same document as the types are made of it, whose component schemas the package exports by name.
  */
-export function describe(api: string, document: JsonObject, vendorIds: ReadonlyMap<string, string>): Service {
+export function describe(api: string, document: JsonObject, vendorIds: ReadonlyMap<string, string>, typed: JsonObject): Service {
   const info = objectAt(document, 'info');
   const clientName = pascalCase(textAt(info, 'x-client-name') ?? api);
   const scope = new NameScope(takenNames(clientName));
@@ -38,7 +39,7 @@ export function describe(api: string, document: JsonObject, vendorIds: ReadonlyM
     groups: describeGroups(document, clientName, operations, scope),
     operations,
     resources: describeResources(document, scope),
-    schemas: describeSchemas(document, clientName, scope),
+    schemas: describeSchemas(typed, clientName, scope),
     shapes: shapes.list(),
   };
 }

@@ -69,14 +69,14 @@ function arrayExample(sketch: Sketch, items: JsonValue | undefined, name: string
   return isOpen || sketch.budget.left <= 0 ? [] : [schemaExample(sketch, items, name)];
 }
 
-/** The required properties, and of a schema that requires nothing those that have an example of their own. */
+/** The required properties, and of a schema that requires nothing those that have an example of their own; none that the server gives. */
 function objectExample(sketch: Sketch, schema: JsonObject): Literal {
   const required = arrayAt(schema, 'required');
-  const chosen = Object.entries(objectAt(schema, 'properties')).filter(([name, property]) =>
-    required.length > 0
-      ? required.includes(name)
-      : givenExample(sketch.document, dereference(sketch.document, property) ?? {}) !== undefined,
-  );
+  const chosen = Object.entries(objectAt(schema, 'properties')).filter(([name, property]) => {
+    const target = dereference(sketch.document, property) ?? {};
+    if (memberAt(property, 'readOnly') === true || memberAt(target, 'readOnly') === true) return false;
+    return required.length > 0 ? required.includes(name) : givenExample(sketch.document, target) !== undefined;
+  });
   const parts = arrayAt(schema, 'allOf').map((part) => schemaExample(sketch, part, ''));
   const inherited = parts.flatMap((part) => (isRecord(part) ? Object.entries(part) : []));
   const members = chosen.map(([name, property]) => [name, schemaExample(sketch, property, name)] as const);

@@ -15,8 +15,13 @@ const strictest: ts.CompilerOptions = {
   exactOptionalPropertyTypes: true,
   isolatedModules: true,
   verbatimModuleSyntax: true,
+  // The language's own declarations are no business of ours, and take most of the time.
+  skipDefaultLibCheck: true,
   noEmit: true,
 };
+
+/** Files of the project's packages and of the language, which are read once for all compilations. */
+const parsed = new Map<string, ts.SourceFile | undefined>();
 
 /**
  * Type-checks files that exist only in memory, by path below a folder of this project, so that packages resolve to the
@@ -34,8 +39,9 @@ export function compileFiles(files: ReadonlyMap<string, string>, options: ts.Com
     path.startsWith(folder) ? [...texts.keys()].some((each) => each.startsWith(`${path}/`)) : (directoryExists?.call(host, path) ?? true);
   host.getSourceFile = (path, languageVersion, ...rest) => {
     const text = texts.get(path);
-    if (text === undefined) return getSourceFile.call(host, path, languageVersion, ...rest);
-    return ts.createSourceFile(path, text, languageVersion);
+    if (text !== undefined) return ts.createSourceFile(path, text, languageVersion);
+    if (!parsed.has(path)) parsed.set(path, getSourceFile.call(host, path, languageVersion, ...rest));
+    return parsed.get(path);
   };
   const roots = [...texts.keys()].filter((path) => path.endsWith('.ts'));
   const program = ts.createProgram(roots, all, host);

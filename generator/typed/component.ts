@@ -1,0 +1,23 @@
+import { pointerTo } from '../document.js';
+import { memberAt, splitPointer, type JsonObject, type JsonValue } from '../json.js';
+
+/** The name of the component schema that a schema refers to; `undefined` where it refers to none. */
+export function componentName(schema: JsonValue): string | undefined {
+  const reference = memberAt(schema, '$ref');
+  if (typeof reference !== 'string') return undefined;
+  const [, kind, name, ...inner] = splitPointer(decode(reference.slice(1)));
+  return kind === 'schemas' && inner.length === 0 ? name : undefined;
+}
+
+/** A reference to a component schema, percent-encoded where that is needed (RFC 6901, section 6). */
+export function referenceTo(name: string): JsonObject {
+  return { $ref: `#${pointerTo('components', 'schemas', name).replaceAll('%', '%25')}` };
+}
+
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

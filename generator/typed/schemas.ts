@@ -1,0 +1,69 @@
+import { isMethod } from '../document.js';
+import { isObject, memberAt, type JsonObject, type JsonValue } from '../json.js';
+
+/** Who writes the value of a schema: the caller in a request, the server in an answer; a component or a callback is anybody's. */
+export type Side = 'request' | 'answer' | 'any';
+
+/** Gives what stands in a schema's place; `name` is that of a component schema. */
+export type ChangeSchema = (schema: JsonValue, side: Side, name?: string) => JsonValue;
+
+type Change = (value: JsonValue, name: string) => JsonValue;
+
+/**
+ * The document with each of its outermost schemas changed: those of components, parameters, headers and media types,
+ * also in callbacks and webhooks. Schemas inside of schemas are the caller's business. The input is not changed.
+ */
+export function mapSchemas(document: JsonObject, change: ChangeSchema): JsonObject {
+  const schema = (side: Side): Change => (value) => change(value, side);
+  const content = (side: Side) => mapEntries(mapMembers({ schema: schema(side), itemSchema: schema(side) }));
+  const part = (side: Side) => mapMembers({ schema: schema(side), content: content(side) });
+  const response = (side: Side) => mapMembers({ headers: mapEntries(part(side)), content: content(side) });
+  const pathItem = (request: Side, answer: Side): Change => (value, name) => {
+    const parameters = mapItems(part(request));
+    const operation = mapMembers({
+      parameters,
+      requestBody: part(request),
+      responses: mapEntries(response(answer)),
+      callbacks: mapEntries(mapEntries((item, expression) => pathItem('any', 'any')(item, expression))),
+    });
+    const members = isObject(value) ? Object.keys(value).filter(isMethod) : [];
+    return mapMembers({ parameters, ...Object.fromEntries(members.map((method) => [method, operation])) })(value, name);
+  };
+  const components = mapMembers({
+    schemas: mapEntries((value, name) => change(value, 'any', name)),
+    parameters: mapEntries(part('request')),
+    requestBodies: mapEntries(part('request')),
+    responses: mapEntries(response('answer')),
+    headers: mapEntries(part('answer')),
+    pathItems: mapEntries(pathItem('any', 'any')),
+    callbacks: mapEntries(mapEntries(pathItem('any', 'any'))),
+    mediaTypes: content('any'),
+  });
+  const whole = mapMembers({ paths: mapEntries(pathItem('request', 'answer')), webhooks: mapEntries(pathItem('any', 'any')), components });
+  const mapped = whole(document, '');
+  return isObject(mapped) ? mapped : document;
+}
+
+/** Changes the members of an object, each by the function that has its name; whatever else there is stays. */
+function mapMembers(changes: Readonly<Record<string, Change>>): Change {
+  return (value) => {
+    if (!isObject(value)) return value;
+    const changed = Object.entries(changes).flatMap(([name, change]) => {
+      const member = memberAt(value, name);
+      return member === undefined ? [] : [[name, change(member, name)] as const];
+    });
+    return { ...value, ...Object.fromEntries(changed) };
+  };
+}
+
+/** Changes all members of an object, but those that are references. */
+function mapEntries(change: Change): Change {
+  return (value) => {
+    if (!isObject(value)) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, change(member, name)]));
+  };
+}
+
+function mapItems(change: Change): Change {
+  return (value) => (Array.isArray(value) ? value.map((item) => change(item, '')) : value);
+}

@@ -1,0 +1,123 @@
+import { NameScope } from '../../templates/names.js';
+import { objectAt } from '../document.js';
+import { resolveReference } from '../ingest/references.js';
+import { isObject, memberAt, type JsonObject, type JsonValue } from '../json.js';
+import { componentName, referenceTo } from './component.js';
+import { mapSchemas, type Side } from './schemas.js';
+
+/**
+ * The plain document in which a request has no members that are for answers alone, and an answer none that are for
+ * requests alone (OpenAPI 3.0.3, Schema Object, `readOnly` and `writeOnly`). A component that stands in both is the answer's under its own
+ * name, and the request's under that name with `Writable`. The input is not changed.
+ *
+ * openapi-typescript (7.13) has one type for both, or markers that every reader of a value has to take off again.
+ */
+export function splitViews(document: JsonObject): JsonObject {
+  const schemas = objectAt(objectAt(document, 'components'), 'schemas');
+  const graph = new Map(Object.entries(schemas).map(([name, schema]) => [name, referencesOf(schema)] as const));
+  const flagged = Object.entries(schemas).flatMap(([name, schema]) => (hasFlag(document, schema) ? [name] : []));
+  const views = findRoots(document);
+  if (flagged.length === 0 && !views.flagged) return document;
+  const sensitive = reach(flagged, reverse(graph));
+  const requested = reach(views.request, graph);
+  const answered = reach(views.answer, graph);
+  const scope = new NameScope(Object.keys(schemas));
+  const writable = new Map(
+    [...sensitive].filter((name) => requested.has(name) && answered.has(name)).map((name) => [name, scope.take(`${name}Writable`)] as const),
+  );
+  const view = (side: Side) => (schema: JsonValue): JsonValue => rewrite(document, schema, side, writable);
+  const mapped = mapSchemas(document, (schema, side, name) => {
+    if (name === undefined) return view(side)(schema);
+    return view(answered.has(name) ? 'answer' : requested.has(name) ? 'request' : 'any')(schema);
+  });
+  const components = objectAt(mapped, 'components');
+  const added = Object.fromEntries([...writable].map(([name, taken]) => [taken, view('request')(schemas[name] ?? {})]));
+  return { ...mapped, components: { ...components, schemas: { ...objectAt(components, 'schemas'), ...added } } };
+}
+
+/** The components that requests and answers name, and whether any of their schemas has a member for one of them alone. */
+function findRoots(document: JsonObject): { readonly request: Set<string>; readonly answer: Set<string>; readonly flagged: boolean } {
+  const roots = { request: new Set<string>(), answer: new Set<string>(), any: new Set<string>() };
+  let flagged = false;
+  mapSchemas(document, (schema, side, name) => {
+    if (name !== undefined) return schema;
+    for (const reference of referencesOf(schema)) roots[side].add(reference);
+    flagged ||= hasFlag(document, schema);
+    return schema;
+  });
+  return { request: roots.request, answer: roots.answer, flagged };
+}
+
+function rewrite(document: JsonObject, value: JsonValue, side: Side, writable: ReadonlyMap<string, string>): JsonValue {
+  if (Array.isArray(value)) return value.map((item) => rewrite(document, item, side, writable));
+  if (!isObject(value) || side === 'any') return value;
+  const inner = (member: JsonValue): JsonValue => rewrite(document, member, side, writable);
+  const name = side === 'request' ? componentName(value) : undefined;
+  const other = name === undefined ? undefined : writable.get(name);
+  if (other !== undefined) return { ...value, ...referenceTo(other) };
+  const { properties, required, ...rest } = mapChildren(value, inner);
+  const listed = memberAt(rest, 'x-list-of');
+  if (side === 'request' && typeof listed === 'string') rest['x-list-of'] = writable.get(listed) ?? listed;
+  if (!isObject(properties)) return { ...rest, ...(required === undefined ? {} : { required }) };
+  const kept = Object.entries(properties).filter(([, member]) => !isFor(document, member, side === 'request' ? 'readOnly' : 'writeOnly'));
+  const names = new Set(kept.map(([each]) => each));
+  return {
+    ...rest,
+    properties: Object.fromEntries(kept.map(([each, member]) => [each, inner(member)])),
+    ...(Array.isArray(required) ? { required: required.filter((each) => typeof each === 'string' && names.has(each)) } : {}),
+  };
+}
+
+/** The members of a plain schema that are schemas, changed; its properties are the caller's. */
+function mapChildren(schema: JsonObject, change: (value: JsonValue) => JsonValue): JsonObject {
+  const entries = Object.entries(schema).map(([key, member]) => {
+    return [key, ['allOf', 'anyOf', 'items', 'prefixItems', 'additionalProperties'].includes(key) ? change(member) : member] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Whether a member is marked, or what it refers to is; one that is marked both ways is for nobody alone. */
+function isFor(document: JsonObject, member: JsonValue, mark: 'readOnly' | 'writeOnly'): boolean {
+  const reference = memberAt(member, '$ref');
+  const target = typeof reference === 'string' ? resolveReference(document, reference)?.value : undefined;
+  const has = (key: string): boolean => memberAt(member, key) === true || memberAt(target, key) === true;
+  return has(mark) && !has(mark === 'readOnly' ? 'writeOnly' : 'readOnly');
+}
+
+function hasFlag(document: JsonObject, schema: JsonValue): boolean {
+  if (Array.isArray(schema)) return schema.some((each) => hasFlag(document, each));
+  if (!isObject(schema)) return false;
+  const members = Object.values(objectAt(schema, 'properties'));
+  if (members.some((member) => isFor(document, member, 'readOnly') || isFor(document, member, 'writeOnly'))) return true;
+  return childrenOf(schema).some((child) => hasFlag(document, child));
+}
+
+function referencesOf(schema: JsonValue): string[] {
+  if (Array.isArray(schema)) return schema.flatMap(referencesOf);
+  if (!isObject(schema)) return [];
+  const name = componentName(schema) ?? memberAt(schema, 'x-list-of');
+  return [...(typeof name === 'string' ? [name] : []), ...childrenOf(schema).flatMap(referencesOf)];
+}
+
+function childrenOf(schema: JsonObject): JsonValue[] {
+  const inner = ['allOf', 'anyOf', 'items', 'prefixItems', 'additionalProperties'].flatMap((key) => memberAt(schema, key) ?? []);
+  return [...inner, ...Object.values(objectAt(schema, 'properties'))];
+}
+
+function reverse(graph: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
+  const reversed = new Map<string, string[]>();
+  for (const name of graph.keys()) reversed.set(name, []);
+  for (const [name, targets] of graph) for (const target of targets) reversed.get(target)?.push(name);
+  return reversed;
+}
+
+function reach(roots: Iterable<string>, graph: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const found = new Set<string>();
+  const open = [...roots];
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    if (found.has(name)) continue;
+    found.add(name);
+    open.push(...(graph.get(name) ?? []));
+  }
+  return found;
+}
