@@ -3,12 +3,10 @@ import { codecOf } from './describe/media-types.js';
 import { isObject, memberAt, type JsonObject, type JsonValue } from './json.js';
 import { breakCircles } from './typed/cycles.js';
 import { narrowTagged } from './typed/discriminators.js';
+import { emittedAs } from './typed/marks.js';
 import { plainSchema } from './typed/plain.js';
 import { mapSchemas } from './typed/schemas.js';
 import { splitViews } from './typed/views.js';
-
-/** The key under which a schema says which type the codecs give it; `templates/schema.ts` reads it. */
-const emittedAs = 'x-emitted-as';
 
 /**
  * The document as openapi-typescript has to see it, so that the types are those of the values that the codecs read

@@ -2,6 +2,7 @@ import { arrayAt, objectAt } from '../document.js';
 import { isObject, memberAt, type JsonObject, type JsonValue } from '../json.js';
 import { annotations, saysAnything } from './types.js';
 import { noMembers } from './values.js';
+import { emittedAs } from './marks.js';
 
 type Plain = (schema: JsonValue) => JsonObject;
 
@@ -39,7 +40,7 @@ export function arrayCore(schema: JsonObject, plain: Plain): JsonObject {
   const optional = typeof least === 'number' ? Math.max(0, prefix.length - least) : 0;
   const prefixItems = prefix.map(plain);
   if (!isObject(rest) && optional === 0) return { type: 'array', prefixItems };
-  return { type: 'array', 'x-emitted-as': 'tuple', prefixItems, optional, ...(isObject(rest) ? { items: plain(rest) } : {}) };
+  return { type: 'array', [emittedAs]: 'tuple', prefixItems, optional, ...(isObject(rest) ? { items: plain(rest) } : {}) };
 }
 
 /** A list of scalars at the array that are meant for its items: nothing else could be valid. */

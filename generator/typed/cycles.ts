@@ -3,6 +3,7 @@ import { arrayAt, objectAt } from '../document.js';
 import { isObject, memberAt, type JsonObject, type JsonValue } from '../json.js';
 import { findCircles } from './circles.js';
 import { componentName, referenceTo } from './component.js';
+import { emittedAs, listOf } from './marks.js';
 
 /** How one component needs another one to know what it is. Members of objects are looked at later and need nothing. */
 type Way = 'list' | 'part' | 'choice';
@@ -74,7 +75,7 @@ function lazyList(schemas: Map<string, JsonValue>, scope: NameScope, name: strin
   const item = isObject(items) ? items : {};
   const known = componentName(item) ?? scope.take(`${name}Item`);
   if (componentName(item) === undefined) schemas.set(known, 'prefixItems' in list ? {} : item);
-  return { ...notes, 'x-emitted-as': 'list', 'x-list-of': known };
+  return { ...notes, [emittedAs]: 'list', [listOf]: known };
 }
 
 function breakingParts(schemas: Map<string, JsonValue>, scope: NameScope, bases: Map<string, string>, inside: (name: string) => boolean): Breaking {

@@ -1,8 +1,9 @@
 import { arrayAt, dereference, objectAt } from '../document.js';
 import { memberAt, type JsonObject, type JsonValue } from '../json.js';
+import { emittedAs } from './marks.js';
 
 /** The mark of any value that is there. */
-const anyValue: JsonObject = { type: 'string', 'x-emitted-as': 'defined' };
+const anyValue: JsonObject = { type: 'string', [emittedAs]: 'defined' };
 
 /**
  * The members that one part of a schema requires and only another one has, as a part of its own that says nothing but that they

@@ -5,6 +5,7 @@ import { arrayCore, objectCore } from './cores.js';
 import { missingMembers } from './missing.js';
 import { annotationsOf, isFile, isNullable, saysAnything, typesOf } from './types.js';
 import { listedValues, nothing } from './values.js';
+import { emittedAs } from './marks.js';
 
 /**
  * A schema in the words that openapi-typescript (7.13) makes right types of: one type each, `nullable` in place of a type
@@ -18,11 +19,11 @@ export function plainSchema(schema: JsonValue, document: JsonObject): JsonObject
 }
 
 function plainBody(schema: JsonObject, document: JsonObject): JsonObject {
-  const mark = memberAt(schema, 'x-emitted-as');
+  const mark = memberAt(schema, emittedAs);
   const nullable = isNullable(schema);
-  if (typeof mark === 'string') return withNull({ type: 'string', 'x-emitted-as': mark }, nullable);
+  if (typeof mark === 'string') return withNull({ type: 'string', [emittedAs]: mark }, nullable);
   if (typeof memberAt(schema, '$ref') === 'string') return plainReference(schema, document);
-  if (isFile(schema)) return withNull({ type: 'string', 'x-emitted-as': 'blob' }, nullable);
+  if (isFile(schema)) return withNull({ type: 'string', [emittedAs]: 'blob' }, nullable);
   const values = listedValues(schema);
   if (values !== undefined) return values;
   if (memberAt(schema, 'type') === 'null') return { type: 'null' };
@@ -47,7 +48,7 @@ const parts = new Set(['properties', 'required', 'allOf', 'anyOf', 'oneOf', 'enu
 /** A type or `null`. openapi-typescript (7.13) forgets `nullable` beside what is not its own to type. */
 function withNull(body: JsonObject, nullable: boolean): JsonObject {
   if (!nullable || !saysAnything(body)) return body;
-  return '$ref' in body || 'x-emitted-as' in body || 'const' in body ? { anyOf: [body, { type: 'null' }] } : { ...body, nullable: true };
+  return '$ref' in body || emittedAs in body || 'const' in body ? { anyOf: [body, { type: 'null' }] } : { ...body, nullable: true };
 }
 
 /**

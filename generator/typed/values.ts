@@ -1,12 +1,13 @@
 import { arrayAt } from '../document.js';
 import { isObject, memberAt, type JsonObject, type JsonValue } from '../json.js';
 import { isNullable, typesOf } from './types.js';
+import { emittedAs } from './marks.js';
 
 /** The mark of a schema that nothing fits, such as `false`. */
-export const nothing: JsonObject = { type: 'string', 'x-emitted-as': 'nothing' };
+export const nothing: JsonObject = { type: 'string', [emittedAs]: 'nothing' };
 
 /** The mark of an object that has no members. */
-export const noMembers: JsonObject = { type: 'object', 'x-emitted-as': 'no-members' };
+export const noMembers: JsonObject = { type: 'object', [emittedAs]: 'no-members' };
 
 /**
  * The schema of listed values (JSON Schema 2020-12 Validation, 6.1.2 and 6.1.3); `undefined` where none are listed, or where

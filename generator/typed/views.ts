@@ -4,6 +4,7 @@ import { resolveReference } from '../ingest/references.js';
 import { isObject, memberAt, type JsonObject, type JsonValue } from '../json.js';
 import { componentName, referenceTo } from './component.js';
 import { mapSchemas, type Side } from './schemas.js';
+import { listOf } from './marks.js';
 
 /**
  * The plain document in which a request has no members that are for answers alone, and an answer none that are for
@@ -56,8 +57,8 @@ function rewrite(document: JsonObject, value: JsonValue, side: Side, writable: R
   const other = name === undefined ? undefined : writable.get(name);
   if (other !== undefined) return { ...value, ...referenceTo(other) };
   const { properties, required, ...rest } = mapChildren(value, inner);
-  const listed = memberAt(rest, 'x-list-of');
-  if (side === 'request' && typeof listed === 'string') rest['x-list-of'] = writable.get(listed) ?? listed;
+  const listed = memberAt(rest, listOf);
+  if (side === 'request' && typeof listed === 'string') rest[listOf] = writable.get(listed) ?? listed;
   if (!isObject(properties)) return { ...rest, ...(required === undefined ? {} : { required }) };
   const kept = Object.entries(properties).filter(([, member]) => !isFor(document, member, side === 'request' ? 'readOnly' : 'writeOnly'));
   const names = new Set(kept.map(([each]) => each));
@@ -95,7 +96,7 @@ function hasFlag(document: JsonObject, schema: JsonValue): boolean {
 function referencesOf(schema: JsonValue): string[] {
   if (Array.isArray(schema)) return schema.flatMap(referencesOf);
   if (!isObject(schema)) return [];
-  const name = componentName(schema) ?? memberAt(schema, 'x-list-of');
+  const name = componentName(schema) ?? memberAt(schema, listOf);
   return [...(typeof name === 'string' ? [name] : []), ...childrenOf(schema).flatMap(referencesOf)];
 }
 
