@@ -50,10 +50,18 @@ function placeLines(operation: OperationModel, place: PlaceModel): string[] {
   const owner = place.parameters.some(({ required }) => required) ? all : `NonNullable<${all}>`;
   const members = place.parameters.flatMap((parameter) => {
     const optional = !parameter.required || parameter.default !== undefined;
-    const type = `${owner}[${printString(parameter.name)}]`;
+    const type = `${owner}[${printString(parameter.name)}]${optional ? inherited(parameter.name) : ''}`;
     return [...docLines(parameter.doc), `${printKey(parameter.name)}${optional ? '?:' : ':'} ${type}${optional ? ' | undefined' : ''};`];
   });
   return [`${place.in}${place.optional ? '?:' : ':'} {`, ...indent(members), '};'];
+}
+
+/**
+ * To the compiler every object literal has the members of `Object`. One that is called like a parameter, and is left out, is not sent;
+ * without this type it could not be left out.
+ */
+function inherited(name: string): string {
+  return Object.hasOwn(Object.prototype, name) && !name.startsWith('__') ? ` | Object[${printString(name)}]` : '';
 }
 
 function bodyLines(operation: OperationModel): string[] {

@@ -29,8 +29,8 @@ export function textsOf(operation: Operation, place: ParameterPlace, values: unk
     if (value !== undefined) {
       try {
         const text = (parameter.write ?? serializePlain)(parameter, value);
-        // A list or object without members is not sent (RFC 6570, section 2.3); an empty text is.
-        if (text || typeof value !== 'object') texts.push([parameter.name, text]);
+        // A list or object without members is not sent (RFC 6570, section 2.3); an empty text in it is.
+        if (text || [value].flat().includes('')) texts.push([parameter.name, text]);
       } catch (cause) {
         throw new RequestError(operation, `the ${place} parameter ${parameter.name} cannot be written`, cause);
       }

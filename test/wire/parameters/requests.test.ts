@@ -114,7 +114,7 @@ describe('headers and cookies', () => {
     [{ cookie: { own: 'Mrs Smith; admin=1' } }],
     [{ cookie: { own: 'Mrs"Smith' } }],
     [{ cookie: { list: ['Mrs Smith\uD800'] } }],
-    [{ cookie: { rgb: { 'Mrs Smith': 1 } } }],
+    [{ cookie: { rgb: { R: 'Mrs Smith' } } }],
   ])('refuse %j, and say nothing of it', async (input) => {
     const error: unknown = await client.heads(transport, input).catch((reason: unknown) => reason);
     expect(error).toMatchObject({ name: 'RequestError', message: expect.not.stringContaining('Smith') });
