@@ -1,43 +1,57 @@
-import { isWritable, parameterMedia } from './describe/parameters.js';
-import { isMethod, objectAt, textAt } from './document.js';
+import { isWritable, parameterMedia, placeOf } from './describe/parameters.js';
+import { arrayAt, dereference, isMethod, objectAt, textAt } from './document.js';
 import { isObject, memberAt, type JsonObject, type JsonValue } from './json.js';
 
 /**
- * The document with its parameters as openapi-typescript (7.13) has to see them: it takes every parameter that has a media type for a
- * text, and knows no whole query. Each gets the schema of the values that the runtime writes. The input is not changed.
+ * The document with its parameters as openapi-typescript (7.13) has to see them, in callbacks and webhooks too: it takes every parameter
+ * that has a media type for a text, knows no whole query, and makes no types of a list that repeats one or has what is none.
+ * Each gets the schema of the values that the runtime writes. The input is not changed.
  */
 export function typedParameters(document: JsonObject): JsonObject {
-  const components = objectAt(document, 'components');
-  const shared = objectAt(components, 'parameters');
-  const change = (value: JsonValue): JsonValue => typedParameter(document, value);
-  return {
-    ...document,
-    paths: mapMembers(objectAt(document, 'paths'), (item) => {
-      const operations = mapMembers(item, (member, key) => (isMethod(key) ? withParameters(member, change) : member));
-      return withParameters(operations, change);
-    }),
-    ...(Object.keys(shared).length === 0 ? {} : { components: { ...components, parameters: mapMembers(shared, change) } }),
-  };
+  const typeItem = (item: JsonObject): JsonObject =>
+    withParameters(document, mapMembers(item, (member, key) => (isMethod(key) ? typeOperation(member) : member)));
+  const typeOperation = (operation: JsonObject): JsonObject => withParameters(document, mapAt(operation, 'callbacks', typeItems));
+  const typeItems = (items: JsonObject): JsonObject => mapMembers(items, typeItem);
+  const components = mapMembers(objectAt(document, 'components'), (members, kind) => {
+    if (kind === 'parameters') return mapMembers(members, (parameter) => typedParameter(document, parameter));
+    if (kind === 'callbacks') return mapMembers(members, typeItems);
+    return kind === 'pathItems' ? typeItems(members) : members;
+  });
+  const typed = mapAt(mapAt(document, 'paths', typeItem), 'webhooks', typeItem);
+  return Object.keys(components).length === 0 ? typed : { ...typed, components };
 }
 
-function withParameters(owner: JsonObject, change: (value: JsonValue) => JsonValue): JsonObject {
-  const parameters = memberAt(owner, 'parameters');
-  return Array.isArray(parameters) ? { ...owner, parameters: parameters.map(change) } : owner;
+/** An owner with the members of one of its members changed. */
+function mapAt(owner: JsonObject, key: string, change: (member: JsonObject) => JsonObject): JsonObject {
+  const members = memberAt(owner, key);
+  return isObject(members) ? { ...owner, [key]: mapMembers(members, change) } : owner;
 }
 
-function mapMembers(value: JsonObject, change: (member: JsonObject, key: string) => JsonValue): JsonObject {
+function mapMembers(value: JsonObject, change: (member: JsonObject, key: string) => JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, isObject(member) ? change(member, key) : member]));
 }
 
-function typedParameter(document: JsonObject, value: JsonValue): JsonValue {
-  if (!isObject(value) || memberAt(value, '$ref') !== undefined) return value;
-  const described = parameterMedia(document, value);
-  const place = textAt(value, 'in') === 'querystring' ? { in: 'query' } : {};
-  if (described === undefined) return { ...value, ...place, ...emptyValue(value) };
-  const { content: _content, ...rest } = value;
+function withParameters(document: JsonObject, owner: JsonObject): JsonObject {
+  if (memberAt(owner, 'parameters') === undefined) return owner;
+  const kept = new Map<string, JsonValue>();
+  for (const value of arrayAt(owner, 'parameters')) {
+    const parameter = dereference(document, value) ?? {};
+    const name = textAt(parameter, 'name');
+    const place = placeOf(parameter);
+    if (isObject(value) && name !== undefined && place !== undefined) kept.set(`${place} ${name}`, typedParameter(document, value));
+  }
+  return { ...owner, parameters: [...kept.values()] };
+}
+
+function typedParameter(document: JsonObject, parameter: JsonObject): JsonObject {
+  if (memberAt(parameter, '$ref') !== undefined) return parameter;
+  const described = parameterMedia(document, parameter);
+  const { content: _content, ...rest } = parameter;
+  const place = textAt(parameter, 'in') === 'querystring' ? { in: 'query' } : {};
+  const owner = { ...rest, ...place, required: memberAt(parameter, 'required') === true };
+  if (described === undefined) return { ...owner, ...emptyValue(parameter) };
   const { type, media } = described;
-  const schema = isWritable(type) ? (memberAt(media, 'schema') ?? {}) : { type: 'string' };
-  return { ...rest, ...place, schema };
+  return { ...owner, schema: isWritable(type) ? (memberAt(media, 'schema') ?? {}) : { type: 'string' } };
 }
 
 /** `allowEmptyValue` lets the empty text stand for a value (OpenAPI 3.0.4, Parameter Object); a text is allowed it anyway. */

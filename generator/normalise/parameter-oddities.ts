@@ -17,7 +17,7 @@ const ignoredHeaders = new Set(['accept', 'content-type', 'authorization']);
 export function findFault(parameter: JsonObject, path: string): Oddity | undefined {
   const name = textAt(parameter, 'name');
   const place = placeOf(parameter);
-  if (name === undefined || name === '') return { found: 'a parameter without a name', done: 'it is left out' };
+  if (name === undefined || name === '') return { found: 'a parameter that is no object with a name', done: 'it is left out' };
   const found = `the parameter ${quote(name)}`;
   if (place === undefined) return { found: `${found} in no place that OpenAPI has`, done: 'it is left out' };
   if (place === 'path' && !path.includes(`{${name}}`)) return { found: `${found}, which the path does not have`, done: 'it is left out' };

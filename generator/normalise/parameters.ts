@@ -38,8 +38,10 @@ function repairItem(pass: Pass, path: string, item: JsonObject, pointer: string)
 }
 
 function withParameters(pass: Pass, path: string, owner: JsonObject, pointer: string): JsonObject {
+  const all = memberAt(owner, 'parameters');
+  if (all !== undefined && !Array.isArray(all)) warn(pass, `${pointer}/parameters`, { found: 'parameters that are not a list', done: 'they are left out' });
   const list = arrayAt(owner, 'parameters');
-  if (list.length === 0) return owner;
+  if (all === undefined) return owner;
   const kept = new Map<string, JsonValue>();
   list.forEach((value, index) => {
     const place = definitionOf(pass.document, value, `${pointer}/parameters/${index}`);

@@ -42,7 +42,7 @@ export function textsOf(operation: Operation, place: ParameterPlace, values: unk
 }
 
 /** A path template with encoded texts in it. Throws `RequestError` like {@link pathOf}. */
-export function expandPath(subject: Subject, template: string, texts: ReadonlyMap<string, string>): string {
+function expandPath(subject: Subject, template: string, texts: ReadonlyMap<string, string>): string {
   // A slash in the name of a parameter is none of the path.
   return template.replace(/(?:\{[^{}]+\}|[^/])+/g, (segment) => {
     const text = segment.replace(/\{([^{}]+)\}/g, (_, name: string) => texts.get(name) ?? '');

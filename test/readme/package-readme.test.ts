@@ -4,6 +4,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import * as faxfinder from '../../generated/src/faxfinder/index.js';
 import * as faxplus from '../../generated/src/faxplus/index.js';
+import { serializeParameter } from '../../templates/runtime/parameters.js';
 import { codeBlocks, codeSpans, tableUnder } from '../support/markdown.js';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -38,6 +39,13 @@ describe("the generated package's README", () => {
     const errors = Object.entries(faxplus).flatMap(([each, value]) => (isErrorClass(value) && each !== 'ClientError' ? [each] : []));
     expect(firstCells('Results and errors').sort()).toEqual(errors.sort());
     expect(Object.keys(faxfinder)).toEqual(expect.arrayContaining(errors));
+  });
+
+  it('shows what deepObject writes', () => {
+    const rows = tableUnder(readme, 'Parameters').map((cells) => cells.flatMap((cell) => codeSpans(cell)));
+    const written = rows.map(([value = '']) => serializeParameter({ name: 'filter', in: 'query', style: 'deepObject' }, JSON.parse(value)));
+    expect(written.map(decodeURIComponent)).toEqual(rows.map(([, text]) => text));
+    expect(rows).toHaveLength(4);
   });
 
   it('describes every security scheme of the documents', () => {

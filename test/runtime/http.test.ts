@@ -9,7 +9,7 @@ import { ok, row, stub } from './rows.js';
 
 interface Paths {
   '/groups/{id}': {
-    get: { parameters: { path: { id: string } }; responses: { 200: { content: { 'application/json': { id: string } } } } };
+    get: { parameters: { path: { id: string }; header?: { 'X-Ids'?: number[] }; cookie?: { list?: string[] } }; responses: { 200: { content: { 'application/json': { id: string } } } } };
   };
   '/faxes': {
     post: {
@@ -21,7 +21,7 @@ interface Paths {
 }
 
 const rows = {
-  getGroup: row({ path: '/groups/{id}', parameters: [{ name: 'id', in: 'path', required: true }], security: [['token']], responses: { 200: { 'application/json': { codec: json } } } }),
+  getGroup: row({ path: '/groups/{id}', parameters: [{ name: 'id', in: 'path', required: true }, { name: 'X-Ids', in: 'header' }, { name: 'list', in: 'cookie' }], security: [['token']], responses: { 200: { 'application/json': { codec: json } } } }),
   sendFax: row({ method: 'POST', path: '/faxes', body: { content: { 'application/xml': { codec: xml } } }, responses: { 200: { 'application/xml': { codec: xml } } } }),
 };
 
@@ -36,6 +36,14 @@ describe('the path client', () => {
     await http.GET('/groups/{id}', { params: { path: { id: '+41/x' } } });
     expect(sent[0]?.url).toBe('https://demo.invalid/v1/groups/%2B41%2Fx');
     expect(sent[0]?.headers).toMatchObject({ authorization: 'Bearer secret' });
+  });
+
+  it('sends headers and cookies in their styles, and refuses what they cannot carry without repeating it', async () => {
+    const { http, sent } = connect();
+    await http.GET('/groups/{id}', { params: { path: { id: '1' }, header: { 'X-Ids': [1, 2] }, cookie: { list: ['a;b', 'c'] } } });
+    expect(sent[0]?.headers).toMatchObject({ 'x-ids': '1,2', cookie: 'list=a%3Bb; list=c' });
+    const error: unknown = await http.GET('/groups/{id}', { params: { path: { id: '1' }, cookie: { list: ['Smith\uD800'] } } }).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ name: 'RequestError', message: expect.not.stringContaining('Smith') });
   });
 
   it('says that a body is not JSON without quoting it', async () => {

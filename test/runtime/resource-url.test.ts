@@ -62,7 +62,7 @@ describe('the URL of parameters', () => {
     expect(parseResourceUrl(template, url)).toEqual(values);
   });
 
-  it.each(['', '.', '..'])('has no segment %j', (entry_key) => {
+  it.each(['', '.', '..', '\uD800'])('has no segment %j', (entry_key) => {
     expect(() => resourceUrl(stub().transport, template, { fax_key: '1', entry_key })).toThrow(RequestError);
   });
 });

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { JsonObject, JsonValue } from '../../generator/json.js';
 import { valueAt } from '../../generator/json.js';
 import { isSwagger, upgradeSwagger } from '../../generator/swagger/upgrade.js';
+import { buildRequest } from '../../templates/runtime/build.js';
+import type { Operation } from '../../templates/runtime/operation.js';
 import { compileFiles } from '../support/compile.js';
+import { importGenerated } from '../support/import-generated.js';
 import { generateFrom } from '../support/sources.js';
 
 describe('what has the same meaning', () => {
@@ -28,8 +31,43 @@ describe('parameters', () => {
     ['in csv', { name: 'a', in: 'query', type: 'array', items: { type: 'integer' } }, { name: 'a', in: 'query', style: 'form', explode: false, schema: { type: 'array', items: { type: 'integer' } } }],
     ['in multi', { name: 'a', in: 'query', type: 'array', items: { type: 'integer' }, collectionFormat: 'multi' }, { name: 'a', in: 'query', style: 'form', explode: true, schema: { type: 'array', items: { type: 'integer' } } }],
     ['in pipes', { name: 'a', in: 'query', type: 'array', items: { type: 'string' }, collectionFormat: 'pipes' }, { name: 'a', in: 'query', style: 'pipeDelimited', explode: false, schema: { type: 'array', items: { type: 'string' } } }],
+    ['that may be empty', { name: 'a', in: 'query', type: 'integer', allowEmptyValue: true }, { name: 'a', in: 'query', allowEmptyValue: true, schema: { type: 'integer' } }],
   ])('%s', (_, given, wanted) => {
-    expect(operationWith({ parameters: [given] })).toMatchObject({ parameters: [wanted] });
+    expect(operationWith({ parameters: [given] })).toEqual({ responses: {}, parameters: [wanted] });
+  });
+
+  // Swagger 2.0, Parameter Object, `collectionFormat`, and what 3.0 has for it.
+  it.each<[string, JsonObject, JsonObject, JsonObject]>([
+    ['csv', { explode: false, style: 'form' }, {}, { explode: false, style: 'form' }],
+    ['ssv', { explode: false, style: 'spaceDelimited' }, { 'x-collectionFormat': 'ssv' }, { explode: false, style: 'spaceDelimited' }],
+    ['tsv', { explode: false, style: 'form', 'x-collectionFormat': 'tsv' }, { 'x-collectionFormat': 'tsv' }, { explode: false, style: 'form', 'x-collectionFormat': 'tsv' }],
+    ['pipes', { explode: false, style: 'pipeDelimited' }, { 'x-collectionFormat': 'pipes' }, { explode: false, style: 'pipeDelimited' }],
+    ['multi', { explode: true, style: 'form' }, {}, { explode: true, style: 'form' }],
+  ])('a list in %s, in a query, a path and a header, and a form', (collectionFormat, query, bare, form) => {
+    const list: JsonObject = { name: 'a', type: 'array', items: { type: 'string' }, collectionFormat };
+    const schema = { type: 'array', items: { type: 'string' } };
+    const styles = ['query', 'path', 'header'].map((place) => operationWith({ parameters: [{ ...list, in: place }] })['parameters']);
+    expect(styles).toEqual([[{ name: 'a', in: 'query', schema, ...query }], [{ name: 'a', in: 'path', schema, ...bare }], [{ name: 'a', in: 'header', schema, ...bare }]]);
+    const media = contentOf(operationWith({ parameters: [{ ...list, in: 'formData' }] }));
+    expect(media).toMatchObject({ 'application/x-www-form-urlencoded': { encoding: { a: form } } });
+  });
+
+  it('of a client have the separators of their formats', async () => {
+    const formats = ['csv', 'ssv', 'tsv', 'pipes', 'multi'];
+    const list = { type: 'array', items: { type: 'string' } };
+    const parameters = formats.flatMap((collectionFormat) =>
+      ['query', 'path', 'header'].map((place) => ({ name: `${place}-${collectionFormat}`, in: place, required: true, ...list, collectionFormat })),
+    );
+    const path = `/${formats.map((format) => `{path-${format}}`).join('/')}`;
+    const document = { swagger: '2.0', info: { title: 'Demo', version: '1' }, host: 'demo.invalid', paths: { [path]: { get: { operationId: 'get', parameters, responses: {} } } } };
+    const { files } = await generateFrom(JSON.stringify(document));
+    const { getOperation } = await importGenerated<{ getOperation: Operation }>(files, 'src/demo/operations.ts');
+    const input = Object.fromEntries(
+      ['query', 'path', 'header'].map((place) => [place, Object.fromEntries(formats.map((format) => [`${place}-${format}`, ['a', 'b']]))]),
+    );
+    const { url, headers } = await buildRequest(getOperation, input, '');
+    expect(url).toBe('/a,b/a%20b/a%09b/a%7Cb/a,b?query-csv=a,b&query-ssv=a%20b&query-tsv=a%09b&query-pipes=a%7Cb&query-multi=a&query-multi=b');
+    expect(headers).toEqual({ 'header-csv': 'a,b', 'header-ssv': 'a b', 'header-tsv': 'a\tb', 'header-pipes': 'a|b', 'header-multi': 'a,b' });
   });
 });
 

@@ -1,3 +1,4 @@
+import { json } from '../../../templates/runtime/json.js';
 import type { Case } from './case.js';
 
 /** Where a request of ours is another one than that of swagger-client 3.18.5, on purpose. */
@@ -100,13 +101,13 @@ export const differences: readonly Difference[] = [
     name: 'a text in JSON is a JSON text',
     source: 'OpenAPI 3.0.4, Parameter Object, content; RFC 8259, 7',
     applies: ({ parameter, value }) => parameter.content !== undefined && typeof value === 'string',
-    example: { parameter: { name: 'p', in: 'query', content: { codec: { family: 'json', reads: 'text', encode: JSON.stringify, decode: String } } }, value: 'x', ours: '/a?p=%22x%22', theirs: '/a?p=x' },
+    example: { parameter: { name: 'p', in: 'query', content: { codec: json } }, value: 'x', ours: '/a?p=%22x%22', theirs: '/a?p=x' },
   },
   {
     name: 'in JSON too all but unreserved characters are encoded',
     source: 'OpenAPI 3.2.0, URL Percent-Encoding: "the safest approach"; swagger-client itself does so in a style',
     applies: ({ parameter, value }) => parameter.content !== undefined && parameter.in === 'query' && /[!'()*]/.test(JSON.stringify(value)),
-    example: { parameter: { name: 'p', in: 'query', content: { codec: { family: 'json', reads: 'text', encode: JSON.stringify, decode: String } } }, value: ['(x)'], ours: '/a?p=%5B%22%28x%29%22%5D', theirs: '/a?p=%5B%22(x)%22%5D' },
+    example: { parameter: { name: 'p', in: 'query', content: { codec: json } }, value: ['(x)'], ours: '/a?p=%5B%22%28x%29%22%5D', theirs: '/a?p=%5B%22(x)%22%5D' },
   },
   {
     name: 'the values of cookies are percent-encoded',
