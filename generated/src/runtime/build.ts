@@ -19,13 +19,16 @@ export async function buildRequest(operation: Operation, input: unknown, base: s
   const accept = memberOf(input, 'accept') ?? acceptOf(operation.responses);
   if (accept) setHeader(operation, outgoing, 'accept', accept);
   if (body?.type) setHeader(operation, outgoing, 'content-type', body.type);
-  for (const [name, text] of textsOf(operation, 'header', memberOf(input, 'header'))) {
-    setHeader(operation, outgoing, name, text);
-  }
+  addParameters(operation, outgoing, input);
+  return outgoing;
+}
+
+/** Adds the parameters in headers and cookies to a request. Throws like {@link buildRequest}. */
+export function addParameters(operation: Operation, outgoing: Outgoing, input: unknown): void {
+  for (const [name, text] of textsOf(operation, 'header', memberOf(input, 'header'))) setHeader(operation, outgoing, name, text);
   for (const [, text] of textsOf(operation, 'cookie', memberOf(input, 'cookie'))) {
     if (text) addCookie(operation, outgoing, text);
   }
-  return outgoing;
 }
 
 /** The media types of an operation's documented answers, those of successes first: a failure too is to be read. */

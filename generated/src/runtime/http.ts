@@ -1,11 +1,12 @@
 import createClient, { mergeHeaders, type Client } from 'openapi-fetch';
 import { detach } from './answer.js';
-import { acceptOf } from './build.js';
+import { acceptOf, addParameters } from './build.js';
 import { ConnectionError, DecodeError, RequestError } from './errors.js';
 import type { HttpPaths } from './http-paths.js';
 import { exactName } from './media.js';
 import type { Operation } from './operation.js';
 import type { FetchFunction } from './options.js';
+import type { Outgoing } from './outgoing.js';
 import type { Transport } from './transport.js';
 import { pathOf, queryOf } from './url.js';
 
@@ -14,7 +15,7 @@ export type HttpClient<Paths extends object> = Client<HttpPaths<Paths>>;
 
 /** What a caller of openapi-fetch gives for one request. Its types are checked where the client is called. */
 interface Init {
-  readonly params?: { readonly path?: object; readonly query?: object };
+  readonly params?: { readonly path?: object; readonly query?: object; readonly header?: object; readonly cookie?: object };
   readonly headers?: Parameters<typeof mergeHeaders>[number];
   readonly body?: unknown;
   readonly parseAs?: string;
@@ -53,6 +54,8 @@ async function prepare(transport: Transport, operation: Operation, init: Init): 
   const { body, type } = await encodeBody(operation, init);
   const parseAs = init.parseAs ?? parseAsOf(operation);
   const accept = acceptOf(operation.responses);
+  const parameters: Outgoing = { method: operation.method, url: '', headers: {} };
+  addParameters(operation, parameters, params);
   return {
     bodySerializer: () => body,
     pathSerializer: (url: string, values: unknown) => url.slice(0, -operation.path.length) + pathOf(operation, values),
@@ -61,7 +64,7 @@ async function prepare(transport: Transport, operation: Operation, init: Init): 
     parseAs,
     headers: mergeHeaders({ Accept: accept || null, 'Content-Type': type ?? null }, init.headers),
     // The serializer of paths runs only where there are parameters.
-    params: { ...params, path: params?.path ?? {} },
+    params: { query: params?.query, path: params?.path ?? {} },
     fetch: (request: Request) =>
       transport.exchange(
         operation,
@@ -70,7 +73,7 @@ async function prepare(transport: Transport, operation: Operation, init: Init): 
           const bytes = await request.arrayBuffer();
           const isOwn = request.url.startsWith(transport.baseUrl);
           const url = isOwn ? baseUrl + request.url.slice(transport.baseUrl.length) : request.url;
-          return { method: request.method, url, headers: {}, body: bytes.byteLength ? bytes : undefined };
+          return { method: request.method, url, headers: { ...parameters.headers }, body: bytes.byteLength ? bytes : undefined };
         },
         parseAs === 'stream' ? async (response) => response : (response) => detachJson(operation, response, parseAs),
       ),
@@ -125,7 +128,7 @@ function unlisted(method: string, path: string, init: Init): Operation {
   const names = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name);
   const parameters = [
     ...names.map((name) => ({ name, in: 'path', required: true }) as const),
-    ...Object.keys(init.params?.query ?? {}).map((name) => ({ name, in: 'query' }) as const),
+    ...(['query', 'header', 'cookie'] as const).flatMap((place) => Object.keys(init.params?.[place] ?? {}).map((name) => ({ name, in: place }))),
   ];
   return { api: 'http', name: 'request', method, path, parameters, responses: {} };
 }

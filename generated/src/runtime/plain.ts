@@ -64,12 +64,13 @@ export function percentEncode(text: string): string {
 
 function textOf(value: unknown): string {
   if (value instanceof Date) return value.toISOString();
-  // A large number has an exponent otherwise.
-  if (Number.isInteger(value)) return String(BigInt(Number(value)));
-  return typeof value === 'object' ? JSON.stringify(value, checkNumber) : String(checkNumber('', value));
+  if (typeof value === 'object') return JSON.stringify(value, check);
+  const text = String(check('', value));
+  // A large integer without its exponent.
+  return Number.isInteger(value) && text.includes('e') ? String(BigInt(Number(value))) : text;
 }
 
-function checkNumber(_: string, value: unknown): unknown {
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError('a number is not finite');
+function check(_: string, value: unknown): unknown {
+  if (typeof value === 'function' || (typeof value === 'number' && !Number.isFinite(value))) throw new TypeError('a value has no text');
   return value;
 }

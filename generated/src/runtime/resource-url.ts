@@ -1,5 +1,6 @@
+import type { Operation } from './operation.js';
 import type { Transport } from './transport.js';
-import { expandPath } from './url.js';
+import { pathOf } from './url.js';
 
 /** The URLs of one kind of resource. */
 export interface UrlTemplate {
@@ -34,11 +35,12 @@ export function parseResourceUrl<Parts extends object>(template: UrlTemplate, ur
 
 /**
  * The absolute URL of a resource under the client's base URL, each parameter encoded as one segment.
- * Throws `RequestError` where a parameter is empty, `.` or `..`.
+ * Throws `RequestError` where a parameter is missing, or cannot be written, or is empty, `.` or `..`.
  */
 export function resourceUrl(transport: Transport, { path }: UrlTemplate, parameters: object): string {
-  const texts = new Map(Object.entries(parameters).map(([name, value]) => [name, encodeURIComponent(String(value))]));
-  return transport.baseUrl + expandPath({ api: 'resourceUrl' }, path, texts);
+  const rows = Object.keys(parameters).map((name) => ({ name, in: 'path', required: true }) as const);
+  const operation: Operation = { api: 'resourceUrl', name: '', method: '', path, parameters: rows, responses: {} };
+  return transport.baseUrl + pathOf(operation, parameters);
 }
 
 /** The decoded parameters of a path that ends like the template. */

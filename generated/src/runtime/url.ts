@@ -29,8 +29,8 @@ export function textsOf(operation: Operation, place: ParameterPlace, values: unk
     if (value !== undefined) {
       try {
         const text = (parameter.write ?? serializePlain)(parameter, value);
-        // A list or object without members is not sent (RFC 6570, section 2.3); an empty text is.
-        if (text || typeof value !== 'object') texts.push([parameter.name, text]);
+        // A list or object without members is not sent (RFC 6570, section 2.3); an empty text in it is.
+        if (text || [value].flat().includes('')) texts.push([parameter.name, text]);
       } catch (cause) {
         throw new RequestError(operation, `the ${place} parameter ${parameter.name} cannot be written`, cause);
       }
@@ -42,7 +42,7 @@ export function textsOf(operation: Operation, place: ParameterPlace, values: unk
 }
 
 /** A path template with encoded texts in it. Throws `RequestError` like {@link pathOf}. */
-export function expandPath(subject: Subject, template: string, texts: ReadonlyMap<string, string>): string {
+function expandPath(subject: Subject, template: string, texts: ReadonlyMap<string, string>): string {
   // A slash in the name of a parameter is none of the path.
   return template.replace(/(?:\{[^{}]+\}|[^/])+/g, (segment) => {
     const text = segment.replace(/\{([^{}]+)\}/g, (_, name: string) => texts.get(name) ?? '');

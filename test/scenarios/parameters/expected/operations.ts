@@ -149,7 +149,7 @@ export interface QueriesInput {
     text?: NonNullable<operations['queries']['parameters']['query']>['text'] | undefined;
     when?: NonNullable<operations['queries']['parameters']['query']>['when'] | undefined;
     ['__proto__']?: NonNullable<operations['queries']['parameters']['query']>['__proto__'] | undefined;
-    constructor?: NonNullable<operations['queries']['parameters']['query']>['constructor'] | undefined;
+    constructor?: NonNullable<operations['queries']['parameters']['query']>['constructor'] | Object['constructor'] | undefined;
   };
 }
 
