@@ -49,9 +49,17 @@ function typedParameter(document: JsonObject, parameter: JsonObject): JsonObject
   const { content: _content, ...rest } = parameter;
   const place = textAt(parameter, 'in') === 'querystring' ? { in: 'query' } : {};
   const owner = { ...rest, ...place, required: memberAt(parameter, 'required') === true };
-  if (described === undefined) return { ...owner, ...emptyValue(parameter) };
+  if (described === undefined) return { ...owner, ...textOfBytes(document, parameter), ...emptyValue(parameter) };
   const { type, media } = described;
   return { ...owner, schema: isWritable(type) ? (memberAt(media, 'schema') ?? {}) : { type: 'string' } };
+}
+
+/** Bytes in a body are a Blob; in a parameter nothing but text can stand. */
+function textOfBytes(document: JsonObject, parameter: JsonObject): JsonObject {
+  const schema = dereference(document, memberAt(parameter, 'schema')) ?? {};
+  const items = dereference(document, memberAt(schema, 'items')) ?? {};
+  if (textAt(schema, 'format') === 'binary') return { schema: { type: 'string' } };
+  return textAt(items, 'format') === 'binary' ? { schema: { type: 'array', items: { type: 'string' } } } : {};
 }
 
 /** `allowEmptyValue` lets the empty text stand for a value (OpenAPI 3.0.4, Parameter Object); a text is allowed it anyway. */

@@ -95,7 +95,7 @@ function describeParameter(document: JsonObject, { name, in: place, whole, objec
     whole,
     // Of a cookie's name fewer characters are encoded.
     plain: (place !== 'cookie' || /^[\w.-]+$/.test(name)) && style === stylesOf[place][0] && content === undefined && !allowReserved && !whole,
-    doc: describeDoc(object, schema),
+    doc: describeDoc(object, schema, whole),
   };
 }
 
@@ -117,12 +117,12 @@ function keepsReserved(document: JsonObject, place: ParameterPlace, style: Param
   return /^3\.[2-9]/.test(textAt(document, 'openapi') ?? '') && place !== 'header' && style !== 'cookie' && style !== 'matrix';
 }
 
-function describeDoc(parameter: JsonObject, schema: JsonObject): ParameterModel['doc'] {
+function describeDoc(parameter: JsonObject, schema: JsonObject, whole: boolean): ParameterModel['doc'] {
   const description = textAt(parameter, 'description') ?? textAt(schema, 'description') ?? '';
   const standard = memberAt(schema, 'default');
   const deprecated = memberAt(parameter, 'deprecated') === true;
   return {
-    paragraphs: [description],
+    paragraphs: [description, ...(whole ? ['The whole query.'] : [])],
     tags: [
       ...(standard === undefined || isObject(standard) ? [] : [{ tag: 'default', text: JSON.stringify(standard) }]),
       ...(deprecated ? [{ tag: 'deprecated', text: '' }] : []),

@@ -12,6 +12,8 @@ interface Pass {
   readonly locate: (pointer: string) => Place;
   /** By place and text: what many operations refer to is told once. */
   readonly warnings: Map<string, Warning>;
+  /** The places of the parameters that have been looked at. */
+  readonly seen: Set<string>;
 }
 
 /**
@@ -19,7 +21,7 @@ interface Pass {
  * is a warning, and so is each that is written otherwise than the document says. The input is not changed.
  */
 export function repairParameters(document: JsonObject, locate: (pointer: string) => Place): { document: JsonObject; warnings: Warning[] } {
-  const pass: Pass = { document, locate, warnings: new Map() };
+  const pass: Pass = { document, locate, warnings: new Map(), seen: new Set() };
   const paths = Object.entries(objectAt(document, 'paths')).map(([path, item]) => {
     const pointer = `/paths/${escapePointer(path)}`;
     return [path, isObject(item) ? repairItem(pass, path, item, pointer) : item] as const;
@@ -47,8 +49,9 @@ function withParameters(pass: Pass, path: string, owner: JsonObject, pointer: st
     const place = definitionOf(pass.document, value, `${pointer}/parameters/${index}`);
     const parameter = dereference(pass.document, value) ?? {};
     const fault = findFault(parameter, path);
-    for (const oddity of fault === undefined ? findOddities(pass.document, parameter) : [fault]) warn(pass, place, oddity);
-    if (fault !== undefined) return;
+    if (fault !== undefined) return warn(pass, place, fault);
+    if (!pass.seen.has(place)) for (const oddity of findOddities(pass.document, parameter)) warn(pass, place, oddity);
+    pass.seen.add(place);
     const name = textAt(parameter, 'name') ?? '';
     const key = `${placeOf(parameter)} ${name}`;
     if (kept.has(key)) warn(pass, place, { found: `the parameter ${quote(name)} a second time`, done: 'the last one holds' });

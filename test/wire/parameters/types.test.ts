@@ -18,6 +18,9 @@ export const calls = [
   () => queries(client, { query: { empty: 'x' } }),
   // @ts-expect-error text is text
   () => queries(client, { query: { text: 1 } }),
+  () => queries(client, { query: { bytes: ['x'] } }),
+  // @ts-expect-error bytes have no text
+  () => queries(client, { query: { bytes: [new Blob([])] } }),
   () => wholeForm(client, { query: { search: { foo: 'x', bar: true } } }),
   // @ts-expect-error a query that is required
   () => wholeForm(client, { query: {} }),

@@ -148,6 +148,7 @@ export interface QueriesInput {
     json?: NonNullable<operations['queries']['parameters']['query']>['json'] | undefined;
     text?: NonNullable<operations['queries']['parameters']['query']>['text'] | undefined;
     when?: NonNullable<operations['queries']['parameters']['query']>['when'] | undefined;
+    bytes?: NonNullable<operations['queries']['parameters']['query']>['bytes'] | undefined;
     ['__proto__']?: NonNullable<operations['queries']['parameters']['query']>['__proto__'] | undefined;
     constructor?: NonNullable<operations['queries']['parameters']['query']>['constructor'] | Object['constructor'] | undefined;
   };
@@ -180,6 +181,7 @@ export const queriesOperation: Operation<QueriesInput, QueriesResult> = {
     { name: 'json', in: 'query', content: { codec: json }, write: serializeParameter },
     { name: 'text', in: 'query' },
     { name: 'when', in: 'query' },
+    { name: 'bytes', in: 'query' },
     { name: '__proto__', in: 'query' },
     { name: 'constructor', in: 'query' },
   ],
@@ -202,6 +204,7 @@ export function queries(client: Transport, input?: QueriesInput, options?: Reque
 /** What `wholeForm` takes. */
 export interface WholeFormInput {
   query: {
+    /** The whole query. */
     search: operations['wholeForm']['parameters']['query']['search'];
   };
 }
@@ -250,6 +253,7 @@ export function wholeForm(client: Transport, input: WholeFormInput, options?: Re
 /** What `wholeJson` takes. */
 export interface WholeJsonInput {
   query?: {
+    /** The whole query. */
     selector?: NonNullable<operations['wholeJson']['parameters']['query']>['selector'] | undefined;
   };
 }
@@ -289,6 +293,7 @@ export function wholeJson(client: Transport, input?: WholeJsonInput, options?: R
 /** What `wholeText` takes. */
 export interface WholeTextInput {
   query?: {
+    /** The whole query. */
     selector?: NonNullable<operations['wholeText']['parameters']['query']>['selector'] | undefined;
   };
 }
@@ -389,6 +394,7 @@ export interface OddInput {
     nested?: NonNullable<operations['odd']['parameters']['query']>['nested'] | undefined;
     both?: NonNullable<operations['odd']['parameters']['query']>['both'] | undefined;
     odd?: NonNullable<operations['odd']['parameters']['query']>['odd'] | undefined;
+    /** The whole query. */
     whole?: NonNullable<operations['odd']['parameters']['query']>['whole'] | undefined;
   };
 }
