@@ -30,7 +30,7 @@ export async function readAnswer(operation: Operation, response: Response): Prom
   }
   const text = typeof raw === 'string' ? raw.slice(0, KEPT) : '';
   try {
-    value = isPromised ? decodeAs(content ?? {}, media, raw, response) : decodeUnlisted(operation, raw, response);
+    value = await (isPromised ? decodeAs(content ?? {}, media, raw, response) : decodeUnlisted(operation, raw, response));
     // Nothing is no description of a failure.
     if (!ok) value ??= text;
   } catch (error) {
@@ -44,9 +44,9 @@ export async function readAnswer(operation: Operation, response: Response): Prom
 
 /** A body that the document promises. */
 function decodeAs(content: Content, media: Media | undefined, raw: string | Blob, { headers }: Response): unknown {
-  if (media) return media.codec.decode(raw, media);
-  const type = essenceOf(headers.get('content-type'));
-  throw new TypeError(`expected ${Object.keys(content).join(' or ')}, found ${type || 'no content type'}`);
+  const type = headers.get('content-type');
+  if (media) return media.codec.decode(raw, media, type);
+  throw new TypeError(`expected ${Object.keys(content).join(' or ')}, found ${essenceOf(type) || 'no content type'}`);
 }
 
 /**
@@ -61,7 +61,7 @@ function decodeUnlisted({ responses }: Operation, raw: string | Blob, { headers 
   const likely = [...keys.filter((key) => /^[45d]/.test(key)), ...keys];
   const key = family && likely.find((each) => Object.keys(responses[each] ?? {}).length);
   const media = key ? pickMedia(responses[key] ?? {}, type) : undefined;
-  return media ? media.codec.decode(raw, media) : String(raw).slice(0, KEPT);
+  return media ? media.codec.decode(raw, media, type) : String(raw).slice(0, KEPT);
 }
 
 /**

@@ -1,11 +1,17 @@
 import type { Codec, FetchBody } from './operation.js';
 
 /** Files: a `Blob`, `Uint8Array` or `ArrayBuffer` in a request, a `Blob` in an answer. */
-export const binary: Codec = { family: 'binary', reads: 'blob', encode: encodeBinary, decode: (raw) => raw };
+export const binary: Codec = { family: 'binary', reads: 'blob', encode: encodeBinary, contentType: typeOf, decode: (raw) => raw };
 
 function encodeBinary(value: unknown): FetchBody {
   if (value instanceof Blob || value instanceof ArrayBuffer) return value;
   // The type of a body leaves out bytes in shared memory, which `fetch` refuses by itself.
   if (value instanceof Uint8Array) return value as Uint8Array<ArrayBuffer>;
   throw new TypeError('a file is a Blob, a Uint8Array or an ArrayBuffer');
+}
+
+/** A range such as `image/*` is no Content-Type: the file's own type is. */
+function typeOf(type: string, body: FetchBody): string {
+  if (!type.includes('*')) return type;
+  return (body instanceof Blob && body.type) || 'application/octet-stream';
 }

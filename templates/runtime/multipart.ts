@@ -1,44 +1,108 @@
 import { essenceOf } from './media.js';
-import type { Codec } from './operation.js';
+import type { Codec, FetchBody, Media, Part } from './operation.js';
+import { serializeParameter } from './parameters.js';
 
 /**
- * Forms with files (RFC 7578). A `Blob`, `File`, `Uint8Array` or `ArrayBuffer` is a file, a list one part for each item,
- * any other object JSON, and the rest text. A file without a name is called after its property.
+ * Bodies in parts (RFC 7578 and, for other types than `multipart/form-data`, RFC 2046). Each property is a part of its name: a
+ * `Blob`, `File`, `Uint8Array` or `ArrayBuffer` is a file, any other object JSON, the rest text; a list is one part for each item.
+ * A property with a row in `media.parts` is written as that row says. A list in place of the object gives parts without names.
+ *
+ * The body is a Blob of Blobs: files are read when they are sent, never before. A `FormData` goes out as it is.
+ * An answer in `multipart/form-data` is a `FormData`.
  */
-export const multipart: Codec = { family: 'multipart', reads: 'text', encode: encodeMultipart, decode: refuse };
+export const multipart: Codec = {
+  family: 'multipart',
+  reads: 'blob',
+  encode: encodeMultipart,
+  contentType: typeOf,
+  decode: (raw, _, type) => new Response(raw, { headers: { 'content-type': type ?? '' } }).formData(),
+};
 
-function encodeMultipart(value: unknown): FormData {
+/** What a part is made of before it is framed. */
+interface Content {
+  readonly body: BlobPart;
+  readonly type?: string | undefined;
+  readonly fileName?: string | undefined;
+}
+
+async function encodeMultipart(value: unknown, media: Media): Promise<FetchBody> {
   if (value instanceof FormData) return value;
-  if (typeof value !== 'object' || value === null) throw new TypeError('a form is an object');
-  const form = new FormData();
+  if (typeof value !== 'object' || value === null) throw new TypeError('a body in parts is an object');
+  const boundary = createBoundary();
+  const pieces: BlobPart[] = [];
+  const isNamed = !Array.isArray(value);
   for (const [name, member] of Object.entries(value)) {
-    for (const item of Array.isArray(member) ? member : [member]) {
-      if (item != null) appendPart(form, name, item);
+    const part = rowOf(media, name);
+    for (const [field, content] of await contentsOf(isNamed ? name : '', member, part)) {
+      const disposition = dispositionOf(isNamed ? field : undefined, content.fileName);
+      const headers = { ...disposition, ...(content.type && { 'Content-Type': content.type }), ...part?.headers };
+      const head = Object.entries(headers).map(([header, text]) => `${header}: ${text}\r\n`);
+      pieces.push(`--${boundary}\r\n${head.join('')}\r\n`, content.body, '\r\n');
     }
   }
-  return form;
+  return new Blob([...pieces, `--${boundary}--\r\n`], { type: `multipart/form-data; boundary=${boundary}` });
 }
 
-function appendPart(form: FormData, name: string, value: unknown): void {
-  if (value instanceof Blob) {
-    form.append(name, value, fileName(name, value));
-  } else if (value instanceof Uint8Array || value instanceof ArrayBuffer) {
-    // The type of a part leaves out bytes in shared memory, which a Blob refuses by itself.
-    form.append(name, new Blob([value as BlobPart]), name);
-  } else if (value instanceof Date) {
-    form.append(name, value.toISOString());
-  } else {
-    form.append(name, typeof value === 'object' ? JSON.stringify(value) : String(value));
+/** Random, so that no content can hold it, and in small letters, as the type of a Blob is. */
+function createBoundary(): string {
+  const random = crypto.getRandomValues(new Uint8Array(16));
+  return `form-${Array.from(random, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** The documented type with our boundary; `undefined` for a `FormData`, whose boundary `fetch` chooses. */
+function typeOf(type: string, body: FetchBody): string | undefined {
+  if (!(body instanceof Blob)) return undefined;
+  const documented = type.includes('*') ? 'multipart/form-data' : type.replace(/\s*;\s*boundary=("[^"]*"|[^;]*)/i, '');
+  return documented + body.type.replace(/^[^;]*/, '');
+}
+
+function rowOf({ parts, items }: Media, name: string): Part | undefined {
+  return parts && Object.hasOwn(parts, name) ? parts[name] : items;
+}
+
+/** The contents of a property's parts, each with the part's name. What is `null` or `undefined` has none. */
+async function contentsOf(name: string, value: unknown, part: Part | undefined): Promise<[string, Content][]> {
+  if (value == null) return [];
+  if (part?.style) {
+    // Read back from the text of a query, since nothing is percent-encoded in a part (OpenAPI 3.1.1, Appendix E).
+    const pairs = new URLSearchParams(serializeParameter({ ...part, name, in: 'query' }, value));
+    return [...pairs].map(([field, body]) => [field, { body }]);
   }
+  const items = (Array.isArray(value) ? value : [value]).filter((item) => item != null);
+  return Promise.all(items.map(async (item) => [name, await contentOf(name, item, part)] as [string, Content]));
 }
 
-function fileName(property: string, blob: Blob): string {
+async function contentOf(name: string, value: unknown, part: Part | undefined): Promise<Content> {
+  const wanted = part?.contentType;
+  if (value instanceof Blob) return { body: value, type: value.type || wanted || BYTES, fileName: fileName(name, value) };
+  if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) {
+    // The type of a part leaves out bytes in shared memory, which a Blob refuses by itself.
+    return { body: value as BlobPart, type: wanted ?? BYTES, fileName: name || undefined };
+  }
+  // A codec of a row writes text.
+  if (part?.codec) return { body: String(await part.codec.encode(value, { codec: part.codec, root: part.root })), type: wanted };
+  if (value instanceof Date) return { body: value.toISOString(), type: wanted };
+  const isObject = typeof value === 'object';
+  const isJson = isObject || /[/+]json$/.test(essenceOf(wanted));
+  return { body: isJson ? JSON.stringify(value) : String(value), type: wanted ?? (isObject ? 'application/json' : undefined) };
+}
+
+const BYTES = 'application/octet-stream';
+
+/** A file without a name is called after its property, with the ending of its type. */
+function fileName(property: string, blob: Blob): string | undefined {
   if ('name' in blob && typeof blob.name === 'string' && blob.name) return blob.name;
+  if (!property) return undefined;
   const type = essenceOf(blob.type);
   const extension = type === 'text/plain' ? 'txt' : /^(?:application|image)\/(pdf|tiff|png|jpeg|gif)$/.exec(type)?.[1];
   return extension ? `${property}.${extension}` : property;
 }
 
-function refuse(): never {
-  throw new TypeError('an answer in parts cannot be read');
+/** Names as browsers write them (HTML, "multipart/form-data encoding algorithm"). A file without a name is an attachment (RFC 2183). */
+function dispositionOf(name: string | undefined, file: string | undefined): Readonly<Record<string, string>> {
+  const escape = (text: string): string => text.replace(/[\r\n"]/g, encodeURIComponent);
+  const named = name === undefined ? '' : `; name="${escape(name.replace(/\r\n?|\n/g, '\r\n'))}"`;
+  const filed = file === undefined ? '' : `; filename="${escape(file)}"`;
+  const kind = name === undefined ? 'attachment' : 'form-data';
+  return named || filed ? { 'Content-Disposition': kind + named + filed } : {};
 }

@@ -2,10 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { binary } from '../../templates/runtime/binary.js';
 import { RequestError } from '../../templates/runtime/errors.js';
 import { json } from '../../templates/runtime/json.js';
-import { multipart } from '../../templates/runtime/multipart.js';
 import type { Codec, Media } from '../../templates/runtime/operation.js';
 import { text } from '../../templates/runtime/text.js';
-import { urlencoded } from '../../templates/runtime/urlencoded.js';
 import { xml } from '../../templates/runtime/xml.js';
 import type { Root } from '../../templates/runtime/xml/shape.js';
 import { row, stub } from './rows.js';
@@ -48,50 +46,6 @@ describe('a file', () => {
   });
 });
 
-describe('a form', () => {
-  it('repeats the names of lists and leaves out what is absent', () => {
-    const value = { a: 'x y&z', b: [1, 2], c: undefined, d: null, e: true };
-    expect(encode(urlencoded, value)).toBe('a=x%20y%26z&b=1&b=2&e=true');
-  });
-
-  it('is read back', () => {
-    expect(decode(urlencoded, 'a=x+y&b=1&b=2')).toEqual({ a: 'x y', b: ['1', '2'] });
-  });
-});
-
-describe('a form in parts', () => {
-  function parts(value: unknown): FormData {
-    const form = encode(multipart, value);
-    if (!(form instanceof FormData)) throw new Error('no form');
-    return form;
-  }
-
-  it('has text, JSON and one part for each item of a list', () => {
-    const form = parts({ a: 1, b: true, c: { x: 1 }, d: ['p', 'q'], e: undefined, f: null, g: new Date(0) });
-    expect([...form]).toEqual([['a', '1'], ['b', 'true'], ['c', '{"x":1}'], ['d', 'p'], ['d', 'q'], ['g', '1970-01-01T00:00:00.000Z']]);
-  });
-
-  it.each<[unknown, string]>([
-    [new File(['x'], 'letter.pdf'), 'letter.pdf'],
-    [new Blob(['x'], { type: 'application/pdf' }), 'fax.pdf'],
-    [new Blob(['x'], { type: 'IMAGE/TIFF' }), 'fax.tiff'],
-    [new Blob(['x'], { type: 'text/plain;charset=utf-8' }), 'fax.txt'],
-    [new Blob(['x'], { type: 'application/vnd.ms-excel' }), 'fax'],
-    [new Blob(['x']), 'fax'],
-    [new Uint8Array([1]), 'fax'],
-  ])('names a file: %o is %s', (fax, name) => {
-    const part = parts({ fax }).get('fax');
-    expect(part instanceof File && part.name).toBe(name);
-  });
-
-  it('leaves its Content-Type to the platform, which knows the boundary', async () => {
-    const { transport, sent } = stub();
-    await transport.send(row({ method: 'POST', body: { content: { 'multipart/form-data': { codec: multipart } } } }), { body: { a: 1 } });
-    expect(sent[0]?.init.headers).not.toHaveProperty('content-type');
-    expect(sent[0]?.init.body).toBeInstanceOf(FormData);
-  });
-});
-
 describe('XML', () => {
   const root: Root = { name: 'fax', shape: { fields: [{ name: 'file', list: true, shape: { fields: [{ name: 'content', shape: 'base64' }] } }] } };
   const media: Media = { codec: xml, root };
@@ -129,6 +83,28 @@ describe('the media type of a body', () => {
     await transport.send(operation, { body: new Blob(['x'], { type: 'image/gif' }) });
     await transport.send(operation, { body: new Uint8Array([1]) });
     expect(sent.map(({ headers }) => headers['content-type'])).toEqual(['image/gif', 'application/octet-stream']);
+  });
+
+  const versions = { 'application/json': { codec: json }, 'application/json; v=2': { codec: text }, 'Text/CSV; Header=present': { codec: text } };
+
+  it.each<[string, string]>([
+    ['application/json; v=2', '{}'],
+    ['APPLICATION/JSON;V="2"', '{}'],
+    ['application/json; v=3', '"{}"'],
+    ['text/csv', '{}'],
+    ['text/csv;header=present', '{}'],
+  ])('%s is compared without regard to case, blanks and quotes, with its parameters first', async (contentType, written) => {
+    const { transport, sent } = stub();
+    await transport.send(row({ method: 'POST', body: { content: versions } }), { body: '{}', contentType });
+    expect([sent[0]?.init.body, sent[0]?.headers['content-type']]).toEqual([written, contentType]);
+  });
+
+  it('of a range that the caller does not choose from is what the row says', async () => {
+    const { transport, sent } = stub();
+    const operation = row({ method: 'POST', body: { content: { '*/*': { codec: json, sends: 'application/json' } } } });
+    await transport.send(operation, { body: {} });
+    await transport.send(operation, { body: {}, contentType: 'application/vnd.demo+json' });
+    expect(sent.map(({ headers }) => headers['content-type'])).toEqual(['application/json', 'application/vnd.demo+json']);
   });
 
   it('is one that the document has', async () => {

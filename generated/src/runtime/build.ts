@@ -1,6 +1,6 @@
 import { RequestError } from './errors.js';
 import { exactName } from './media.js';
-import type { Content, FetchBody, Operation } from './operation.js';
+import type { Content, FetchBody, Media, Operation } from './operation.js';
 import type { Outgoing } from './outgoing.js';
 import { addCookie, setHeader } from './outgoing.js';
 import { memberOf, pathOf, queryOf, textsOf } from './url.js';
@@ -44,7 +44,7 @@ export function acceptOf(responses: Readonly<Record<string, Content>>): string {
 
 interface EncodedBody {
   readonly body: FetchBody;
-  /** Absent where `fetch` knows it better: it chooses the boundary of a form. */
+  /** Absent where `fetch` knows it better: it chooses the boundary of a `FormData`. */
   readonly type?: string | undefined;
 }
 
@@ -58,17 +58,18 @@ async function encodeBody(operation: Operation, value: unknown, contentType: unk
   const type = contentType === undefined ? names[0] : String(contentType);
   const media = type === undefined ? undefined : content[exactName(names, type) ?? ''];
   if (!media) throw new RequestError(operation, `contentType must be one of ${names.join(', ')}`);
+  return encodeAs(operation, value, type ?? '', media);
+}
+
+/** A body as one of an operation's media types. Throws `RequestError` where the value cannot be written as it. */
+export async function encodeAs(operation: Operation, value: unknown, type: string, media: Media): Promise<EncodedBody> {
+  const { codec, sends } = media;
   try {
-    const body = await media.codec.encode(value, media);
-    return { body, type: media.codec.family === 'multipart' ? undefined : concreteType(type, body) };
+    const body = await codec.encode(value, media);
+    const sent = type.includes('*') ? (sends ?? type) : type;
+    return { body, type: codec.contentType ? codec.contentType(sent, body) : sent };
   } catch (cause) {
     // What codecs throw names a property and what is wrong with it, never its value.
     throw new RequestError(operation, `the body cannot be written as ${type}: ${cause instanceof Error ? cause.message : ''}`, cause);
   }
-}
-
-/** A range such as `image/*` is no Content-Type: the file's own type is. */
-function concreteType(type: string | undefined, body: FetchBody): string | undefined {
-  if (!type?.includes('*')) return type;
-  return (body instanceof Blob && body.type) || 'application/octet-stream';
 }

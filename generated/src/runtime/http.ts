@@ -1,7 +1,7 @@
 import createClient, { mergeHeaders, type Client } from 'openapi-fetch';
 import { detach } from './answer.js';
-import { acceptOf, addParameters } from './build.js';
-import { ConnectionError, DecodeError, RequestError } from './errors.js';
+import { acceptOf, addParameters, encodeAs } from './build.js';
+import { ConnectionError, DecodeError } from './errors.js';
 import type { HttpPaths } from './http-paths.js';
 import { exactName } from './media.js';
 import type { Operation } from './operation.js';
@@ -108,11 +108,7 @@ async function encodeBody(operation: Operation, init: Init): Promise<{ body?: un
   const media = content[exactName(Object.keys(content), type) ?? ''];
   if (!media) return { body, type };
   if (typeof body === 'string' && /^(xml|text|form)$/.test(media.codec.family)) return { body, type };
-  try {
-    return { body: await media.codec.encode(body, media), type: media.codec.family === 'multipart' ? undefined : type };
-  } catch (cause) {
-    throw new RequestError(operation, `the body cannot be written as ${type}: ${cause instanceof Error ? cause.message : ''}`, cause);
-  }
+  return encodeAs(operation, body, type, media);
 }
 
 /** openapi-fetch reads JSON unless it is told otherwise. */

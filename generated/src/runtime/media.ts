@@ -22,14 +22,18 @@ export function pickMedia(content: Content, mediaType: string | null): Media | u
   return name === undefined ? undefined : content[name];
 }
 
-/** The documented name that stands for a media type: itself, or the narrowest range that holds it. */
+/** The documented name that stands for a media type: itself with its parameters, itself, or the narrowest range that holds it. */
 export function exactName(names: readonly string[], mediaType: string): string | undefined {
   const found = essenceOf(mediaType);
-  for (const wanted of [found, found.replace(/\/.*/, '/*'), '*/*']) {
-    const name = names.find((each) => essenceOf(each) === wanted);
-    if (name !== undefined) return name;
-  }
-  return undefined;
+  return (
+    names.find((each) => plainOf(each) === plainOf(mediaType)) ??
+    [found, found.replace(/\/.*/, '/*'), '*/*'].flatMap((wanted) => names.find((each) => essenceOf(each) === wanted) ?? [])[0]
+  );
+}
+
+/** A media type with its parameters, as RFC 9110, 8.3.1, compares them: case, blanks and quotes do not count. */
+function plainOf(mediaType: string): string {
+  return mediaType.toLowerCase().replace(/[\s"]/g, '');
 }
 
 /** The family of a media type whose name tells it. */

@@ -49,8 +49,13 @@ export interface Codec {
   readonly reads: 'text' | 'blob';
   /** The request body for `value`. Throws when the value has no form in this media type. */
   readonly encode: (value: unknown, media: Media) => FetchBody | Promise<FetchBody>;
-  /** The value that the answer's `raw` content stands for. Throws when it stands for none. */
-  readonly decode: (raw: string | Blob, media: Media) => unknown;
+  /**
+   * The Content-Type of an encoded body whose documented (or chosen) media type is `type`; `undefined` where `fetch` knows it.
+   * Absent: it is `type`.
+   */
+  readonly contentType?: (type: string, body: FetchBody) => string | undefined;
+  /** The value, or a promise of it, that the answer's `raw` content of the Content-Type `type` stands for. Throws when it stands for none. */
+  readonly decode: (raw: string | Blob, media: Media, type?: string | null) => unknown;
 }
 
 /** A media type of a request body or an answer: its codec and, where the codec reads a table, that table. */
@@ -58,6 +63,31 @@ export interface Media {
   readonly codec: Codec;
   /** For XML: the root element, a `Root` of `xml/shape.ts`. */
   readonly root?: unknown;
+  /** For a range (`image/*`): the Content-Type of a body for which the caller names none. */
+  readonly sends?: string;
+  /** For forms: the properties that are not written or read as the codec does it by itself, by name or, in a list, by place. */
+  readonly parts?: Readonly<Record<string, Part>>;
+  /** For a list of parts: those that have no row of their own. */
+  readonly items?: Part;
+}
+
+/** How one property of a form is written (OpenAPI 3.1.1, Encoding Object) or read. */
+export interface Part {
+  /** The media type of a value that is no file, and of a file that has none. */
+  readonly contentType?: string;
+  /** The property is written like a query parameter of this style. */
+  readonly style?: ParameterStyle;
+  readonly explode?: boolean;
+  readonly allowReserved?: true;
+  /** More headers of the part. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Writes a value that is no file, in place of text and JSON. */
+  readonly codec?: Codec;
+  readonly root?: unknown;
+  /** What the text in an answer stands for. Absent: itself. */
+  readonly type?: 'number' | 'boolean' | 'json';
+  /** In an answer: a list, also where the name stands once. */
+  readonly list?: true;
 }
 
 /** Media types by name, as the document spells them (`application/json`, `image/*`). Empty: no content. */
