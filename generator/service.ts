@@ -163,6 +163,27 @@ export interface MediaModel {
   readonly codec: CodecName;
   /** For XML: the constant that holds the root's table. */
   readonly root: string | undefined;
+  /** For a range in a request: the Content-Type where the caller names none. `undefined`: the file's own. */
+  readonly sends: string | undefined;
+  /** For forms: the properties, or the places in a list, that are not written or read as the codec does it by itself. */
+  readonly parts: readonly (readonly [name: string, part: PartModel])[];
+  /** For a list of parts: all those that `parts` does not have. */
+  readonly items: PartModel | undefined;
+}
+
+/** How one property of a form is written or read. */
+export interface PartModel {
+  readonly contentType: string | undefined;
+  readonly style: ParameterModel['style'] | undefined;
+  readonly explode: boolean | undefined;
+  readonly allowReserved: boolean;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  /** Where it is written as XML: the constant that holds the root's table. */
+  readonly root: string | undefined;
+  /** In an answer: what its text stands for where that is not the text itself. */
+  readonly type: 'number' | 'boolean' | 'json' | undefined;
+  /** In an answer: whether it is always a list. */
+  readonly list: boolean;
 }
 
 /** One documented answer. */

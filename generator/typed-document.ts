@@ -1,21 +1,25 @@
 import { arrayAt, dereference, findOperations, objectAt, textAt } from './document.js';
-import { codecOf } from './describe/media-types.js';
+import { codecOf, mediaCodec, type Direction } from './describe/media-types.js';
 import { isObject, memberAt, type JsonObject, type JsonValue } from './json.js';
 import { breakCircles } from './typed/cycles.js';
 import { narrowTagged } from './typed/discriminators.js';
+import { findFiles } from './typed/files.js';
 import { emittedAs } from './typed/marks.js';
 import { plainSchema } from './typed/plain.js';
+import { collectSchemas } from './typed/reached.js';
 import { mapSchemas } from './typed/schemas.js';
 import { splitViews } from './typed/views.js';
 
 /**
  * The document as openapi-typescript has to see it, so that the types are those of the values that the codecs read
- * and write: a binary body is a Blob whatever its schema says, text is a string, and base64 in XML is bytes
- * (in a request also a Blob). Its schemas are in the words that openapi-typescript makes right types of. The input is not changed.
+ * and write: a binary body is a Blob whatever its schema says (in a request also bytes), text is a string, base64 in XML is bytes
+ * (in a request also a Blob), and an answer in parts is a FormData. Its schemas are in the words that openapi-typescript makes right
+ * types of. The input is not changed.
  */
 export function typedDocument(document: JsonObject): JsonObject {
+  const { directions, marks } = findFiles(document);
   const bytes = findXmlBytes(document);
-  const marked = narrowTagged(copy(document, bytes, false));
+  const marked = narrowTagged(copy(document, { document, directions, marks: new Map([...marks, ...bytes]) }, false));
   const plain = mapSchemas(marked, (schema) => plainSchema(schema, marked));
   return splitViews(breakCircles(plain));
 }
@@ -50,43 +54,58 @@ function collectContent(document: JsonObject, owner: JsonObject | undefined, rea
   }
 }
 
-function collectSchemas(document: JsonObject, value: JsonValue | undefined, reached: Set<JsonValue>): void {
-  const schema = dereference(document, value);
-  if (schema === undefined || reached.has(schema)) return;
-  reached.add(schema);
-  collectSchemas(document, memberAt(schema, 'items'), reached);
-  for (const property of Object.values(objectAt(schema, 'properties'))) collectSchemas(document, property, reached);
-  for (const key of ['allOf', 'oneOf', 'anyOf']) {
-    for (const part of arrayAt(schema, key)) collectSchemas(document, part, reached);
-  }
-}
-
 function isBase64(schema: JsonValue): boolean {
   return isObject(schema) && (textAt(schema, 'contentEncoding') === 'base64' || textAt(schema, 'format') === 'byte');
 }
 
+/** What a copy needs to know of the document that it is made of. */
+interface Reading {
+  readonly document: JsonObject;
+  readonly directions: ReadonlyMap<JsonObject, Direction>;
+  readonly marks: ReadonlyMap<JsonValue, string>;
+}
+
 /** Objects are compared by identity, so the walk over the original decides while the copy is made. */
-function copy(value: JsonObject, bytes: ReadonlyMap<JsonValue, string>, isContent: boolean): JsonObject {
-  const mark = bytes.get(value);
+function copy(value: JsonObject, reading: Reading, isContent: boolean): JsonObject {
+  const mark = reading.marks.get(value);
   const entries = Object.entries(value).flatMap(([key, member]) => {
     if (key === emittedAs) return [];
-    if (isContent && isObject(member)) return [[key, copyMedia(key, member, bytes)] as const];
-    return [[key, copyMember(member, bytes, key === 'content')] as const];
+    if (isContent && isObject(member)) return [[key, copyMedia(key, member, reading)] as const];
+    return [[key, copyMember(member, reading, key === 'content')] as const];
   });
   if (mark !== undefined) entries.push([emittedAs, mark]);
   return Object.fromEntries(entries);
 }
 
-function copyMember(member: JsonValue, bytes: ReadonlyMap<JsonValue, string>, isContent: boolean): JsonValue {
-  if (Array.isArray(member)) return member.map((item) => copyMember(item, bytes, false));
-  return isObject(member) ? copy(member, bytes, isContent) : member;
+function copyMember(member: JsonValue, reading: Reading, isContent: boolean): JsonValue {
+  if (Array.isArray(member)) return member.map((item) => copyMember(item, reading, false));
+  return isObject(member) ? copy(member, reading, isContent) : member;
 }
 
-function copyMedia(type: string, media: JsonObject, bytes: ReadonlyMap<JsonValue, string>): JsonObject {
+function copyMedia(type: string, media: JsonObject, reading: Reading): JsonObject {
   // A property called `content` is no map of media types: those have a slash.
-  if (!type.includes('/')) return copy(media, bytes, false);
-  const codec = codecOf(type, memberAt(media, 'schema'));
-  if (codec === 'binary') return { ...media, schema: { type: 'string', format: 'binary' } };
-  if (codec === 'text') return { ...media, schema: { type: 'string' } };
-  return copy(media, bytes, false);
+  if (!type.includes('/')) return copy(media, reading, false);
+  const direction = reading.directions.get(media);
+  switch (direction === undefined ? codecOf(type) : mediaCodec(reading.document, type, media, direction)) {
+    case 'binary':
+      return { ...media, schema: { type: 'string', format: 'binary', ...(direction === 'request' ? { [emittedAs]: 'file' } : {}) } };
+    case 'text':
+      return { ...media, schema: textSchema(dereference(reading.document, memberAt(media, 'schema')) ?? {}) };
+    case 'multipart':
+      return direction === 'answer' ? { ...media, schema: { type: 'string', [emittedAs]: 'form-data' } } : copy(withList(media), reading, false);
+    default:
+      return copy(media, reading, false);
+  }
+}
+
+/** Parts by place may have a schema for each one in place of one for their list (OpenAPI 3.2.0, Media Type Object, `itemSchema`). */
+function withList(media: JsonObject): JsonObject {
+  const items = memberAt(media, 'itemSchema');
+  return items === undefined || memberAt(media, 'schema') !== undefined ? media : { ...media, schema: { type: 'array', items } };
+}
+
+/** A text may be one of a few. */
+function textSchema(schema: JsonObject): JsonObject {
+  const values = arrayAt(schema, 'enum');
+  return { type: 'string', ...(values.length > 0 && values.every((value) => typeof value === 'string') ? { enum: [...values] } : {}) };
 }

@@ -15,6 +15,9 @@ const emittedTypes: Readonly<Record<string, Make>> = {
   'bytes-or-text': () => factory.createUnionTypeNode([reference('Uint8Array'), keyword(ts.SyntaxKind.StringKeyword)]),
   'bytes-or-blob': () => factory.createUnionTypeNode([reference('Uint8Array'), reference('Blob')]),
   blob: () => reference('Blob'),
+  file: () => factory.createUnionTypeNode([reference('Blob'), reference('Uint8Array'), reference('ArrayBuffer')]),
+  text: () => keyword(ts.SyntaxKind.StringKeyword),
+  'form-data': () => reference('FormData'),
   // Nothing fits the schema.
   nothing: () => keyword(ts.SyntaxKind.NeverKeyword),
   'no-members': () => reference('Record', keyword(ts.SyntaxKind.StringKeyword), keyword(ts.SyntaxKind.NeverKeyword)),

@@ -1,5 +1,5 @@
 import { StructureKind, type FunctionDeclarationStructure } from 'ts-morph';
-import type { MediaModel, OperationModel, ParameterModel, ServerModel, Service } from '../generator/service.js';
+import type { MediaModel, OperationModel, ParameterModel, PartModel, ServerModel, Service } from '../generator/service.js';
 import { headersLines, headersLiteral } from './headers.js';
 import { importTypes, importValues } from './imports.js';
 import { printTable, Verbatim, type Literal } from './literal.js';
@@ -26,17 +26,20 @@ function operationImports(service: Service): Statement[] {
   const parameters = operations.flatMap(({ places }) => places.flatMap((place) => place.parameters));
   const bodies = operations.flatMap(({ body, answers }) => [body, ...answers].flatMap((each) => each?.content ?? []));
   const media = [...bodies, ...parameters.flatMap(({ content }) => content ?? [])];
-  const codecs = [...new Set(media.map(({ codec }) => codec))].sort();
+  const parts = media.flatMap((each) => [...each.parts.map(([, part]) => part), ...(each.items === undefined ? [] : [each.items])]);
+  const roots = [...media, ...parts].flatMap(({ root }) => (root === undefined ? [] : [root]));
+  const codecs = [...new Set([...media.map(({ codec }) => codec), ...parts.flatMap(({ root }) => (root === undefined ? [] : ['xml']))])].sort();
+  const hasStyles = parameters.some(({ plain }) => !plain) || parts.some(({ style }) => style !== undefined);
   return [
     ...codecs.flatMap((codec) => importValues(`../runtime/${codec}.js`, [codec])),
     ...importValues('../runtime/headers.js', operations.some(({ answers }) => answers.some(({ headers }) => headers.length > 0)) ? ['decodeHeaders'] : []),
     ...importTypes('../runtime/operation.js', ['Operation']),
     ...importTypes('../runtime/options.js', ['RequestOptions']),
-    ...importValues('../runtime/parameters.js', parameters.some(({ plain }) => !plain) ? ['serializeParameter'] : []),
+    ...importValues('../runtime/parameters.js', hasStyles ? ['serializeParameter'] : []),
     ...importTypes('../runtime/result.js', operations.flatMap(resultNames)),
     ...importTypes('../runtime/transport.js', ['Transport']),
     ...importTypes('./schema.js', ['operations']),
-    ...importValues('./shapes.js', media.flatMap(({ root }) => (root === undefined ? [] : [root]))),
+    ...importValues('./shapes.js', roots),
   ];
 }
 
@@ -113,6 +116,27 @@ function contentLiteral(content: readonly MediaModel[]): Literal {
   return Object.fromEntries(content.map((media) => [media.type, mediaLiteral(media)]));
 }
 
-function mediaLiteral({ codec, root }: MediaModel): Literal {
-  return { codec: new Verbatim(codec), root: root === undefined ? undefined : new Verbatim(root) };
+function mediaLiteral({ codec, root, sends, parts, items }: MediaModel): Literal {
+  return {
+    codec: new Verbatim(codec),
+    root: root === undefined ? undefined : new Verbatim(root),
+    sends,
+    parts: parts.length === 0 ? undefined : Object.fromEntries(parts.map(([name, part]) => [name, partLiteral(part)])),
+    items: items === undefined ? undefined : partLiteral(items),
+  };
+}
+
+function partLiteral({ contentType, style, explode, allowReserved, headers, root, type, list }: PartModel): Literal {
+  return {
+    contentType,
+    write: style === undefined ? undefined : new Verbatim('serializeParameter'),
+    style: style === 'form' ? undefined : style,
+    explode: explode === (style === 'form') ? undefined : explode,
+    allowReserved: allowReserved || undefined,
+    headers: headers.length === 0 ? undefined : Object.fromEntries(headers),
+    codec: root === undefined ? undefined : new Verbatim('xml'),
+    root: root === undefined ? undefined : new Verbatim(root),
+    type,
+    list: list || undefined,
+  };
 }

@@ -68,15 +68,21 @@ function bodyLines(operation: OperationModel): string[] {
   return operation.body?.content.map((media) => bodyMember(operation, media)) ?? [];
 }
 
-/** With several media types the body's type goes with `contentType`; the first one may go unsaid. */
+/** With several media types, or a range, the body's type goes with `contentType`; the first one may go unsaid. */
 function choiceLines(operation: OperationModel, members: readonly string[]): string[] {
   const choices = operation.body?.content.map((media, index) => {
-    const contentType = `contentType${index === 0 ? '?:' : ':'} ${printString(media.type)}${index === 0 ? ' | undefined' : ''}`;
+    const contentType = `contentType${index === 0 ? '?:' : ':'} ${mediaTypeType(media.type)}${index === 0 ? ' | undefined' : ''}`;
     return `  | { ${bodyMember(operation, media)} ${contentType} }`;
   });
   const others = members.length === 0 ? [] : ['{', ...indent(members), '} & ('];
   const [open = '(', ...rest] = others.length === 0 ? ['('] : others;
   return [`export type ${operation.inputType} = ${open}`, ...rest, ...(choices ?? []), ');'];
+}
+
+/** A range is every media type that it holds: the caller names the one that is sent. */
+function mediaTypeType(type: string): string {
+  if (!type.includes('*') || !/^[\w.+*-]+\/[\w.+*-]+$/.test(type)) return printString(type);
+  return `\`${type.replace(/\*/g, '${string}')}\``;
 }
 
 function bodyMember(operation: OperationModel, { type }: MediaModel): string {
@@ -88,7 +94,7 @@ function bodyMember(operation: OperationModel, { type }: MediaModel): string {
 
 function acceptLines(types: readonly string[]): string[] {
   if (types.length === 0) return [];
-  return ['/** The media type to ask for. */', `accept?: ${types.map((type) => printString(type)).join(' | ')} | undefined;`];
+  return ['/** The media type to ask for. */', `accept?: ${types.map(mediaTypeType).join(' | ')} | undefined;`];
 }
 
 function outcomeName({ ok, headers }: OutcomeModel): string {

@@ -20,7 +20,8 @@ export function describeAnswers(document: JsonObject, { method, operation }: Fou
       if (response === undefined || !/^([2-5]\d\d|[2-5]XX|default)$/i.test(key)) return [];
       const meaning = textAt(response, 'description') ?? '';
       // An answer to HEAD has no body, whatever the document says (RFC 9110, 9.3.2).
-      return [{ key, meaning, content: method === 'head' ? [] : describeContent(response, shapes), headers: describeHeaders(document, response) }];
+      const content = method === 'head' ? [] : describeContent(document, response, shapes, 'answer');
+      return [{ key, meaning, content, headers: describeHeaders(document, response) }];
     })
     .sort((left, right) => rank(left.key) - rank(right.key));
 }

@@ -37,7 +37,7 @@ export function describeOperation(
     places,
     body,
     inputOptional: places.every(({ optional }) => optional) && body?.required !== true,
-    contentTypes: body !== undefined && body.content.length > 1 ? body.content.map(({ type }) => type) : [],
+    contentTypes: describeContentTypes(body),
     accepts: describeAccepts(answers),
     answers,
     outcomes,
@@ -51,9 +51,15 @@ export function describeOperation(
 
 function describeBody(document: JsonObject, operation: JsonObject, shapes: Shapes): BodyModel | undefined {
   const body = dereference(document, memberAt(operation, 'requestBody'));
-  const content = body === undefined ? [] : describeContent(body, shapes);
+  const content = body === undefined ? [] : describeContent(document, body, shapes, 'request');
   if (body === undefined || content.length === 0) return undefined;
   return { required: memberAt(body, 'required') === true, content };
+}
+
+/** The media types of a body, where a caller has a choice: of several, or inside a range. */
+function describeContentTypes(body: BodyModel | undefined): string[] {
+  const types = body?.content.map(({ type }) => type) ?? [];
+  return types.length > 1 || types.some((type) => type.includes('*')) ? types : [];
 }
 
 /** The media types of successes, where a caller has a choice. */

@@ -1,6 +1,7 @@
 import { arrayAt, dereference, objectAt, textAt, type FoundOperation } from '../document.js';
 import { isObject, memberAt, type JsonObject, type JsonValue } from '../json.js';
 import type { MediaModel, ParameterModel, ParameterPlace, ParameterStyle, PlaceModel } from '../service.js';
+import { collectionFormats } from './collection-formats.js';
 import { describeContent } from './content.js';
 import { codecOf } from './media-types.js';
 import type { Shapes } from './shapes.js';
@@ -14,13 +15,6 @@ export const stylesOf: Readonly<Record<ParameterPlace, readonly ParameterStyle[]
   header: ['simple'],
   cookie: ['form', 'cookie'],
 };
-
-/** What is left of `collectionFormat` where OpenAPI 3 has no word for it: `upgradeParameter` keeps it under this name. */
-const collectionFormats: ReadonlyMap<string, ParameterStyle> = new Map([
-  ['ssv', 'spaceDelimited'],
-  ['tsv', 'tabDelimited'],
-  ['pipes', 'pipeDelimited'],
-]);
 
 /** A Parameter Object of an operation, its references resolved. */
 export interface FoundParameter {
@@ -77,7 +71,7 @@ export function isWritable(type: string): boolean {
 
 function describeParameter(document: JsonObject, { name, in: place, whole, object }: FoundParameter, shapes: Shapes): ParameterModel {
   const described = parameterMedia(document, object);
-  const content = described && describeMedia(described, shapes);
+  const content = described && describeMedia(document, described, shapes);
   const style = described === undefined ? styleOf(place, object) : (stylesOf[place][0] ?? 'form');
   const standard = style === 'form' || style === 'cookie';
   const explode = memberAt(object, 'explode');
@@ -99,8 +93,8 @@ function describeParameter(document: JsonObject, { name, in: place, whole, objec
   };
 }
 
-function describeMedia({ type, media }: { type: string; media: JsonObject }, shapes: Shapes): MediaModel | undefined {
-  return isWritable(type) ? describeContent({ content: { [type]: media } }, shapes)[0] : undefined;
+function describeMedia(document: JsonObject, { type, media }: { type: string; media: JsonObject }, shapes: Shapes): MediaModel | undefined {
+  return isWritable(type) ? describeContent(document, { content: { [type]: media } }, shapes, 'request')[0] : undefined;
 }
 
 function styleOf(place: ParameterPlace, parameter: JsonObject): ParameterStyle {

@@ -37,9 +37,9 @@ export function upgradeParameter(parameter: JsonObject, media: Media): Upgraded 
 }
 
 /** The request body that the fields of a form make: in parts where one is a file or the document says so. */
-export function formBody(fields: readonly Extract<Upgraded, { kind: 'field' }>[], media: Media): JsonObject {
+export function formBody(fields: readonly Extract<Upgraded, { kind: 'field' }>[], { consumes }: Media): JsonObject {
   const hasFile = fields.some(({ schema }) => schema['format'] === 'binary');
-  const forms = media.consumes.filter((type) => /^(multipart\/|application\/x-www-form-urlencoded)/.test(type));
+  const forms = consumes.filter((type) => /^(multipart\/|application\/x-www-form-urlencoded)/.test(type));
   const types = hasFile ? ['multipart/form-data'] : forms.length > 0 ? forms : ['application/x-www-form-urlencoded'];
   const required = fields.filter((field) => field.required).map(({ name }) => name);
   const schema: JsonObject = {
@@ -49,7 +49,7 @@ export function formBody(fields: readonly Extract<Upgraded, { kind: 'field' }>[]
   };
   const encoding = Object.fromEntries(fields.filter((field) => Object.keys(field.encoding).length > 0).map((field) => [field.name, field.encoding]));
   const hasEncoding = Object.keys(encoding).length > 0;
-  const content = types.map((type) => [type, { schema, ...(hasEncoding && type.includes('urlencoded') ? { encoding } : {}) }] as const);
+  const content = types.map((type) => [type, { schema, ...(hasEncoding ? { encoding } : {}) }] as const);
   return { ...(required.length > 0 ? { required: true } : {}), content: Object.fromEntries(content) };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { multipart } from '../../templates/runtime/multipart.js';
+import { serializeParameter as write } from '../../templates/runtime/parameters.js';
 import type { Media, Part } from '../../templates/runtime/operation.js';
 import { xml } from '../../templates/runtime/xml.js';
 import { row, stub } from './rows.js';
@@ -81,8 +82,8 @@ describe('a row of a part', () => {
     [new Blob(['x']), { contentType: 'image/png' }, `${head}; filename="p"\nContent-Type: image/png`, 'x'],
     [new Blob(['x'], { type: 'image/gif' }), { contentType: 'image/png' }, `${head}; filename="p.gif"\nContent-Type: image/gif`, 'x'],
     [new Uint8Array([120]), { contentType: 'image/png' }, `${head}; filename="p"\nContent-Type: image/png`, 'x'],
-    [[1, 2], { style: 'form', explode: false }, head, '1,2'],
-    [{ a: 'x y&z+', b: 2 }, { style: 'deepObject' }, 'Content-Disposition: form-data; name="p[a]"', 'x y&z+\n--B\nContent-Disposition: form-data; name="p[b]"\n\n2'],
+    [[1, 2], { write, explode: false }, head, '1,2'],
+    [{ a: 'x y&z+', b: 2 }, { write, style: 'deepObject' }, 'Content-Disposition: form-data; name="p[a]"', 'x y&z+\n--B\nContent-Disposition: form-data; name="p[b]"\n\n2'],
   ])('%o with %o', async (value, part, expectedHead, body) => {
     expect(await writtenAs(value, part)).toBe(partOf(expectedHead, body));
   });

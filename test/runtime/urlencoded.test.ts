@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Media, Part } from '../../templates/runtime/operation.js';
+import { serializeParameter as write } from '../../templates/runtime/parameters.js';
 import { urlencoded } from '../../templates/runtime/urlencoded.js';
 
 const encode = (value: unknown, parts: Media['parts'] = {}): unknown => urlencoded.encode(value, { codec: urlencoded, parts });
@@ -20,11 +21,11 @@ describe('a form', () => {
 
   it.each<[unknown, Part, string]>([
     ['a', { contentType: 'application/json' }, 'p=%22a%22'],
-    [{ k: 'x y' }, { style: 'deepObject' }, 'p%5Bk%5D=x%20y'],
-    [[1, 2], { style: 'form', explode: false }, 'p=1,2'],
-    [[1, 2], { style: 'pipeDelimited' }, 'p=1%7C2'],
-    [{ a: 1, b: 2 }, { style: 'form' }, 'a=1&b=2'],
-    ['https://a.invalid/?b&c', { style: 'form', allowReserved: true }, 'p=https://a.invalid/?b%26c'],
+    [{ k: 'x y' }, { write, style: 'deepObject' }, 'p%5Bk%5D=x%20y'],
+    [[1, 2], { write, explode: false }, 'p=1,2'],
+    [[1, 2], { write, style: 'pipeDelimited', explode: false }, 'p=1%7C2'],
+    [{ a: 1, b: 2 }, { write }, 'a=1&b=2'],
+    ['https://a.invalid/?b&c', { write, allowReserved: true }, 'p=https://a.invalid/?b%26c'],
   ])('%j with %j is %s', (value, part, text) => {
     expect(encode({ p: value }, { p: part })).toBe(text);
   });

@@ -1059,7 +1059,7 @@ export interface components {
              * Format: binary
              * @description The content of the document. Send it with a file name (including its extension) and with its MIME type.
              */
-            fax_file: Blob;
+            fax_file: Blob | Uint8Array | ArrayBuffer;
         };
         /** @description Where an uploaded document lies. */
         FilePath: {

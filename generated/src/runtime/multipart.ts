@@ -1,6 +1,5 @@
 import { essenceOf } from './media.js';
 import type { Codec, FetchBody, Media, Part } from './operation.js';
-import { serializeParameter } from './parameters.js';
 
 /**
  * Bodies in parts (RFC 7578 and, for other types than `multipart/form-data`, RFC 2046). Each property is a part of its name: a
@@ -63,22 +62,24 @@ function rowOf({ parts, items }: Media, name: string): Part | undefined {
 /** The contents of a property's parts, each with the part's name. What is `null` or `undefined` has none. */
 async function contentsOf(name: string, value: unknown, part: Part | undefined): Promise<[string, Content][]> {
   if (value == null) return [];
-  if (part?.style) {
+  const items: unknown[] = (Array.isArray(value) ? value : [value]).filter((item) => item != null);
+  if (part?.write && !items.some(isFile)) {
     // Read back from the text of a query, since nothing is percent-encoded in a part (OpenAPI 3.1.1, Appendix E).
-    const pairs = new URLSearchParams(serializeParameter({ ...part, name, in: 'query' }, value));
+    const pairs = new URLSearchParams(part.write({ ...part, name, in: 'query' }, value));
     return [...pairs].map(([field, body]) => [field, { body }]);
   }
-  const items = (Array.isArray(value) ? value : [value]).filter((item) => item != null);
   return Promise.all(items.map(async (item) => [name, await contentOf(name, item, part)] as [string, Content]));
+}
+
+function isFile(value: unknown): value is Blob | ArrayBuffer | ArrayBufferView {
+  return value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value);
 }
 
 async function contentOf(name: string, value: unknown, part: Part | undefined): Promise<Content> {
   const wanted = part?.contentType;
   if (value instanceof Blob) return { body: value, type: value.type || wanted || BYTES, fileName: fileName(name, value) };
-  if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) {
-    // The type of a part leaves out bytes in shared memory, which a Blob refuses by itself.
-    return { body: value as BlobPart, type: wanted ?? BYTES, fileName: name || undefined };
-  }
+  // The type of a part leaves out bytes in shared memory, which a Blob refuses by itself.
+  if (isFile(value)) return { body: value as BlobPart, type: wanted ?? BYTES, fileName: name || undefined };
   // A codec of a row writes text.
   if (part?.codec) return { body: String(await part.codec.encode(value, { codec: part.codec, root: part.root })), type: wanted };
   if (value instanceof Date) return { body: value.toISOString(), type: wanted };

@@ -75,7 +75,8 @@ export interface Media {
 export interface Part {
   /** The media type of a value that is no file, and of a file that has none. */
   readonly contentType?: string;
-  /** The property is written like a query parameter of this style. */
+  /** Writes the property like a query parameter with what follows down to `allowReserved`; a file is written as files are. */
+  readonly write?: NonNullable<Parameter['write']>;
   readonly style?: ParameterStyle;
   readonly explode?: boolean;
   readonly allowReserved?: true;

@@ -1,6 +1,5 @@
 import { essenceOf } from './media.js';
 import type { Codec, Media, Part } from './operation.js';
-import { serializeParameter } from './parameters.js';
 
 /**
  * Forms without files (WHATWG URL, "application/x-www-form-urlencoded"). A list repeats its name, any other object is JSON, the
@@ -19,7 +18,7 @@ function encodeForm(value: unknown, media: Media): string {
 }
 
 function encodeField(name: string, value: unknown, part: Part | undefined): string {
-  if (part?.style) return serializeParameter({ ...part, name, in: 'query' }, value);
+  if (part?.write) return part.write({ ...part, name, in: 'query' }, value);
   const isJson = /[/+]json$/.test(essenceOf(part?.contentType));
   const items = (Array.isArray(value) ? value : [value]).filter((item) => item != null);
   return String(new URLSearchParams(items.map((item) => [name, textOf(item, isJson)])));

@@ -1,0 +1,94 @@
+// Made by `npm run generate`. Edits are lost: change the spec or a template instead.
+
+import { multipart } from '../runtime/multipart.js';
+import type { Operation } from '../runtime/operation.js';
+import type { RequestOptions } from '../runtime/options.js';
+import type { Failure, FailureStatus, Success, SuccessStatus } from '../runtime/result.js';
+import type { Transport } from '../runtime/transport.js';
+import type { operations } from './schema.js';
+
+/** What `sendBatch` takes. */
+export interface SendBatchInput {
+  body: operations['sendBatch']['requestBody']['content']['multipart/mixed'];
+}
+
+/** The data of `sendBatch`'s success. */
+export type SendBatchData = undefined;
+
+/** Every answer of `sendBatch`, told apart by `ok` and `status`. */
+export type SendBatchResult =
+  | Success<204, SendBatchData>
+  | Success<Exclude<SuccessStatus, 204>, SendBatchData>
+  | Failure<FailureStatus, unknown>;
+
+/** The row of `sendBatch` in the table that the client runs over. */
+export const sendBatchOperation: Operation<SendBatchInput, SendBatchResult> = {
+  api: 'demo',
+  name: 'batch.sendBatch',
+  method: 'POST',
+  path: '/batch',
+  body: {
+    required: true,
+    content: {
+      'multipart/mixed': {
+        codec: multipart,
+        parts: { 0: {}, 1: { contentType: 'text/html' } },
+        items: { contentType: 'application/pdf', headers: { 'X-Kind': 'scan' } },
+      },
+    },
+  },
+  responses: { 204: {} },
+};
+
+/**
+ * @returns 204: Sent
+ * @example
+ * ```ts
+ * // client: what createDemo or createTransport gives
+ * const result = await sendBatch(client, { body: [{}] });
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function sendBatch(client: Transport, input: SendBatchInput, options?: RequestOptions): Promise<SendBatchResult> {
+  return client.send(sendBatchOperation, input, options);
+}
+
+/** What `sendPages` takes. */
+export interface SendPagesInput {
+  body: operations['sendPages']['requestBody']['content']['multipart/mixed'];
+}
+
+/** The data of `sendPages`'s success. */
+export type SendPagesData = undefined;
+
+/** Every answer of `sendPages`, told apart by `ok` and `status`. */
+export type SendPagesResult =
+  | Success<204, SendPagesData>
+  | Success<Exclude<SuccessStatus, 204>, SendPagesData>
+  | Failure<FailureStatus, unknown>;
+
+/** The row of `sendPages` in the table that the client runs over. */
+export const sendPagesOperation: Operation<SendPagesInput, SendPagesResult> = {
+  api: 'demo',
+  name: 'pages.sendPages',
+  method: 'POST',
+  path: '/pages',
+  body: {
+    required: true,
+    content: { 'multipart/mixed': { codec: multipart, items: { contentType: 'image/tiff' } } },
+  },
+  responses: { 204: {} },
+};
+
+/**
+ * @returns 204: Sent
+ * @example
+ * ```ts
+ * // client: what createDemo or createTransport gives
+ * const result = await sendPages(client, { body: {} });
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function sendPages(client: Transport, input: SendPagesInput, options?: RequestOptions): Promise<SendPagesResult> {
+  return client.send(sendPagesOperation, input, options);
+}
