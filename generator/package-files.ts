@@ -26,7 +26,7 @@ async function schemaText({ typed, place }: DescribedApi): Promise<string | { re
 }
 
 async function sourceFiles({ service, document }: DescribedApi, schema: string): Promise<Files> {
-  const [{ printOperations }, { printTransport }, { printClient }, { printEntry }, { printShapes }, { printResources }, { printJson }] =
+  const [{ printOperations }, { printTransport }, { printClient }, { printEntry }, { printShapes }, { printResources }, { printWebhooks }, { printJson }] =
     await Promise.all([
       import('../templates/operations.js'),
       import('../templates/transport.js'),
@@ -34,6 +34,7 @@ async function sourceFiles({ service, document }: DescribedApi, schema: string):
       import('../templates/entry.js'),
       import('../templates/shapes.js'),
       import('../templates/resources.js'),
+      import('../templates/webhooks.js'),
       import('../templates/package.js'),
     ]);
   const folder = `src/${service.api}`;
@@ -45,6 +46,7 @@ async function sourceFiles({ service, document }: DescribedApi, schema: string):
     [`${folder}/client.ts`, printClient(service)],
     [`${folder}/index.ts`, printEntry(service)],
     ...(service.shapes.length === 0 ? [] : [[`${folder}/shapes.ts`, printShapes(service)] as const]),
+    ...(service.received.length === 0 ? [] : [[`${folder}/webhooks.ts`, printWebhooks(service)] as const]),
     ...(service.resources.length === 0 ? [] : [[`${folder}/resources.ts`, printResources(service)] as const]),
   ]);
 }

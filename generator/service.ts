@@ -14,6 +14,8 @@ export interface Service {
   readonly title: string;
   readonly version: string;
   readonly description: string;
+  /** Where the vendor's own documentation is. */
+  readonly documentation: string | undefined;
   readonly server: ServerModel | undefined;
   /** Every absolute server of the document; the first is `server`. */
   readonly servers: readonly { readonly url: string; readonly description: string }[];
@@ -27,6 +29,26 @@ export interface Service {
   readonly schemas: readonly SchemaModel[];
   readonly shapes: readonly ShapeModel[];
   readonly resources: readonly ResourceModel[];
+  /** What the service sends by itself. */
+  readonly received: readonly ReceivedModel[];
+}
+
+/** A request that the service makes: an operation of a webhook or of a callback. */
+export interface ReceivedModel {
+  /** What it is called by in the emitted types: the document's name, of any characters. */
+  readonly name: string;
+  /** The function of the operation that a callback belongs to; `undefined` for a webhook. */
+  readonly operation: string | undefined;
+  /** Its key in `webhooks` of the emitted types, and the method below it. */
+  readonly key: string;
+  readonly method: string;
+  readonly doc: Doc;
+  /** The places of its parameters. */
+  readonly places: readonly { readonly in: 'query' | 'header' | 'cookie'; readonly optional: boolean }[];
+  /** Those of its body; none where it has no body. */
+  readonly mediaTypes: readonly string[];
+  readonly bodyRequired: boolean;
+  readonly answers: readonly { readonly key: string; readonly mediaTypes: readonly string[] }[];
 }
 
 /** The server that a client talks to unless it is told another one. */

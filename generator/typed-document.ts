@@ -1,6 +1,7 @@
 import { arrayAt, dereference, findOperations, objectAt, textAt } from './document.js';
 import { codecOf, mediaCodec, type Direction } from './describe/media-types.js';
 import { isObject, memberAt, type JsonObject, type JsonValue } from './json.js';
+import { findReceived } from './received.js';
 import { breakCircles } from './typed/cycles.js';
 import { narrowTagged } from './typed/discriminators.js';
 import { findFiles } from './typed/files.js';
@@ -14,14 +15,20 @@ import { splitViews } from './typed/views.js';
  * The document as openapi-typescript has to see it, so that the types are those of the values that the codecs read
  * and write: a binary body is a Blob whatever its schema says (in a request also bytes), text is a string, base64 in XML is bytes
  * (in a request also a Blob), and an answer in parts is a FormData. Its schemas are in the words that openapi-typescript makes right
- * types of. The input is not changed.
+ * types of, its callbacks among the webhooks. The input is not changed.
  */
 export function typedDocument(document: JsonObject): JsonObject {
   const { directions, marks } = findFiles(document);
   const bytes = findXmlBytes(document);
-  const marked = narrowTagged(copy(document, { document, directions, marks: new Map([...marks, ...bytes]) }, false));
+  const marked = narrowTagged(copy(withReceived(document), { document, directions, marks: new Map([...marks, ...bytes]) }, false));
   const plain = mapSchemas(marked, (schema) => plainSchema(schema, marked));
   return splitViews(breakCircles(plain));
+}
+
+/** Callbacks stand among the webhooks, under keys of their own: openapi-typescript (7.13) makes no types of them. */
+function withReceived(document: JsonObject): JsonObject {
+  const received = findReceived(document).map(({ key, item }) => [key, item] as const);
+  return received.length === 0 ? document : { ...document, webhooks: Object.fromEntries(received) };
 }
 
 /** The schemas of base64 text that XML bodies reach: those of answers are bytes, those of requests alone also Blobs. */

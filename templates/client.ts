@@ -56,13 +56,18 @@ function methodSignature(operation: OperationModel): MethodSignatureStructure {
   };
 }
 
-function clientInterface({ clientName, title, version, groups }: Service): InterfaceDeclarationStructure {
+function clientInterface({ clientName, title, version, documentation, groups }: Service): InterfaceDeclarationStructure {
   return {
     kind: StructureKind.Interface,
     name: clientName,
     isExported: true,
     extends: ['Transport'],
-    docs: [docText({ paragraphs: [`The client of ${title}, version ${version}.`], tags: [] })],
+    docs: [
+      docText({
+        paragraphs: [`The client of ${title}, version ${version}.`],
+        tags: documentation === undefined ? [] : [{ tag: 'see', text: documentation }],
+      }),
+    ],
     properties: [
       { name: 'http', type: 'HttpClient<paths>', isReadonly: true, docs: ['The openapi-fetch client underneath, typed by path.'] },
       ...groups.map((group) => ({ name: printKey(group.name), type: group.type, isReadonly: true })),

@@ -40,7 +40,7 @@ export function pascalCase(text: string): string {
 
 /** A name for a member of the grouped client. */
 export function memberName(text: string): string {
-  const name = camelCase(text).replace(/_$/, '');
+  const name = camelCase(text).replace(/(?<=.)_$/, '');
   return reservedMembers.has(name) ? `${name}_` : name;
 }
 

@@ -22,6 +22,7 @@ export function printReadme(template: string, settings: Settings, services: read
   const download = steady.find(({ operation }) => isDownload(operation));
   const own = services.find((service) => service.server !== undefined && needsServer(service));
   const named = services.find(({ resources }) => resources.length > 0);
+  const receiving = services.find(({ received }) => received.length > 0);
   return renderTemplate(template, {
     name,
     version: settings.version,
@@ -45,6 +46,7 @@ export function printReadme(template: string, settings: Settings, services: read
     resources: services.flatMap(({ resources }) =>
       resources.map(({ parse, build, parameters }) => ({ parse, build, parameters: parameters.map((each) => `\`${each.name}\``).join(', ') })),
     ),
+    received: receiving === undefined ? '' : receivedSnippet(name, receiving),
     resource: named === undefined ? '' : resourceSnippet(name, named),
     ownServer: own !== undefined,
     certificate: own === undefined ? '' : certificateSnippet(name, own),
@@ -125,6 +127,20 @@ function resourceSnippet(name: string, service: Service): string {
     setupLine(service),
     `const url = ${resource.build}(${clientConstant(service)}, { ${values} });`,
     `console.log(${resource.parse}(url));`,
+  ].join('\n');
+}
+
+function receivedSnippet(name: string, service: Service): string {
+  const [first] = service.received;
+  if (first === undefined) return '';
+  const type = first.operation === undefined ? 'Webhooks' : 'Callbacks';
+  const place = first.operation === undefined ? '' : `[${printString(first.operation)}]`;
+  return [
+    `import type { ${type} } from '${name}/${service.api}';`,
+    '',
+    `export function receive(event: ${type}${place}[${printString(first.name)}]): void {`,
+    `  console.log(event.method${first.mediaTypes.length === 0 ? '' : ', event.body'});`,
+    '}',
   ].join('\n');
 }
 

@@ -1,9 +1,11 @@
-import { camelCase, NameScope, pascalCase } from '../../templates/names.js';
+import { NameScope, pascalCase } from '../../templates/names.js';
 import { arrayAt, findOperations, objectAt, textAt } from '../document.js';
 import { isObject, type JsonObject } from '../json.js';
 import type { GroupModel, OperationModel, SchemaModel, ServerModel, ServerVariableModel, Service } from '../service.js';
-import { nameOperations, takenNames } from './naming.js';
+import { describeSchemaDoc, describeTag } from './object-docs.js';
+import { groupName, nameOperations, takenNames } from './naming.js';
 import { describeOperation } from './operation.js';
+import { describeReceived, receivedNames } from './received.js';
 import { describeResources } from './resources.js';
 import { describeSchemes } from './security.js';
 import { describeServer, describeServers, describeRelativeServer } from './server.js';
@@ -17,7 +19,7 @@ import { collectShapes } from './shapes.js';
 export function describe(api: string, document: JsonObject, vendorIds: ReadonlyMap<string, string>, typed: JsonObject): Service {
   const info = objectAt(document, 'info');
   const clientName = pascalCase(textAt(info, 'x-client-name') ?? api);
-  const scope = new NameScope(takenNames(clientName));
+  const scope = new NameScope([...takenNames(clientName), ...receivedNames(document)]);
   const shapes = collectShapes(document);
   const names = nameOperations(scope);
   const operations = findOperations(document).map((found) => {
@@ -31,6 +33,7 @@ export function describe(api: string, document: JsonObject, vendorIds: ReadonlyM
     title: textAt(info, 'title') ?? clientName,
     version: textAt(info, 'version') ?? '',
     description: textAt(info, 'description') ?? '',
+    documentation: textAt(objectAt(document, 'externalDocs'), 'url'),
     server,
     servers: describeServers(document),
     relativeServer: server === undefined ? describeRelativeServer(document) : undefined,
@@ -41,6 +44,7 @@ export function describe(api: string, document: JsonObject, vendorIds: ReadonlyM
     resources: describeResources(document, scope),
     schemas: describeSchemas(typed, clientName, scope),
     shapes: shapes.list(),
+    received: describeReceived(document, operations),
   };
 }
 
@@ -65,8 +69,8 @@ function describeGroups(
     byName.set(operation.group, members);
   }
   return [...byName].map(([name, members]) => {
-    const tag = tags.find((each) => camelCase(textAt(each, 'name') ?? '') === name);
-    const doc = { paragraphs: [(tag === undefined ? undefined : textAt(tag, 'description')) ?? ''], tags: [] };
+    const tag = tags.find((each) => groupName(textAt(each, 'name') ?? '') === name);
+    const doc = tag === undefined ? { paragraphs: [], tags: [] } : describeTag(tag);
     return { name, type: scope.take(`${clientName}${pascalCase(name)}`), doc, operations: members };
   });
 }
@@ -75,7 +79,7 @@ function describeSchemas(document: JsonObject, clientName: string, scope: NameSc
   return Object.entries(objectAt(objectAt(document, 'components'), 'schemas')).map(([key, schema]) => ({
     key,
     type: scope.take(typeName(clientName, key)),
-    doc: { paragraphs: [(isObject(schema) ? textAt(schema, 'description') : undefined) ?? ''], tags: [] },
+    doc: isObject(schema) ? describeSchemaDoc(schema) : { paragraphs: [], tags: [] },
   }));
 }
 

@@ -1,4 +1,4 @@
-import { camelCase, memberName, NameScope, pascalCase } from '../../templates/names.js';
+import { camelCase, memberName, NameScope, pascalCase, words } from '../../templates/names.js';
 import { arrayAt, textAt, type FoundOperation } from '../document.js';
 
 /** The names that one operation is emitted under. */
@@ -43,10 +43,16 @@ function formsOf(name: string): string[] {
   return [name, `${name.replace(/_$/, '')}Operation`, `${type}Input`, `${type}Data`, `${type}Result`, `${type}Headers`];
 }
 
+/** By `x-group`, else by the first tag, else by the first segment of the path: the first of them that has a letter or a digit. */
 function groupOf({ operation, path }: FoundOperation): string {
   const [tag] = arrayAt(operation, 'tags');
   const segment = path.split('/').find((each) => each !== '' && !each.startsWith('{'));
-  const given = textAt(operation, 'x-group') ?? (typeof tag === 'string' ? tag : segment) ?? 'api';
+  const given = [textAt(operation, 'x-group'), tag, segment].find((each) => typeof each === 'string' && words(each).length > 0);
+  return groupName(typeof given === 'string' ? given : 'api');
+}
+
+/** The member of the client that stands for a group or a tag. */
+export function groupName(given: string): string {
   const name = memberName(given);
   // Members of the transport that a client is made on.
   return ['http', 'send', 'exchange', 'baseUrl'].includes(name) ? `${name}_` : name;

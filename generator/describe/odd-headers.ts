@@ -1,9 +1,9 @@
-import { findOperations, objectAt } from '../document.js';
+import { objectAt } from '../document.js';
 import { quote } from '../ingest/wording.js';
-import { resolveReference } from '../ingest/references.js';
 import { escapePointer, isObject, memberAt, type JsonObject } from '../json.js';
 import type { Place, Warning } from '../problem.js';
 import { describeHeaders, isToken } from './headers.js';
+import { findResponses } from './responses.js';
 
 /** A warning for each header of a response that cannot come, or that is described in a way in which no header can be written. */
 export function findOddHeaders(document: JsonObject, locate: (pointer: string) => Place): Warning[] {
@@ -22,17 +22,4 @@ export function findOddHeaders(document: JsonObject, locate: (pointer: string) =
 function isPlain(response: JsonObject, name: string): boolean {
   const header = memberAt(objectAt(response, 'headers'), name);
   return isObject(header) && memberAt(header, 'schema') === undefined;
-}
-
-/** Every response that an operation has, once each, where it is written. */
-function findResponses(document: JsonObject): Map<string, JsonObject> {
-  const found = new Map<string, JsonObject>();
-  for (const { operation, pointer } of findOperations(document)) {
-    for (const [key, value] of Object.entries(objectAt(operation, 'responses'))) {
-      const reference = memberAt(value, '$ref');
-      const target = typeof reference === 'string' ? resolveReference(document, reference) : { value, pointer: `${pointer}/responses/${escapePointer(key)}` };
-      if (target !== undefined && isObject(target.value)) found.set(target.pointer, target.value);
-    }
-  }
-  return found;
 }

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../json.js';
 import type { Place, Warning } from '../problem.js';
 import { findIgnoredEncodings } from './form-warnings.js';
+import { findLinks } from './links.js';
 import { findOddHeaders } from './odd-headers.js';
 import { findOddSecurity } from './odd-security.js';
 import { findOddServers } from './odd-servers.js';
@@ -12,5 +13,6 @@ export function findOddities(document: JsonObject, locate: (pointer: string) => 
     ...findOddSecurity(document, locate),
     ...findOddHeaders(document, locate),
     ...findIgnoredEncodings(document, locate),
+    ...findLinks(document, locate),
   ];
 }

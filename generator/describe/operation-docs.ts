@@ -1,6 +1,7 @@
 import type { Doc, DocTag } from '../../templates/docs.js';
-import { objectAt, textAt } from '../document.js';
+import { textAt } from '../document.js';
 import { memberAt, type JsonObject } from '../json.js';
+import { describeFurther } from './object-docs.js';
 import { describeScopes } from './security.js';
 
 /** What the documentation comments of an operation have in common; the template adds the answers and an example. */
@@ -13,7 +14,7 @@ export function describeOperationDoc(document: JsonObject, operation: JsonObject
       description === summary ? '' : description,
       describeScopeLine(document, operation),
     ],
-    tags: [...describeStates(operation), ...describeLinks(operation)],
+    tags: [...describeStates(operation), ...describeFurther(operation)],
   };
 }
 
@@ -39,7 +40,3 @@ function describeStates(operation: JsonObject): DocTag[] {
   ];
 }
 
-function describeLinks(operation: JsonObject): DocTag[] {
-  const url = textAt(objectAt(operation, 'externalDocs'), 'url');
-  return url === undefined ? [] : [{ tag: 'see', text: url }];
-}

@@ -42,7 +42,7 @@ export function leaveOutBroken(
 }
 
 /** Finds the first dangling reference that a value reaches; what has been searched once is not searched again. */
-function searchDangling(document: JsonObject): (value: JsonValue, pointer: string) => Dangling | undefined {
+export function searchDangling(document: JsonObject): (value: JsonValue, pointer: string) => Dangling | undefined {
   const known = new Map<string, Dangling | undefined>();
   const follow = ({ pointer, reference }: Dangling): Dangling | undefined => {
     if (known.has(reference)) return known.get(reference);

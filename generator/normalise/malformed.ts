@@ -23,14 +23,19 @@ export interface Unreadable {
 /** The operations with a member of the wrong type. One of them shall not cost the others. */
 export function findMalformed(document: JsonObject, locate: (pointer: string) => Place): Unreadable[] {
   return findOperations(document).flatMap(({ pointer, operation, method, path }) => {
-    const wrong = members.find(({ name, accepts }) => {
-      const value = memberAt(operation, name);
-      return value !== undefined && !accepts(value);
-    });
+    const wrong = findWrongMember(operation);
     if (wrong === undefined) return [];
     const place = locate(`${pointer}/${wrong.name}`);
     const found = `${wrong.name} that are not ${wrong.expected}`;
     return [{ pointer, warning: { place, found, done: `${method.toUpperCase()} ${quote(path)} is left out` } }];
+  });
+}
+
+/** The first member of an operation that has the wrong type, and what it has to be. */
+export function findWrongMember(operation: JsonObject): { readonly name: string; readonly expected: string } | undefined {
+  return members.find(({ name, accepts }) => {
+    const value = memberAt(operation, name);
+    return value !== undefined && !accepts(value);
   });
 }
 

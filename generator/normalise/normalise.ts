@@ -9,6 +9,7 @@ import { leaveOutMappings } from './mappings.js';
 import { repairParameters } from './parameters.js';
 import { inlinePathItems } from './path-items.js';
 import { findRepeatedPlaces } from './places.js';
+import { leaveOutReceived } from './received.js';
 import { repairOperations } from './repair.js';
 import { findUnknownSchemes, nameSchemes } from './schemes.js';
 
@@ -28,14 +29,15 @@ export interface Normalised {
 export function normalise(document: JsonObject, locate: (pointer: string) => Place): Normalised {
   const inlined = inlinePathItems(document);
   const malformed = findMalformed(inlined, locate);
-  const whole = leaveOutBroken(without(inlined, malformed.map(({ pointer }) => pointer)), locate);
+  const received = leaveOutReceived(without(inlined, malformed.map(({ pointer }) => pointer)), locate);
+  const whole = leaveOutBroken(received.document, locate);
   const mapped = leaveOutMappings(whole.document, locate);
   const repaired = repairOperations(hoistReferences(mapped.document), locate);
   const parameters = repairParameters(repaired.document, locate);
   const named = identifyOperations(nameSchemes(parameters.document), locate);
   return {
     document: named.document,
-    leftOut: [...malformed.map(({ warning }) => warning), ...whole.warnings],
+    leftOut: [...malformed.map(({ warning }) => warning), ...received.warnings, ...whole.warnings],
     warnings: [
       ...findUnknownSchemes(named.document, locate),
       ...findRepeatedPlaces(named.document, locate),

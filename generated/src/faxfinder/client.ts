@@ -648,7 +648,11 @@ export interface FaxFinderOutbound {
   list(input?: ListOutboundFaxesInput, options?: RequestOptions): Promise<ListOutboundFaxesData>;
 }
 
-/** The client of FaxFinder web services, version 1. */
+/**
+ * The client of FaxFinder web services, version 1.
+ *
+ * @see https://www.multitech.net/developer/software/faxfinder/web-services-api/
+ */
 export interface FaxFinder extends Transport {
   /** The openapi-fetch client underneath, typed by path. */
   readonly http: HttpClient<paths>;

@@ -240,7 +240,11 @@ export interface FaxPlusAccounts {
   invite(input: InviteMembersInput, options?: RequestOptions): Promise<InviteMembersData>;
 }
 
-/** Fax numbers of the account and who may use them. */
+/**
+ * Fax numbers of the account and who may use them.
+ *
+ * @see https://apidoc.fax.plus/concepts/number
+ */
 export interface FaxPlusNumbers {
   /**
    * List fax numbers
@@ -319,7 +323,11 @@ export interface FaxPlusNumbers {
   revoke(input: RevokeNumberInput, options?: RequestOptions): Promise<RevokeNumberData>;
 }
 
-/** Records of faxes that were sent or received. */
+/**
+ * Records of faxes that were sent or received.
+ *
+ * @see https://apidoc.fax.plus/concepts/fax
+ */
 export interface FaxPlusFaxes {
   /**
    * List faxes
@@ -458,7 +466,11 @@ export interface FaxPlusFiles {
   downloadReport(input: DownloadFaxReportInput, options?: RequestOptions): Promise<DownloadFaxReportData>;
 }
 
-/** Faxes that are on their way out. */
+/**
+ * Faxes that are on their way out.
+ *
+ * @see https://apidoc.fax.plus/concepts/outbox
+ */
 export interface FaxPlusOutbox {
   /**
    * List the faxes in the outbox
@@ -553,7 +565,11 @@ export interface FaxPlusOutbox {
   delete(input: DeleteOutboxFaxInput, options?: RequestOptions): Promise<DeleteOutboxFaxData>;
 }
 
-/** Notices about fax events, sent to a URL of yours. */
+/**
+ * Notices about fax events, sent to a URL of yours.
+ *
+ * @see https://apidoc.fax.plus/concepts/webhook
+ */
 export interface FaxPlusWebhooks {
   /**
    * List webhooks
@@ -872,7 +888,11 @@ export interface FaxPlusContacts {
   deleteGroup(input: DeleteContactGroupInput, options?: RequestOptions): Promise<DeleteContactGroupData>;
 }
 
-/** The client of Fax.Plus REST API, version 3.4.0. */
+/**
+ * The client of Fax.Plus REST API, version 3.4.0.
+ *
+ * @see https://apidoc.fax.plus/llms.txt
+ */
 export interface FaxPlus extends Transport {
   /** The openapi-fetch client underneath, typed by path. */
   readonly http: HttpClient<paths>;

@@ -17,6 +17,7 @@ export type {
 export { createTransport } from './transport.js';
 export type { FaxPlusAuth, FaxPlusOptions } from './transport.js';
 export type { components, operations, paths } from './schema.js';
+export type { CallbackAnswers, Callbacks } from './webhooks.js';
 export {
   AbortError,
   ApiError,
