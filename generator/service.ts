@@ -31,6 +31,14 @@ export interface Service {
   readonly resources: readonly ResourceModel[];
   /** What the service sends by itself. */
   readonly received: readonly ReceivedModel[];
+  /** The interfaces of that: `undefined` where there is none. */
+  readonly receivedTypes: { readonly webhooks: ReceivedTypes | undefined; readonly callbacks: ReceivedTypes | undefined };
+}
+
+/** The interfaces of what is received, and of what it may be answered. */
+export interface ReceivedTypes {
+  readonly requests: string;
+  readonly answers: string;
 }
 
 /** A request that the service makes: an operation of a webhook or of a callback. */

@@ -4,7 +4,7 @@ import { exportAll, exportTypes, exportValues, importTypes } from './imports.js'
 import { printString } from './literal.js';
 import { lines, printFile, type Statement } from './print.js';
 import { hasVariables } from './transport.js';
-import { receivedTypes } from './webhooks.js';
+import { receivedNames } from './webhooks.js';
 
 /** `index.ts`: everything that the API's subpath exports. */
 export function printEntry(service: Service): string {
@@ -18,7 +18,7 @@ export function printEntry(service: Service): string {
     ...exportValues('./transport.js', ['createTransport']),
     ...exportTypes('./transport.js', [`${client}Auth`, `${client}Options`, ...serverName(service)]),
     ...exportTypes('./schema.js', ['components', 'operations', 'paths']),
-    ...exportTypes('./webhooks.js', receivedTypes(service)),
+    ...exportTypes('./webhooks.js', receivedNames(service)),
     ...runtimeExports(),
     ...service.schemas.map((schema) =>
       lines(...docLines(schema.doc), `export type ${schema.type} = components['schemas'][${printString(schema.key)}];`),

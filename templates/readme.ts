@@ -133,12 +133,13 @@ function resourceSnippet(name: string, service: Service): string {
 function receivedSnippet(name: string, service: Service): string {
   const [first] = service.received;
   if (first === undefined) return '';
-  const type = first.operation === undefined ? 'Webhooks' : 'Callbacks';
+  const types = first.operation === undefined ? service.receivedTypes.webhooks : service.receivedTypes.callbacks;
+  const type = types?.requests ?? '';
   const place = first.operation === undefined ? '' : `[${printString(first.operation)}]`;
   return [
     `import type { ${type} } from '${name}/${service.api}';`,
     '',
-    `export function receive(event: ${type}${place}[${printString(first.name)}]): void {`,
+    `function receive(event: ${type}${place}[${printString(first.name)}]): void {`,
     `  console.log(event.method${first.mediaTypes.length === 0 ? '' : ', event.body'});`,
     '}',
   ].join('\n');

@@ -1,4 +1,4 @@
-import type { ReceivedModel, Service } from '../generator/service.js';
+import type { ReceivedModel, ReceivedTypes, Service } from '../generator/service.js';
 import { docLines } from './docs.js';
 import { importTypes } from './imports.js';
 import { printKey, printString } from './literal.js';
@@ -6,49 +6,50 @@ import { lines, printFile, type Statement } from './print.js';
 
 /** `webhooks.ts`: what the service sends by itself, and what it may be answered, as types alone. */
 export function printWebhooks(service: Service): string {
-  const webhooks = service.received.filter(({ operation }) => operation === undefined);
-  const callbacks = service.received.filter(({ operation }) => operation !== undefined);
+  const { webhooks, callbacks } = service.receivedTypes;
   return printFile([
     ...importTypes('./schema.js', ['webhooks']),
-    ...(webhooks.length === 0 ? [] : webhookStatements(service, webhooks)),
-    ...(callbacks.length === 0 ? [] : callbackStatements(service, callbacks)),
+    ...(webhooks === undefined ? [] : webhookStatements(service, webhooks)),
+    ...(callbacks === undefined ? [] : callbackStatements(service, callbacks)),
   ]);
 }
 
 /** The interfaces of `webhooks.ts`. */
-export function receivedTypes({ received }: Service): string[] {
-  const has = (isCallback: boolean): boolean => received.some(({ operation }) => (operation !== undefined) === isCallback);
-  return [...(has(false) ? ['WebhookAnswers', 'Webhooks'] : []), ...(has(true) ? ['CallbackAnswers', 'Callbacks'] : [])];
+export function receivedNames({ received, receivedTypes }: Service): string[] {
+  if (received.length === 0) return [];
+  return [receivedTypes.webhooks, receivedTypes.callbacks].flatMap((types) => (types === undefined ? [] : [types.answers, types.requests]));
 }
 
-function webhookStatements({ clientName }: Service, webhooks: readonly ReceivedModel[]): Statement[] {
+function webhookStatements({ clientName, received }: Service, types: ReceivedTypes): Statement[] {
+  const webhooks = received.filter(({ operation }) => operation === undefined);
   return [
     lines(
       `/** What ${clientName} sends to a URL that you have registered with it, by the webhook's name. */`,
-      'export interface Webhooks {',
+      `export interface ${types.requests} {`,
       ...indent(webhooks.flatMap(requestLines)),
       '}',
     ),
     lines(
       '/** What a webhook may be answered: the body, by webhook and status. */',
-      'export interface WebhookAnswers {',
+      `export interface ${types.answers} {`,
       ...indent(webhooks.flatMap(answerLines)),
       '}',
     ),
   ];
 }
 
-function callbackStatements({ clientName }: Service, callbacks: readonly ReceivedModel[]): Statement[] {
+function callbackStatements({ clientName, received }: Service, types: ReceivedTypes): Statement[] {
+  const callbacks = received.filter(({ operation }) => operation !== undefined);
   return [
     lines(
       `/** What ${clientName} sends to a URL that a request gave it, by the function of that request and the callback's name. */`,
-      'export interface Callbacks {',
+      `export interface ${types.requests} {`,
       ...indent(byFunction(callbacks, requestLines)),
       '}',
     ),
     lines(
       '/** What a callback may be answered: the body, by function, callback and status. */',
-      'export interface CallbackAnswers {',
+      `export interface ${types.answers} {`,
       ...indent(byFunction(callbacks, answerLines)),
       '}',
     ),

@@ -1,11 +1,11 @@
 import { NameScope, pascalCase } from '../../templates/names.js';
 import { arrayAt, findOperations, objectAt, textAt } from '../document.js';
-import { isObject, type JsonObject } from '../json.js';
+import { isObject, memberAt, type JsonObject } from '../json.js';
 import type { GroupModel, OperationModel, SchemaModel, ServerModel, ServerVariableModel, Service } from '../service.js';
 import { describeSchemaDoc, describeTag } from './object-docs.js';
 import { groupName, nameOperations, takenNames } from './naming.js';
 import { describeOperation } from './operation.js';
-import { describeReceived, receivedNames } from './received.js';
+import { describeReceived, nameReceived } from './received.js';
 import { describeResources } from './resources.js';
 import { describeSchemes } from './security.js';
 import { describeServer, describeServers, describeRelativeServer } from './server.js';
@@ -19,7 +19,8 @@ import { collectShapes } from './shapes.js';
 export function describe(api: string, document: JsonObject, vendorIds: ReadonlyMap<string, string>, typed: JsonObject): Service {
   const info = objectAt(document, 'info');
   const clientName = pascalCase(textAt(info, 'x-client-name') ?? api);
-  const scope = new NameScope([...takenNames(clientName), ...receivedNames(document)]);
+  const scope = new NameScope(takenNames(clientName));
+  const received = nameReceived(document, scope);
   const shapes = collectShapes(document);
   const names = nameOperations(scope);
   const operations = findOperations(document).map((found) => {
@@ -42,9 +43,10 @@ export function describe(api: string, document: JsonObject, vendorIds: ReadonlyM
     groups: describeGroups(document, clientName, operations, scope),
     operations,
     resources: describeResources(document, scope),
-    schemas: describeSchemas(typed, clientName, scope),
+    schemas: describeSchemas(document, typed, clientName, scope),
     shapes: shapes.list(),
     received: describeReceived(document, operations),
+    receivedTypes: received,
   };
 }
 
@@ -75,12 +77,14 @@ function describeGroups(
   });
 }
 
-function describeSchemas(document: JsonObject, clientName: string, scope: NameScope): SchemaModel[] {
-  return Object.entries(objectAt(objectAt(document, 'components'), 'schemas')).map(([key, schema]) => ({
-    key,
-    type: scope.take(typeName(clientName, key)),
-    doc: isObject(schema) ? describeSchemaDoc(schema) : { paragraphs: [], tags: [] },
-  }));
+function describeSchemas(document: JsonObject, typed: JsonObject, clientName: string, scope: NameScope): SchemaModel[] {
+  // What is said of a schema stands in the document; some of it is gone from the one that types are made of.
+  const written = objectAt(objectAt(document, 'components'), 'schemas');
+  return Object.entries(objectAt(objectAt(typed, 'components'), 'schemas')).map(([key, schema]) => {
+    const described = memberAt(written, key) ?? schema;
+    const doc = isObject(described) ? describeSchemaDoc(described) : { paragraphs: [], tags: [] };
+    return { key, type: scope.take(typeName(clientName, key)), doc };
+  });
 }
 
 /** A schema called like a global (`Error`) is told from it by the client's name (`FaxPlusError`). */

@@ -1,16 +1,20 @@
 import type { Doc } from '../../templates/docs.js';
-import { dereference, findOperations, isMethod, objectAt, textAt, type FoundOperation } from '../document.js';
+import type { NameScope } from '../../templates/names.js';
+import { dereference, isMethod, objectAt, textAt, type FoundOperation } from '../document.js';
 import { isObject, memberAt, type JsonObject } from '../json.js';
 import { findReceived, type FoundReceived } from '../received.js';
-import type { OperationModel, ReceivedModel } from '../service.js';
+import type { OperationModel, ReceivedModel, ReceivedTypes, Service } from '../service.js';
 import { describeFurther } from './object-docs.js';
 import { findParameters } from './parameters.js';
 
-/** The names of the interfaces that say what is received, where a document has any of it: nothing else takes them. */
-export function receivedNames(document: JsonObject): string[] {
-  const hasWebhooks = Object.keys(objectAt(document, 'webhooks')).length > 0;
-  const hasCallbacks = findOperations(document).some(({ operation }) => Object.keys(objectAt(operation, 'callbacks')).length > 0);
-  return [...(hasWebhooks ? ['Webhooks', 'WebhookAnswers'] : []), ...(hasCallbacks ? ['Callbacks', 'CallbackAnswers'] : [])];
+/** The names of the interfaces that say what is received, where a document has any of it. They are taken before those of schemas. */
+export function nameReceived(document: JsonObject, scope: NameScope): Service['receivedTypes'] {
+  const found = findReceived(document);
+  const name = (isCallback: boolean, word: string): ReceivedTypes | undefined => {
+    if (!found.some(({ of }) => (of !== undefined) === isCallback)) return undefined;
+    return { requests: scope.take(`${word}s`), answers: scope.take(`${word}Answers`) };
+  };
+  return { webhooks: name(false, 'Webhook'), callbacks: name(true, 'Callback') };
 }
 
 /**

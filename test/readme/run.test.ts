@@ -76,6 +76,7 @@ describe("the generated package's README", () => {
     ['Results and errors', notFound, [[{ message: 'no such user' }]]],
     ['Uploads', { [upload]: json({ path: '/storage/1' }) }, []],
     ['Downloads', pdf, [['application/pdf', 4]]],
+    ['What a service sends to you', {}, []],
     ['URLs as identifiers', {}, [[{ fax_key: 'fax_key' }]]],
     ['Appliances with a certificate of their own', {}, []],
     ['Only what you call', notFound, [[404]]],
