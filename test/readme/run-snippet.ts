@@ -61,7 +61,8 @@ type ModuleFunction = (load: (name: string) => Promise<object>, process: object,
 function moduleFunction(text: string): ModuleFunction {
   const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022, verbatimModuleSyntax: true };
   const { outputText } = ts.transpileModule(text, { compilerOptions });
-  const body = outputText.replace(
+  // What a module without values to import is marked with.
+  const body = outputText.replace(/^export \{\};$/gm, '').replace(
     /^import \{([^}]*)\} from ('[^']+');$/gm,
     (_, names: string, from: string) => `const {${names.replace(/ as /g, ': ')}} = await load(${from});`,
   );
