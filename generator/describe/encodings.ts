@@ -67,6 +67,9 @@ export function readEncoding(
   ignored: Ignored[],
 ): Encoding | undefined {
   const drop = (key: string, found: string, done = 'it is ignored'): void => void ignored.push({ tokens: [...tokens, key], found, done });
+  for (const key of ['encoding', 'prefixEncoding', 'itemEncoding']) {
+    if (memberAt(encoding, key) !== undefined) drop(key, 'an encoding of parts inside a part');
+  }
   const isList = valueKind(form.document, property) === 'array';
   const schema = isList ? itemOf(form.document, property) : property;
   const kind = valueKind(form.document, schema);

@@ -3,10 +3,13 @@ import { arrayAt, dereference, objectAt, textAt } from '../document.js';
 import { isObject, memberAt, type JsonObject, type JsonValue } from '../json.js';
 import type { CodecName } from '../service.js';
 import { isWritable, parameterMedia } from './parameters.js';
+import { isEmptySchema, saysFile, valueKind } from './value-kind.js';
 
 /** An example on its way: the schemas that it is inside of, and how many more values it may have. */
 interface Sketch {
   readonly document: JsonObject;
+  /** That of the body; `undefined` for a parameter. */
+  readonly codec: CodecName | undefined;
   readonly inside: ReadonlySet<JsonObject>;
   readonly budget: { left: number };
 }
@@ -21,21 +24,31 @@ export function parameterExample(document: JsonObject, parameter: JsonObject): L
   if (given !== undefined) return toLiteral(given);
   const name = textAt(parameter, 'name') ?? '';
   if (described !== undefined && !isWritable(described.type)) return name;
-  return schemaExample(beginSketch(document), memberAt(described?.media ?? parameter, 'schema'), name);
+  return schemaExample(beginSketch(document, undefined), memberAt(described?.media ?? parameter, 'schema'), name);
 }
 
 /** A request body as the documentation shows it. Bytes are shown as a File, which is a Blob. */
 export function bodyExample(document: JsonObject, media: JsonObject, codec: CodecName): Literal {
   if (codec === 'binary') return bytes;
   const given = codec === 'multipart' ? undefined : givenExample(document, media);
+  if (codec === 'text') return typeof given === 'string' ? given : textBodyExample(document, media);
   if (given !== undefined) return toLiteral(given);
-  return schemaExample(beginSketch(document), memberAt(media, 'schema'), '');
+  const items = memberAt(media, 'itemSchema');
+  // A list of parts may be described by its items alone.
+  const schema = memberAt(media, 'schema') ?? (codec === 'multipart' && items !== undefined ? { type: 'array', items } : undefined);
+  return schemaExample(beginSketch(document, codec), schema, '');
 }
 
 const bytes = new Verbatim("new File(['…'], 'letter.pdf', { type: 'application/pdf' })");
 
-function beginSketch(document: JsonObject): Sketch {
-  return { document, inside: new Set(), budget: { left: mostValues } };
+/** A text, whatever the schema says. */
+function textBodyExample(document: JsonObject, media: JsonObject): Literal {
+  const example = schemaExample(beginSketch(document, 'text'), memberAt(media, 'schema'), '');
+  return typeof example === 'string' ? example : 'text';
+}
+
+function beginSketch(document: JsonObject, codec: CodecName | undefined): Sketch {
+  return { document, codec, inside: new Set(), budget: { left: mostValues } };
 }
 
 /** A schema inside itself, and whatever is too much, is shown empty. */
@@ -45,7 +58,7 @@ function schemaExample(sketch: Sketch, value: JsonValue | undefined, name: strin
   if (inside.has(schema) || budget.left <= 0) return {};
   budget.left -= 1;
   const given = givenExample(document, schema);
-  if (given !== undefined && !isBytes(schema)) return toLiteral(given);
+  if (given !== undefined && !isBytes(sketch, schema)) return toLiteral(given);
   const [first] = arrayAt(schema, 'enum');
   if (first !== undefined) return toLiteral(first);
   const nested = { ...sketch, inside: new Set([...inside, schema]) };
@@ -56,9 +69,11 @@ function schemaExample(sketch: Sketch, value: JsonValue | undefined, name: strin
 function typedExample(sketch: Sketch, schema: JsonObject, name: string): Literal {
   const type = memberAt(schema, 'type');
   const kind = Array.isArray(type) ? type.find((each) => each !== 'null') : type;
-  if (isBytes(schema)) return bytes;
+  if (isBytes(sketch, schema)) return bytes;
   if (kind === 'integer' || kind === 'number') return numberExample(schema);
   if (kind === 'boolean') return true;
+  const first = arrayAt(schema, 'prefixItems');
+  if (kind === 'array' && first.length > 0) return first.map((item) => schemaExample(sketch, item, name));
   if (kind === 'array') return arrayExample(sketch, memberAt(schema, 'items'), name);
   return kind === 'string' ? textExample(schema, name) : objectExample(sketch, schema);
 }
@@ -112,9 +127,11 @@ function givenExample(document: JsonObject, owner: JsonObject): JsonValue | unde
   return first === undefined ? undefined : (memberAt(first, 'value') ?? memberAt(first, 'dataValue'));
 }
 
-function isBytes(schema: JsonObject): boolean {
-  const format = textAt(schema, 'format');
-  return format === 'binary' || textAt(schema, 'contentEncoding') === 'base64';
+/** Whether a value is bytes where it stands: encoded bytes are in XML alone, where the codec does it. */
+function isBytes({ document, codec }: Sketch, schema: JsonObject): boolean {
+  if (codec === 'xml') return textAt(schema, 'contentEncoding') === 'base64' || textAt(schema, 'format') === 'byte';
+  if (codec !== 'multipart') return false;
+  return valueKind(document, schema) === 'file' || (isEmptySchema(schema) && saysFile(document));
 }
 
 function isRecord(value: Literal): value is { readonly [key: string]: Literal | undefined } {

@@ -1,5 +1,6 @@
 import { dereference, findOperations, objectAt, pointerTo, textAt } from '../document.js';
 import { resolveReference } from '../ingest/references.js';
+import { quote } from '../ingest/wording.js';
 import { isObject, memberAt, type JsonObject, type JsonValue } from '../json.js';
 import type { Place, Warning } from '../problem.js';
 import { readEncodings } from './encodings.js';
@@ -23,7 +24,10 @@ export function findIgnoredEncodings(document: JsonObject, locate: (pointer: str
 
 function ignoredOf(document: JsonObject, type: string, media: JsonObject, pointer: string, locate: (pointer: string) => Place): Warning[] {
   const codec = mediaCodec(document, type, media, 'request');
-  if (codec !== 'urlencoded' && codec !== 'multipart') return [];
+  if (codec !== 'urlencoded' && codec !== 'multipart') {
+    if (Object.keys(objectAt(media, 'encoding')).length === 0) return [];
+    return [{ place: locate(`${pointer}/encoding`), found: `an encoding of ${quote(type)}, which is no form`, done: 'it is ignored' }];
+  }
   const form = { document, type, codec, media };
   return [...readEncodings(form).ignored, ...readPositions(form).ignored].map(({ tokens, found, done }) => ({
     place: locate(pointer + pointerTo(...tokens)),

@@ -28,7 +28,12 @@ function kindOf(document: JsonObject, value: JsonValue | undefined, seen: Set<Js
   return kinds.has('text') ? 'text' : 'any';
 }
 
-/** Whether a schema says nothing of its value: in a body in parts that is a file (OpenAPI 3.1.0, "Considerations for File Uploads"). */
+/** Whether a schema that says nothing is a file in a body in parts: since OpenAPI 3.1 (3.1.0, "Considerations for File Uploads"). */
+export function saysFile(document: JsonObject): boolean {
+  return !/^3\.0/.test(textAt(document, 'openapi') ?? '');
+}
+
+/** Whether a schema says nothing of its value. */
 export function isEmptySchema(schema: JsonObject): boolean {
   const annotations = new Set(['title', 'description', 'deprecated', 'example', 'examples', 'contentMediaType', 'readOnly', 'writeOnly']);
   return Object.keys(schema).every((key) => annotations.has(key) || key.startsWith('x-'));

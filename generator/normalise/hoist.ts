@@ -3,18 +3,18 @@ import { objectAt, pointerTo } from '../document.js';
 import { resolveReference, walkReferences } from '../ingest/references.js';
 import { copyJson, isObject, splitPointer, valueAt, type JsonObject, type JsonValue } from '../json.js';
 
-/** A reference to a place of its own: a component, by its kind and name. Everybody understands those. */
-const plain = /^#\/components\/[^/]+\/[^/]+$/;
+/** A reference to a place of its own: a component, by its kind and name. Everybody understands those, but not yet media types of OpenAPI 3.2. */
+const plain = /^#\/components\/(?!mediaTypes\/)[^/]+\/[^/]+$/;
 
 /** Parts of a document whose references are replaced by a copy: nothing but schemas can contain themselves. */
-const copied = /\/(parameters\/\d+|responses\/[^/]+|requestBody|headers\/[^/]+)$/;
+const copied = /\/(parameters\/\d+|responses\/[^/]+|requestBody|headers\/[^/]+|content\/[^/]+|mediaTypes\/[^/]+)$/;
 
 /** Words of a pointer that say nothing of what is there. */
 const structural = new Set(['components', 'schemas', 'definitions', 'paths', 'properties', 'responses', 'content', 'schema', '$defs']);
 
 /**
  * The document in which every reference is one to a component. A schema that is referred to where it stands in an operation
- * or inside another schema becomes a component of its own; a parameter, response, body or header is copied to where it is
+ * or inside another schema becomes a component of its own; a parameter, response, body, header or media type is copied to where it is
  * referred to. openapi-typescript (7.13) makes types of such references that do not compile. The input is not changed.
  */
 export function hoistReferences(document: JsonObject): JsonObject {

@@ -1,6 +1,6 @@
 import { arrayAt, dereference, findOperations, objectAt, textAt } from '../document.js';
 import { mediaCodec, type Direction } from '../describe/media-types.js';
-import { isEmptySchema, propertiesOf, valueKind } from '../describe/value-kind.js';
+import { isEmptySchema, propertiesOf, saysFile, valueKind } from '../describe/value-kind.js';
 import { isObject, memberAt, type JsonObject, type JsonValue } from '../json.js';
 import { collectSchemas } from './reached.js';
 
@@ -53,14 +53,13 @@ function contentOf(document: JsonObject, owner: JsonValue | undefined, direction
 }
 
 function collectFiles(document: JsonObject, media: JsonObject, files: Set<JsonValue>): void {
-  const isNew = !/^3\.0/.test(textAt(document, 'openapi') ?? '');
   const seen = new Set<JsonObject>();
   const visit = (value: JsonValue | undefined, encoding: JsonValue | undefined): void => {
     const schema = dereference(document, value);
     if (schema === undefined || seen.has(schema)) return;
     seen.add(schema);
-    // An empty schema says file since 3.1 alone; with a type that is text it is any value.
-    const isOpen = isNew && isEmptySchema(schema) && !/^\s*text\/|[/+](json|xml)\b/i.test(String(memberAt(encoding, 'contentType')));
+    // With a type that is text it is any value.
+    const isOpen = saysFile(document) && isEmptySchema(schema) && !/^\s*text\/|[/+](json|xml)\b/i.test(String(memberAt(encoding, 'contentType')));
     const parts = ['allOf', 'oneOf', 'anyOf'].flatMap((key) => arrayAt(schema, key));
     if (isOpen || (parts.length === 0 && valueKind(document, schema) === 'file')) files.add(schema);
     for (const part of [...parts, memberAt(schema, 'items'), ...arrayAt(schema, 'prefixItems')]) visit(part, encoding);

@@ -116,6 +116,7 @@ function parseAsOf({ responses }: Operation): string {
   const success = Object.keys(responses).find((status) => status.startsWith('2')) ?? 'default';
   const family = Object.values(responses[success] ?? {})[0]?.codec.family;
   if (family === 'binary') return 'blob';
+  if (family === 'multipart') return 'formData';
   return family === 'xml' || family === 'text' ? 'text' : 'json';
 }
 

@@ -25,8 +25,22 @@ describe('JSON', () => {
   });
 });
 
-it('text is itself', () => {
-  expect([encode(text, 'é'), decode(text, 'é')]).toEqual(['é', 'é']);
+describe('text', () => {
+  it('is itself', async () => {
+    expect([encode(text, 'é'), await decode(text, 'é')]).toEqual(['é', 'é']);
+  });
+
+  // é is E9 in Latin-1 and in Windows-1252, C3 A9 in UTF-8.
+  it.each([
+    ['text/plain', [0xc3, 0xa9], 'é'],
+    ['text/csv; Charset="ISO-8859-1"; header=present', [0xe9], 'é'],
+    ['text/plain;charset=utf-8', [0xef, 0xbb, 0xbf, 0xc3, 0xa9], 'é'],
+    ['text/plain; charset=no-such', [0xc3, 0xa9], 'é'],
+  ])('as %s is read by its charset', async (type, bytes, data) => {
+    const { transport } = stub(() => new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }));
+    const responses = { 200: { 'text/plain': { codec: text }, 'text/csv': { codec: text } } };
+    expect(await transport.send(row({ responses }), {})).toMatchObject({ ok: true, data });
+  });
 });
 
 describe('a file', () => {

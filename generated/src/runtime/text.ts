@@ -1,4 +1,19 @@
 import type { Codec } from './operation.js';
 
-/** Plain text, as it stands. */
-export const text: Codec = { family: 'text', reads: 'text', encode: String, decode: String };
+/** Plain text: as it stands in a request, which is UTF-8, and by its `charset` in an answer. */
+export const text: Codec = { family: 'text', reads: 'blob', encode: String, decode: decodeText };
+
+async function decodeText(raw: string | Blob, _: unknown, type?: string | null): Promise<string> {
+  if (typeof raw === 'string') return raw;
+  const charset = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(type ?? '')?.[1];
+  return decoderOf(charset).decode(await raw.arrayBuffer());
+}
+
+/** UTF-8 where the platform does not know the name. */
+function decoderOf(charset: string | undefined): TextDecoder {
+  try {
+    return new TextDecoder(charset);
+  } catch {
+    return new TextDecoder();
+  }
+}

@@ -61,7 +61,7 @@ export const addDocumentOperation: Operation<AddDocumentInput, AddDocumentResult
  * @example
  * ```ts
  * // client: what createDemo or createTransport gives
- * const result = await addDocument(client, { body: { file: {} } });
+ * const result = await addDocument(client, { body: { file: new File(['…'], 'letter.pdf', { type: 'application/pdf' }) } });
  * if (result.ok) console.log(result.data);
  * ```
  */

@@ -45,7 +45,7 @@ export const sendBatchOperation: Operation<SendBatchInput, SendBatchResult> = {
  * @example
  * ```ts
  * // client: what createDemo or createTransport gives
- * const result = await sendBatch(client, { body: [{}] });
+ * const result = await sendBatch(client, { body: [{}, 'text'] });
  * if (result.ok) console.log(result.data);
  * ```
  */
@@ -85,7 +85,7 @@ export const sendPagesOperation: Operation<SendPagesInput, SendPagesResult> = {
  * @example
  * ```ts
  * // client: what createDemo or createTransport gives
- * const result = await sendPages(client, { body: {} });
+ * const result = await sendPages(client, { body: [new File(['…'], 'letter.pdf', { type: 'application/pdf' })] });
  * if (result.ok) console.log(result.data);
  * ```
  */
