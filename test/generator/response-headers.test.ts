@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileFiles } from '../support/compile.js';
+import { bundleGenerated } from '../support/load-generated.js';
 import { generateFrom } from '../support/sources.js';
 
 const document = (headers: string, version = '3.1.0'): string => `
@@ -119,6 +120,14 @@ paths:
     expect(text).toContain("'X-A': { type: 'array', items: 'integer', apart: '|' }");
     expect(text).toContain("'X-B': { type: 'array', items: 'string' }");
   });
+});
+
+it('what reads headers is bundled only with operations that have some', async () => {
+  const { files } = await generateFrom(document('{}').replace(/^paths:$/m, "paths:\n  /plain: { get: { operationId: plain, responses: { '204': { description: Done } } } }"));
+  const bundled = (name: string): Promise<string> =>
+    bundleGenerated(new Map([...files, ['src/demo/index.ts', `export { ${name} } from './operations.js';`]]));
+  expect(await bundled('listItems')).toContain('getSetCookie');
+  expect(await bundled('plain')).not.toContain('getSetCookie');
 });
 
 describe('a warning', () => {

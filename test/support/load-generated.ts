@@ -8,6 +8,13 @@ export type Exports = Readonly<Record<string, (...given: readonly unknown[]) => 
 
 /** Bundles one API of files that exist only in memory, by path below the generated package, and imports it. */
 export async function loadGenerated(files: ReadonlyMap<string, string>, api = 'demo'): Promise<Exports> {
+  const code = await bundleGenerated(files, api);
+  // What a module exports is known to its test alone.
+  return (await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)) as Exports;
+}
+
+/** What a bundler makes of the index of one API of such files. */
+export async function bundleGenerated(files: ReadonlyMap<string, string>, api = 'demo'): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [`src/${api}/index.ts`],
     bundle: true,
@@ -31,7 +38,5 @@ export async function loadGenerated(files: ReadonlyMap<string, string>, api = 'd
       },
     ],
   });
-  const code = outputFiles[0]?.text ?? '';
-  // What a module exports is known to its test alone.
-  return (await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)) as Exports;
+  return outputFiles[0]?.text ?? '';
 }

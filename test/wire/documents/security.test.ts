@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compileFiles } from '../../support/compile.js';
 import { loadGenerated, type Exports } from '../../support/load-generated.js';
 import { startServer, type Received, type RecordingServer } from '../../support/recording-server.js';
 import { generateFrom } from '../../support/sources.js';
@@ -74,6 +75,24 @@ beforeAll(async () => {
 });
 
 afterAll(() => server.close());
+
+it('each credential is typed by its scheme, under the name that the document gives it', async () => {
+  const { files } = await generateFrom(document);
+  const code = `
+    import { createDemo } from './demo/index.js';
+    createDemo({ auth: { token: 'T', login: { username: 'u', password: 'p' }, digest: 'Digest x', oauth: async () => 'O', openid: () => undefined } });
+    createDemo({ auth: { headerKey: 'H', cookieKey: 'C', queryKey: undefined, 'odd/name': 'N', ['__proto__']: 'P' } });
+    // @ts-expect-error Basic takes a name and a password.
+    createDemo({ auth: { login: 'u:p' } });
+    // @ts-expect-error A token is text.
+    createDemo({ auth: { token: { username: 'u', password: 'p' } } });
+    // @ts-expect-error A certificate is no credential of a request.
+    createDemo({ auth: { mutual: 'M' } });
+    // @ts-expect-error The document has no such scheme.
+    createDemo({ auth: { nobody: 'x' } });
+  `;
+  expect(compileFiles(new Map([...files, ['src/use.ts', code]]))).toEqual([]);
+});
 
 /** The request that an operation sends with these credentials. */
 async function send(operation: string, auth: object, input: object = {}): Promise<Received> {
