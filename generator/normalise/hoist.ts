@@ -28,7 +28,7 @@ export function hoistReferences(document: JsonObject): JsonObject {
       const target = resolveReference(copy, reference);
       // What leads nowhere has been left out before, unless it is in a part that no operation reaches.
       if (target === undefined) delete owner['$ref'];
-      else if (copied.test(target.pointer) && !isSchema(target.pointer)) replace(owner, target.value);
+      else if ((copied.test(target.pointer) && !isSchema(target.pointer)) || isOtherComponent(target.pointer)) replace(owner, target.value);
       else owner['$ref'] = `#${pointerTo('components', 'schemas', componentFor(target.pointer, target.value))}`;
     }
   }
@@ -42,7 +42,7 @@ function collectComponents(document: JsonObject): (pointer: string, value: JsonV
   const names = new Map<string, string>();
   return (pointer, value) => {
     const [, , component, ...rest] = splitPointer(pointer);
-    if (pointer.startsWith('/components/schemas/') && component !== undefined && rest.length === 0) return component;
+    if (pointer.startsWith('/components/schemas/') && component && rest.length === 0) return component;
     const known = names.get(pointer);
     if (known !== undefined) return known;
     const words = splitPointer(pointer).filter((token) => !structural.has(token));
@@ -72,6 +72,11 @@ function oddReferences(document: JsonObject): OddReference[] {
 function replace(owner: JsonObject, value: JsonValue): void {
   delete owner['$ref'];
   if (isObject(value)) Object.assign(owner, copyJson(value));
+}
+
+/** A component of another kind whose name is empty: it is no schema, and nothing can refer to it. */
+function isOtherComponent(pointer: string): boolean {
+  return /^\/components\/(?!schemas\/)[^/]+\/$/.test(pointer);
 }
 
 function isSchema(pointer: string): boolean {

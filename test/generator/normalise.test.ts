@@ -71,6 +71,12 @@ describe('normalise', () => {
     expect(valueAt(document, '/components/schemas/TreeChild/items/$ref')).toBe('#/components/schemas/TreeChild');
   });
 
+  it('gives a schema whose name is empty one that can be referred to', () => {
+    const { document } = run({ paths: { '/a': { get: { operationId: 'a', responses: { 200: jsonOf('#/components/schemas/') } } } }, components: { schemas: { '': { type: 'integer' } } } });
+    expect(valueAt(document, '/paths/~1a/get/responses/200/content/application~1json/schema/$ref')).toBe('#/components/schemas/_');
+    expect(valueAt(document, '/components/schemas/_')).toEqual({ type: 'integer' });
+  });
+
   it('copies a parameter that is referred to where it stands', () => {
     const limit = { name: 'limit', in: 'query', schema: { type: 'integer' } };
     const { document } = run({
