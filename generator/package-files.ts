@@ -1,5 +1,7 @@
 import type { DescribedApi } from './api.js';
 import { resolveReference } from './ingest/references.js';
+import { hideCharacters } from './hidden-characters.js';
+import { withCommentTexts } from './comment-texts.js';
 import type { Problem } from './problem.js';
 import type { Service } from './service.js';
 import type { Settings } from './settings.js';
@@ -17,8 +19,9 @@ export async function apiFiles(api: DescribedApi): Promise<{ readonly files: Fil
 async function schemaText({ typed, place }: DescribedApi): Promise<string | { readonly problem: Problem }> {
   // Loaded when something is to be emitted: the compilers behind the templates take half a second.
   const { printSchema } = await import('../templates/schema.js');
+  const { document, reveal } = hideCharacters(withCommentTexts(typed));
   try {
-    return printSchema(typed, (reference) => resolveReference(typed, reference)?.value);
+    return reveal(printSchema(document, (reference) => resolveReference(document, reference)?.value));
   } catch (error) {
     const [found = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     return { problem: { place, found: found.slice(0, 200), expected: 'a document that openapi-typescript can make types of' } };

@@ -1,0 +1,40 @@
+import { commentText } from '../templates/docs.js';
+import { roleOf } from './ingest/roles.js';
+import { isObject, type JsonObject, type JsonValue } from './json.js';
+
+/** The members of an object of OpenAPI that openapi-typescript writes into comments (its `addJSDocComment`). */
+const commented = new Set(['title', 'summary', 'description', 'format', 'default', 'example', 'examples']);
+
+/** Members that are types, of which not a letter is to change. */
+const literal = new Set(['const', 'enum']);
+
+/**
+ * The document with texts that may stand in comments. openapi-typescript (7.13) lets none of them end a comment, but each may begin
+ * a tag such as `@deprecated`, and hold any control character. The input is not changed.
+ */
+export function withCommentTexts(document: JsonObject): JsonObject {
+  return copyObject(document, false);
+}
+
+/** In a map the names are the author's, and say nothing of what stands there. */
+function copyObject(object: JsonObject, isMap: boolean): JsonObject {
+  const entries = Object.entries(object).map(([name, member]) => [name, isMap ? copyValue(member, false) : copyMember(name, member)] as const);
+  return Object.fromEntries(entries);
+}
+
+function copyMember(name: string, member: JsonValue): JsonValue {
+  if (literal.has(name)) return member;
+  return commented.has(name) ? cleanData(member) : copyValue(member, roleOf(name) === 'map');
+}
+
+function copyValue(value: JsonValue, isMap: boolean): JsonValue {
+  if (Array.isArray(value)) return value.map((item) => copyValue(item, false));
+  return isObject(value) ? copyObject(value, isMap) : value;
+}
+
+function cleanData(value: JsonValue): JsonValue {
+  if (typeof value === 'string') return commentText(value);
+  if (Array.isArray(value)) return value.map(cleanData);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [commentText(name), cleanData(member)]));
+}
