@@ -1,8 +1,8 @@
 import { StructureKind } from 'ts-morph';
 import type { SchemeModel, ServerVariableModel, Service } from '../generator/service.js';
-import { docLines } from './docs.js';
+import { docLines, markdownCode } from './docs.js';
 import { importTypes, importValues } from './imports.js';
-import { printKey, printLiteral, printString, type Literal } from './literal.js';
+import { printKey, printLiteral, printString, Verbatim, type Literal } from './literal.js';
 import { serverLiteral } from './operations.js';
 import { lines, printFile, type Statement } from './print.js';
 
@@ -49,8 +49,11 @@ function apiLiteral(service: Service): Literal {
   };
 }
 
-function schemeLiteral({ type, key }: SchemeModel): Literal {
-  return { type: key === undefined ? type : 'apiKey', in: key?.in, name: key?.name };
+/** Under a name that every object has (`toString`) the compiler does not see that a text is meant as itself. */
+function schemeLiteral({ name, type, key }: SchemeModel): Literal {
+  const isInherited = name in Object.prototype;
+  const exactly = (text: string): Literal => (isInherited ? new Verbatim(`${printString(text)} as const`) : text);
+  return { type: exactly(key === undefined ? type : 'apiKey'), in: key === undefined ? undefined : exactly(key.in), name: key?.name };
 }
 
 function authStatements({ clientName, security }: Service): Statement[] {
@@ -82,7 +85,7 @@ function serverStatements(service: Service): Statement[] {
   ];
   return [
     lines(
-      `/** The variables of the server's URL, \`${server.url.replace(/[`*\\]/g, '')}\`. */`,
+      ...docLines({ paragraphs: [`The variables of the server's URL, ${markdownCode(server.url)}.`], tags: [] }),
       `export interface ${clientName}Server {`,
       ...members.map((line) => `  ${line}`),
       '}',

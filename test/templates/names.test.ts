@@ -27,6 +27,7 @@ describe('names of emitted code', () => {
   it('may be reserved words as members, but not what every object has or what makes it a promise', () => {
     expect(['delete', 'get', 'new'].map(memberName)).toEqual(['delete', 'get', 'new']);
     expect(['then', 'constructor', 'toString'].map(memberName)).toEqual(['then_', 'constructor_', 'toString_']);
+    expect(memberName('***')).toBe('_');
   });
 });
 
