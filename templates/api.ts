@@ -1,6 +1,7 @@
 import type { OperationModel, Service } from '../generator/service.js';
 import type { Settings } from '../generator/settings.js';
-import { markdownLine } from './docs.js';
+import { markdownCode, markdownLine } from './docs.js';
+import { printTitle } from './readme.js';
 import { renderTemplate } from './render.js';
 
 /** `api.md` of the generated package: one table of all operations, from the text of `api.hbs`. */
@@ -8,7 +9,7 @@ export function printApi(template: string, settings: Settings, services: readonl
   return renderTemplate(template, {
     count: services.reduce((sum, { operations }) => sum + operations.length, 0),
     apis: services.map((service) => ({
-      title: markdownLine(`${service.title} ${service.version}`),
+      title: printTitle(service, service.version),
       create: `create${service.clientName}`,
       module: `${settings.name}/${service.api}`,
       count: service.operations.length,
@@ -21,7 +22,7 @@ function operationRow(operation: OperationModel): Record<string, string | boolea
   return {
     place: `${operation.group}.${operation.method}`,
     function: operation.function,
-    request: `${operation.httpMethod} ${operation.path.replace(/[`|\r\n]/g, '')}`,
+    request: markdownCode(`${operation.httpMethod} ${operation.path}`),
     answers: operation.answers.map(({ key }) => key).join(', '),
     summary: markdownLine(operation.summary),
     experimental: operation.experimental,

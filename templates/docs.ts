@@ -16,7 +16,7 @@ export interface Doc {
  */
 export function docText(doc: Doc): string {
   const paragraphs = doc.paragraphs.map(cleanText).filter((text) => text !== '');
-  const tags = doc.tags.map(({ tag, text }) => `@${tag}${cleanTag(tag, text)}`);
+  const tags = doc.tags.filter(isWritten).map(({ tag, text }) => `@${tag}${cleanTag(tag, text)}`);
   return [paragraphs.join('\n\n'), tags.join('\n')].filter((text) => text !== '').join('\n\n');
 }
 
@@ -29,12 +29,32 @@ export function docLines(doc: Doc): string[] {
   return ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */'];
 }
 
-/** The vendor's words on one line, for a table or a list in Markdown. HTML and table delimiters are made harmless. */
+/** Vendor text for a comment that somebody else writes: it cannot end it, begins no tag, and its lines stay where they are. */
+export function commentText(text: string): string {
+  return withoutTags(escapeComment(text));
+}
+
+/**
+ * The vendor's words on one line of Markdown, wherever on the line, in a table too: words and nothing else. No HTML, link, image, code
+ * or emphasis, and none of what begins a block.
+ */
 export function markdownLine(text: string): string {
-  return cleanText(text)
-    .replace(/\s+/g, ' ')
+  return oneLine(text)
     .replace(/[<>&]/g, (character) => ({ '<': '&lt;', '>': '&gt;', '&': '&amp;' })[character] ?? character)
-    .replace(/[|`[\]\\]/g, '\\$&');
+    .replace(/[|`[\]\\*~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
+    .replace(/^([-+=#:]|\d+(?=[.)]))/, (start) => (/^\d/.test(start) ? `${start}\\` : `\\${start}`))
+    .replace(/#$/, '\\#');
+}
+
+/** Text of the input as code on one line of Markdown, with its delimiters: more backticks than it holds in a row. */
+export function markdownCode(text: string): string {
+  const line = oneLine(text);
+  if (line === '') return '`""`';
+  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const inner = /^`|`$/.test(line) ? ` ${line} ` : line;
+  // A table is cut at its delimiters before code is looked for (GFM, "Tables").
+  return `${fence}${inner.replace(/\|/g, '\\|')}${fence}`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */
@@ -47,16 +67,30 @@ function cleanText(text: string): string {
   return escapeComment(text)
     .replace(/<br\s*\/?>/gi, '\n')
     .split('\n')
-    .map((line) => line.trim().replace(/^@/, '\\@'))
+    .map((line) => withoutTags(line.trim()))
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
 
+/** `@see` takes a URL here: tools read anything else as the name of a declaration, and may stop reading in the middle of it. */
+function isWritten({ tag, text }: DocTag): boolean {
+  return tag !== 'see' || /^https?:\/\/[^\s`{}<>\\]+$/i.test(text);
+}
+
 function cleanTag(tag: string, text: string): string {
-  // The code of an example keeps its indentation; everything else is prose.
-  if (tag === 'example') return `\n${escapeComment(text)}`;
+  // The code of an example keeps its indentation; everything else is prose. A vendor's `@` is inside a literal there.
+  if (tag === 'example') return `\n${escapeComment(text).replace(/(?<=[\s{])@(?=\S)/g, '\\x40')}`;
   return ` ${cleanText(text).replace(/\n+/g, ' ')}`.trimEnd();
+}
+
+function oneLine(text: string): string {
+  return cleanText(text).replace(/\s+/g, ' ').trim();
+}
+
+/** `@` begins a tag at the start of a line and behind white space, and behind a brace one inside the text. */
+function withoutTags(text: string): string {
+  return text.replace(/(^|[\s{])@(?=\S)/gm, '$1\\@');
 }
 
 function escapeComment(text: string): string {

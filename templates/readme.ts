@@ -1,10 +1,15 @@
 import type { OperationModel, SchemeModel, ServerVariableModel, Service } from '../generator/service.js';
 import type { Settings } from '../generator/settings.js';
-import { listWords, markdownLine } from './docs.js';
+import { listWords, markdownCode, markdownLine } from './docs.js';
 import { printLiteral, printString, Verbatim } from './literal.js';
 import { renderTemplate } from './render.js';
 import { clientConstant, functionCall, importLine, methodCall, printOptions, setupLine } from './snippets.js';
 import { needsServer } from './transport.js';
+
+/** The title of an API, and what it has more, on one line; its client's name where the title has nothing to read. */
+export function printTitle({ title, clientName }: Service, more = ''): string {
+  return markdownLine(`${markdownLine(title) === '' ? clientName : title} ${more}`);
+}
 
 /** An operation and the API that it belongs to. */
 interface Pick {
@@ -27,7 +32,7 @@ export function printReadme(template: string, settings: Settings, services: read
     name,
     version: settings.version,
     tarball: `${name.replace(/^@/, '').replace('/', '-')}-${settings.version.replace(/\+.*/, '')}.tgz`,
-    titles: listWords(services.map(({ title }) => markdownLine(title))),
+    titles: listWords(services.map((service) => printTitle(service))),
     servers: services.flatMap(({ clientName, server }) => server?.variables.map((each) => variableRow(clientName, each)) ?? []),
     choices: services.flatMap(({ clientName, servers }) => (servers.length < 2 ? [] : servers.map((each) => serverRow(clientName, each)))),
     hasServers: services.some(({ server }) => (server?.variables.length ?? 0) > 0),
@@ -42,9 +47,9 @@ export function printReadme(template: string, settings: Settings, services: read
     downloads: download !== undefined,
     download: download === undefined ? '' : `${callSnippet(name, download, 'file')}\nconsole.log(file.type, file.size);`,
     xml: services.some(({ shapes }) => shapes.length > 0),
-    xmlApis: listWords(services.filter(({ shapes }) => shapes.length > 0).map(({ title }) => markdownLine(title))),
+    xmlApis: listWords(services.filter(({ shapes }) => shapes.length > 0).map((service) => printTitle(service))),
     resources: services.flatMap(({ resources }) =>
-      resources.map(({ parse, build, parameters }) => ({ parse, build, parameters: parameters.map((each) => `\`${each.name}\``).join(', ') })),
+      resources.map(({ parse, build, parameters }) => ({ parse, build, parameters: parameters.map((each) => markdownCode(each.name)).join(', ') })),
     ),
     received: receiving === undefined ? '' : receivedSnippet(name, receiving),
     resource: named === undefined ? '' : resourceSnippet(name, named),
@@ -68,7 +73,7 @@ function firstCall(name: string, service: Service): { title: string; first: stri
   const operation = firstOperation(service);
   if (operation === undefined) return [];
   const first = `${callSnippet(name, { service, operation }, 'data')}\nconsole.log(data);`;
-  return [{ title: markdownLine(service.title), first }];
+  return [{ title: printTitle(service), first }];
 }
 
 function callSnippet(name: string, { service, operation }: Pick, constant: string): string {
@@ -120,12 +125,12 @@ function shakenSnippet(name: string, { service, operation }: Pick): string {
 function resourceSnippet(name: string, service: Service): string {
   const [resource] = service.resources;
   if (resource === undefined) return '';
-  const values = resource.parameters.map(({ name, type }) => `${name}: ${type === 'number' ? 1 : printString(name)}`).join(', ');
+  const values = Object.fromEntries(resource.parameters.map(({ name, type }) => [name, type === 'number' ? 1 : name]));
   return [
     importLine(name, service, [resource.build, resource.parse]),
     '',
     setupLine(service),
-    `const url = ${resource.build}(${clientConstant(service)}, { ${values} });`,
+    `const url = ${resource.build}(${clientConstant(service)}, ${printLiteral(values)});`,
     `console.log(${resource.parse}(url));`,
   ].join('\n');
 }
@@ -180,23 +185,23 @@ function pathInput({ places }: OperationModel): string {
 }
 
 function variableRow(clientName: string, variable: ServerVariableModel): { api: string; name: string; values: string } {
-  const values = variable.enum.map((value) => `\`${markdownLine(value)}\``).join(' or ') || 'any';
-  const standard = variable.default === undefined ? 'required' : `\`${markdownLine(variable.default)}\` unless given`;
-  return { api: clientName, name: markdownLine(variable.name), values: `${values}; ${standard}` };
+  const values = variable.enum.map(markdownCode).join(' or ') || 'any';
+  const standard = variable.default === undefined ? 'required' : `${markdownCode(variable.default)} unless given`;
+  return { api: clientName, name: markdownCode(variable.name), values: `${values}; ${standard}` };
 }
 
 function serverRow(clientName: string, { url, description }: Service['servers'][number]): { api: string; url: string; what: string } {
-  return { api: clientName, url: markdownLine(url), what: markdownLine(description) };
+  return { api: clientName, url: markdownCode(url), what: markdownLine(description) };
 }
 
 function schemeRow(clientName: string, { name, type, key }: SchemeModel): { api: string; name: string; takes: string } {
   const takes = {
     bearer: 'a token',
     basic: '`{ username, password }`',
-    apiKey: `the key, sent as the ${key?.in ?? ''} parameter \`${markdownLine(key?.name ?? '')}\``,
+    apiKey: `the key, sent as the ${key?.in ?? ''} parameter ${markdownCode(key?.name ?? '')}`,
     http: 'the whole value of the header `Authorization`',
   }[type];
-  return { api: clientName, name: markdownLine(name), takes };
+  return { api: clientName, name: markdownCode(name), takes };
 }
 
 /** The operation whose documented failures teach the most; one that changes nothing, since readers try what they see. */

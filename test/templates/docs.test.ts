@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { docLines, docText, markdownLine } from '../../templates/docs.js';
+import { docLines, docText, markdownCode, markdownLine } from '../../templates/docs.js';
 
 describe('documentation comments', () => {
   it('have paragraphs, then tags', () => {
@@ -37,6 +37,22 @@ describe('documentation comments', () => {
     );
   });
 
+  it.each([
+    ['Ask @admin or {@link https://a.invalid}', 'Ask \\@admin or {\\@link https://a.invalid}'],
+    ['mail support@fax.example', 'mail support@fax.example'],
+  ])('begin no tag inside a line either: %j is %s', (text, wanted) => {
+    expect(docText({ paragraphs: [text], tags: [] })).toBe(wanted);
+  });
+
+  it('write the text of an @example as code, where no backslash may stand before an @', () => {
+    expect(docText({ paragraphs: [], tags: [{ tag: 'example', text: "f(' @see')" }] })).toBe("@example\nf(' \\x40see')");
+  });
+
+  it('have a @see for a URL alone: anything else is read as the name of a declaration', () => {
+    const see = (text: string): string => docText({ paragraphs: [], tags: [{ tag: 'see', text }] });
+    expect([see('https://a.invalid/b'), see('evil/*'), see('javascript:alert(1)')]).toEqual(['@see https://a.invalid/b', '', '']);
+  });
+
   it('are one comment, whatever the text', () => {
     const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('*/', '*\u200b/', '*<br>/', '**/', '*\u0000/', '*\n/'));
     fc.assert(
@@ -55,7 +71,23 @@ describe('markdownLine', () => {
     ['<img src=x onerror=alert(1)>', '&lt;img src=x onerror=alert(1)&gt;'],
     ['two\nlines', 'two lines'],
     ['[a](javascript:b) `c`', '\\[a\\](javascript:b) \\`c\\`'],
+    ['**a** ~~b~~ _c_ d_e', '\\*\\*a\\*\\* \\~\\~b\\~\\~ \\_c\\_ d_e'],
+    ['# a #', '\\# a \\#'],
+    ['- a', '\\- a'],
+    ['1. a', '1\\. a'],
   ])('makes %j harmless: %s', (text, wanted) => {
     expect(markdownLine(text)).toBe(wanted);
+  });
+});
+
+describe('markdownCode', () => {
+  it.each([
+    ['/a/{b}', '`/a/{b}`'],
+    ['a | b', '`a \\| b`'],
+    ['a `b`', '`` a `b` ``'],
+    ['two\nlines', '`two lines`'],
+    ['', '`""`'],
+  ])('holds %j as %s', (text, wanted) => {
+    expect(markdownCode(text)).toBe(wanted);
   });
 });

@@ -54,7 +54,6 @@ export const xProcessExit6Operation: Operation<XProcessExit6Input, XProcessExit6
  *
  * Scopes: k'; process.exit(10) `*\/`.
  *
- * @see *\/ process.exit(9)
  * @returns 200: *\/ process.exit(13)
  * @example
  * ```ts
