@@ -10,7 +10,8 @@ const literal = new Set(['const', 'enum']);
 
 /**
  * The document with texts that may stand in comments. openapi-typescript (7.13) lets none of them end a comment, but each may begin
- * a tag such as `@deprecated`, and hold any control character. The input is not changed.
+ * a tag such as `@deprecated`, and hold any control character. Extensions among what the author named are left out: it takes one
+ * among the responses for a response. The input is not changed.
  */
 export function withCommentTexts(document: JsonObject): JsonObject {
   return copyObject(document, false);
@@ -18,7 +19,8 @@ export function withCommentTexts(document: JsonObject): JsonObject {
 
 /** In a map the names are the author's, and say nothing of what stands there. */
 function copyObject(object: JsonObject, isMap: boolean): JsonObject {
-  const entries = Object.entries(object).map(([name, member]) => [name, isMap ? copyValue(member, false) : copyMember(name, member)] as const);
+  const members = Object.entries(object).filter(([name, member]) => !isMap || !name.startsWith('x-') || isObject(member));
+  const entries = members.map(([name, member]) => [name, isMap ? copyValue(member, false) : copyMember(name, member)] as const);
   return Object.fromEntries(entries);
 }
 

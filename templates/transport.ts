@@ -51,7 +51,7 @@ function apiLiteral(service: Service): Literal {
 
 /** Under a name that every object has (`toString`) the compiler does not see that a text is meant as itself. */
 function schemeLiteral({ name, type, key }: SchemeModel): Literal {
-  const isInherited = name in Object.prototype;
+  const isInherited = name !== '__proto__' && Object.hasOwn(Object.prototype, name);
   const exactly = (text: string): Literal => (isInherited ? new Verbatim(`${printString(text)} as const`) : text);
   return { type: exactly(key === undefined ? type : 'apiKey'), in: key === undefined ? undefined : exactly(key.in), name: key?.name };
 }

@@ -2,10 +2,9 @@ import { isObject, memberAt, type JsonObject, type JsonValue } from '../json.js'
 import { roleOf } from './roles.js';
 
 /**
- * The document without the data that looks like a reference: an example, a default, an enum or a constant that holds a
- * `$ref` somewhere. `checkReferences` rightly lets these pass, but openapi-typescript (7.13) takes them for references.
- * Extensions are left out too, but for the generator's own marks (`x-emitted-as`): openapi-typescript takes one among the
- * responses for a response. The input is not changed.
+ * The document without the data that looks like a reference: an example, a default, an enum, a constant or an
+ * extension that holds a `$ref` somewhere. `checkReferences` rightly lets these pass, but openapi-typescript (7.13)
+ * takes them for references and would fetch them. The input is not changed.
  */
 export function withoutReferencesInData(document: JsonObject): JsonObject {
   return clean(document);
@@ -15,24 +14,15 @@ function clean(object: JsonObject): JsonObject {
   return filterMembers(object, (member, name) => {
     switch (roleOf(name)) {
       case 'data':
-        return isExtension(name) || holdsReference(member) ? undefined : member;
+        return holdsReference(member) ? undefined : member;
       case 'examples':
         return cleanExamples(member);
       case 'map':
-        return isObject(member) ? filterMembers(member, cleanMember) : cleanValue(member);
+        return isObject(member) ? filterMembers(member, cleanValue) : cleanValue(member);
       default:
         return cleanValue(member);
     }
   });
-}
-
-/** Among what the author named an extension is told from a name by its value. */
-function cleanMember(member: JsonValue, name: string): JsonValue | undefined {
-  return isExtension(name) && !isObject(member) ? undefined : cleanValue(member);
-}
-
-function isExtension(name: string): boolean {
-  return name.startsWith('x-') && !name.startsWith('x-emitted-');
 }
 
 function cleanValue(value: JsonValue): JsonValue {

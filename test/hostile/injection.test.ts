@@ -8,6 +8,9 @@ import { payloads } from './payloads.js';
 /** Payloads of which nothing is left to read: where one stands bare, there is rightly less than where a word stands. */
 const unreadable = new Set(['nothing', 'white space', 'a byte order mark']);
 
+/** Names that every object has are printed in words of their own; they may make no fault. */
+const inherited = new Set(['the constructor', 'a method of every object', 'another method of every object']);
+
 /**
  * Every payload stands at every place of a document at once. What comes out has the structure of what comes out of the harmless
  * twin, in which a word stands at the same places: nothing became code, a comment's end, HTML, a link or a member of another kind.
@@ -20,12 +23,13 @@ describe.each(['openapi.yaml', 'swagger.yaml'])('%s', (file) => {
     const failures: string[] = [];
     for (const [index, [name, payload]] of Object.entries(payloads).entries()) {
       const { files, problems } = await generateFilled(document, textsOf(document, payload, way, index));
-      const twin = way === 'bare' && unreadable.has(name) ? undefined : twins[index % turns];
+      const isOther = way === 'bare' && (unreadable.has(name) || inherited.has(name));
+      const twin = isOther ? undefined : twins[index % turns];
       const failure = problems.map(formatProblem)[0] ?? (twin === undefined ? firstFault(files) : firstDifference(files, twin));
       if (failure !== undefined) failures.push(`${name}: ${failure}`);
     }
     expect(failures).toEqual([]);
-  }, 30_000);
+  }, 120_000);
 });
 
 it('has no fault where a server is anything but a URL, or a name no name of a header or a cookie', async () => {
