@@ -1,3 +1,5 @@
+import { planConversions } from './conversions/plan.js';
+import { checkConversionSettings, readConversionSettings } from './conversions/settings.js';
 import { describe } from './describe/describe.js';
 import { findOddities } from './describe/oddities.js';
 import { readDescriptor } from './descriptor/read-descriptor.js';
@@ -28,15 +30,16 @@ export function describeApi(sources: Sources, api: string, strict: boolean): Des
   const ingested = ingest({ api, files: sources.apis.get(api) ?? new Map(), display }, readDescriptor);
   if ('problems' in ingested) return ingested;
   const { document, warnings, ...normalised } = normalise(ingested.document, ingested.locate);
+  const plan = planConversions(document, readConversionSettings(document));
   const leftOut = [...ingested.leftOut, ...normalised.leftOut];
   if (strict && leftOut.length > 0) return { problems: leftOut.map(refuse) };
-  const typed = typedDocument(typedParameters(document));
+  const typed = typedDocument(typedParameters(document), plan);
   return {
-    service: describe(api, document, vendorIdsOf(ingested.vendor), typed),
+    service: describe(api, document, vendorIdsOf(ingested.vendor), typed, plan),
     document,
     typed,
     place: ingested.locate(''),
-    warnings: [...ingested.warnings, ...leftOut, ...warnings, ...findOddities(document, ingested.locate)],
+    warnings: [...ingested.warnings, ...checkConversionSettings(document, ingested.locate), ...leftOut, ...warnings, ...findOddities(document, ingested.locate)],
   };
 }
 

@@ -29,13 +29,24 @@ async function schemaText({ typed, place }: DescribedApi): Promise<string | { re
 }
 
 async function sourceFiles({ service, document }: DescribedApi, schema: string): Promise<Files> {
-  const [{ printOperations }, { printTransport }, { printClient }, { printEntry }, { printShapes }, { printResources }, { printWebhooks }, { printJson }] =
+  const [
+    { printOperations },
+    { printTransport },
+    { printClient },
+    { printEntry },
+    { printShapes },
+    { printConversions },
+    { printResources },
+    { printWebhooks },
+    { printJson },
+  ] =
     await Promise.all([
       import('../templates/operations.js'),
       import('../templates/transport.js'),
       import('../templates/client.js'),
       import('../templates/entry.js'),
       import('../templates/shapes.js'),
+      import('../templates/conversions.js'),
       import('../templates/resources.js'),
       import('../templates/webhooks.js'),
       import('../templates/package.js'),
@@ -50,6 +61,7 @@ async function sourceFiles({ service, document }: DescribedApi, schema: string):
     [`${folder}/index.ts`, printEntry(service)],
     ...(service.shapes.length === 0 ? [] : [[`${folder}/shapes.ts`, printShapes(service)] as const]),
     ...(service.received.length === 0 ? [] : [[`${folder}/webhooks.ts`, printWebhooks(service)] as const]),
+    ...(service.conversions.length === 0 ? [] : [[`${folder}/conversions.ts`, printConversions(service)] as const]),
     ...(service.resources.length === 0 ? [] : [[`${folder}/resources.ts`, printResources(service)] as const]),
   ]);
 }

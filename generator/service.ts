@@ -28,6 +28,9 @@ export interface Service {
   readonly operations: readonly OperationModel[];
   readonly schemas: readonly SchemaModel[];
   readonly shapes: readonly ShapeModel[];
+  /** What the client has as `Date` and `bigint` in place of text and numbers, where the document's `info` says so. */
+  readonly converts: ConversionSettingsModel;
+  readonly conversions: readonly ConversionTableModel[];
   readonly resources: readonly ResourceModel[];
   /** What the service sends by itself. */
   readonly received: readonly ReceivedModel[];
@@ -162,6 +165,8 @@ export interface ParameterModel {
   readonly whole: boolean;
   /** Nothing of it is but the default of its place: `serializePlain` writes it. */
   readonly plain: boolean;
+  /** Where days stand; `undefined` where the style writes the values as they are. */
+  readonly conversion: ConversionModel | undefined;
   readonly doc: Doc;
 }
 
@@ -184,7 +189,7 @@ export interface BodyModel {
 }
 
 /** The codecs that the runtime has. */
-export type CodecName = 'json' | 'xml' | 'text' | 'urlencoded' | 'multipart' | 'binary';
+export type CodecName = 'json' | 'convertedJson' | 'convertedXml' | 'xml' | 'text' | 'urlencoded' | 'multipart' | 'binary';
 
 /** A media type with its codec. */
 export interface MediaModel {
@@ -193,6 +198,8 @@ export interface MediaModel {
   readonly codec: CodecName;
   /** For XML: the constant that holds the root's table. */
   readonly root: string | undefined;
+  /** Where dates and 64-bit integers stand, for a codec that converts them. */
+  readonly conversion: ConversionModel | undefined;
   /** For a range in a request: the Content-Type where the caller names none. `undefined`: the file's own. */
   readonly sends: string | undefined;
   /** For forms: the properties, or the places in a list, that are not written or read as the codec does it by itself. */
@@ -286,6 +293,44 @@ export interface SchemaModel {
   readonly key: string;
   readonly type: string;
   readonly doc: Doc;
+}
+
+/** What an API has its dates and its 64-bit integers converted to. */
+export interface ConversionSettingsModel {
+  readonly dates: boolean;
+  readonly integers: boolean;
+}
+
+/** Where dates and 64-bit integers stand in a value. */
+export type ConversionModel =
+  | { readonly kind: 'scalar'; readonly scalar: 'date-time' | 'date' | 'int64' }
+  | { readonly kind: 'reference'; readonly constant: string }
+  | ConversionParts;
+
+/** What a value of each JSON type is converted by. */
+export interface ConversionParts {
+  readonly kind: 'parts';
+  readonly text: 'date-time' | 'date' | undefined;
+  readonly integer: boolean;
+  /** `undefined`: a member that stays as it is although others, not listed, do not. */
+  readonly fields: readonly (readonly [string, ConversionModel | undefined])[];
+  readonly rest: ConversionModel | undefined;
+  readonly prefix: readonly (ConversionModel | undefined)[];
+  readonly items: ConversionModel | undefined;
+  readonly choose: readonly ConversionChoice[];
+}
+
+/** An alternative, and what tells it from the others: members that it has, and values of members. */
+export interface ConversionChoice {
+  readonly has: readonly string[];
+  readonly when: readonly (readonly [string, readonly (string | number | boolean)[]])[];
+  readonly use: ConversionModel;
+}
+
+/** A constant that holds where dates and 64-bit integers stand in the values of a component schema. */
+export interface ConversionTableModel {
+  readonly constant: string;
+  readonly conversion: ConversionModel;
 }
 
 /** A constant that holds a table of the XML codec. */

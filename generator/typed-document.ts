@@ -1,3 +1,5 @@
+import type { ConversionPlan } from './conversions/plan.js';
+import { typeConversions } from './conversions/typed.js';
 import { arrayAt, dereference, findOperations, objectAt, textAt } from './document.js';
 import { codecOf, mediaCodec, type Direction } from './describe/media-types.js';
 import { isObject, memberAt, type JsonObject, type JsonValue } from './json.js';
@@ -14,13 +16,15 @@ import { splitViews } from './typed/views.js';
 /**
  * The document as openapi-typescript has to see it, so that the types are those of the values that the codecs read
  * and write: a binary body is a Blob whatever its schema says (in a request also bytes), text is a string, base64 in XML is bytes
- * (in a request also a Blob), and an answer in parts is a FormData. Its schemas are in the words that openapi-typescript makes right
- * types of, its callbacks among the webhooks. The input is not changed.
+ * (in a request also a Blob), and an answer in parts is a FormData. Where `plan` has dates and 64-bit integers, they are `Date` and
+ * `bigint`. Its schemas are in the words that openapi-typescript makes right types of, its callbacks among the webhooks. The input is
+ * not changed.
  */
-export function typedDocument(document: JsonObject): JsonObject {
+export function typedDocument(original: JsonObject, plan?: ConversionPlan): JsonObject {
+  const { document, marks: converted } = typeConversions(original, plan);
   const { directions, marks } = findFiles(document);
-  const bytes = findXmlBytes(document);
-  const marked = narrowTagged(copy(withReceived(document), { document, directions, marks: new Map([...marks, ...bytes]) }, false));
+  const all = new Map([...marks, ...findXmlBytes(document), ...converted]);
+  const marked = narrowTagged(copy(withReceived(document), { document, directions, marks: all }, false));
   const plain = mapSchemas(marked, (schema) => plainSchema(schema, marked));
   return splitViews(breakCircles(plain));
 }

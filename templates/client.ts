@@ -17,10 +17,16 @@ export function printClient(service: Service): string {
   ]);
 }
 
-function clientImports({ clientName, operations }: Service): Statement[] {
+/** Whether the values of the path client are converted, so that its types hold. */
+function isConverting({ converts }: Service): boolean {
+  return converts.dates || converts.integers;
+}
+
+function clientImports(service: Service): Statement[] {
+  const { clientName, operations } = service;
   return [
     ...importValues('../runtime/call.js', operations.length === 0 ? [] : ['call']),
-    ...importValues('../runtime/http.js', ['createHttp']),
+    ...(isConverting(service) ? importValues('../runtime/convert/http.js', ['createConvertedHttp']) : importValues('../runtime/http.js', ['createHttp'])),
     ...importTypes('../runtime/http.js', ['HttpClient']),
     ...importTypes('../runtime/options.js', operations.length === 0 ? [] : ['RequestOptions']),
     ...importTypes('../runtime/transport.js', ['Transport']),
@@ -89,7 +95,7 @@ function clientFunction(service: Service): Statement {
       lines(
         'return {',
         '  ...transport,',
-        '  http: createHttp<paths>(transport, {',
+        `  http: ${isConverting(service) ? 'createConvertedHttp' : 'createHttp'}<paths>(transport, {`,
         ...operations.map(({ constant }) => `    ${constant},`),
         '  }),',
         ...groups.flatMap(groupLines),

@@ -18,6 +18,8 @@ const emittedTypes: Readonly<Record<string, Make>> = {
   file: () => factory.createUnionTypeNode([reference('Blob'), reference('Uint8Array'), reference('ArrayBuffer')]),
   text: () => keyword(ts.SyntaxKind.StringKeyword),
   'form-data': () => reference('FormData'),
+  date: () => reference('Date'),
+  bigint: () => keyword(ts.SyntaxKind.BigIntKeyword),
   // Nothing fits the schema.
   nothing: () => keyword(ts.SyntaxKind.NeverKeyword),
   'no-members': () => reference('Record', keyword(ts.SyntaxKind.StringKeyword), keyword(ts.SyntaxKind.NeverKeyword)),

@@ -13,6 +13,11 @@ export function importTypes(moduleSpecifier: string, names: readonly string[]): 
   return listNames('import type', moduleSpecifier, names);
 }
 
+/** `import * as name from './x.js';` */
+export function importAll(moduleSpecifier: string, namespaceImport: string): Statement {
+  return { kind: StructureKind.ImportDeclaration, moduleSpecifier, namespaceImport };
+}
+
 /** `export { a, b } from './x.js';` with sorted names; nothing where there is none. */
 export function exportValues(moduleSpecifier: string, names: readonly string[]): Statement[] {
   return listNames('export', moduleSpecifier, names);

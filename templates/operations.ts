@@ -1,7 +1,8 @@
 import { StructureKind, type FunctionDeclarationStructure } from 'ts-morph';
-import type { MediaModel, OperationModel, ParameterModel, PartModel, ServerModel, Service } from '../generator/service.js';
+import type { CodecName, MediaModel, OperationModel, ParameterModel, PartModel, ServerModel, Service } from '../generator/service.js';
+import { conversionLiteral } from './conversions.js';
 import { headersLines, headersLiteral } from './headers.js';
-import { importTypes, importValues } from './imports.js';
+import { importAll, importTypes, importValues } from './imports.js';
 import { printTable, Verbatim, type Literal } from './literal.js';
 import { functionDoc } from './operation-doc.js';
 import { lines, printFile, type Statement } from './print.js';
@@ -21,6 +22,9 @@ export function serverLiteral(server: ServerModel): Literal {
   return { url: server.url, variables: variables.length === 0 ? undefined : Object.fromEntries(variables) };
 }
 
+/** Modules of the runtime that are not called like the codec in them. */
+const codecModules: { readonly [codec in CodecName]?: string } = { convertedJson: 'convert/json', convertedXml: 'convert/xml' };
+
 function operationImports(service: Service): Statement[] {
   const { operations } = service;
   const parameters = operations.flatMap(({ places }) => places.flatMap((place) => place.parameters));
@@ -28,10 +32,10 @@ function operationImports(service: Service): Statement[] {
   const media = [...bodies, ...parameters.flatMap(({ content }) => content ?? [])];
   const parts = media.flatMap((each) => [...each.parts.map(([, part]) => part), ...(each.items === undefined ? [] : [each.items])]);
   const roots = [...media, ...parts].flatMap(({ root }) => (root === undefined ? [] : [root]));
-  const codecs = [...new Set([...media.map(({ codec }) => codec), ...parts.flatMap(({ root }) => (root === undefined ? [] : ['xml']))])].sort();
-  const hasStyles = parameters.some(({ plain }) => !plain) || parts.some(({ style }) => style !== undefined);
+  const codecs = [...new Set<CodecName>([...media.map(({ codec }) => codec), ...parts.flatMap(({ root }) => (root === undefined ? [] : ['xml' as const]))])].sort();
+  const hasStyles = parameters.some((each) => writerOf(each) === 'serializeParameter') || parts.some(({ style }) => style !== undefined);
   return [
-    ...codecs.flatMap((codec) => importValues(`../runtime/${codec}.js`, [codec])),
+    ...codecs.flatMap((codec) => importValues(`../runtime/${codecModules[codec] ?? codec}.js`, [codec])),
     ...importValues('../runtime/headers.js', operations.some(({ answers }) => answers.some(({ headers }) => headers.length > 0)) ? ['decodeHeaders'] : []),
     ...importTypes('../runtime/operation.js', ['Operation']),
     ...importTypes('../runtime/options.js', ['RequestOptions']),
@@ -39,6 +43,8 @@ function operationImports(service: Service): Statement[] {
     ...importTypes('../runtime/result.js', operations.flatMap(resultNames)),
     ...importTypes('../runtime/transport.js', ['Transport']),
     ...importTypes('./schema.js', ['operations']),
+    ...importValues('../runtime/convert/parameter.js', parameters.some((each) => writerOf(each) === 'serializeConverted') ? ['serializeConverted'] : []),
+    ...(service.conversions.length === 0 ? [] : [importAll('./conversions.js', 'conversions')]),
     ...importValues('./shapes.js', roots),
   ];
 }
@@ -96,6 +102,7 @@ function operationLiteral(service: Service, operation: OperationModel): Record<s
 
 function parameterLiteral(parameter: ParameterModel): Literal {
   const { style, content } = parameter;
+  const writer = writerOf(parameter);
   const standard = parameter.in === 'path' || parameter.in === 'header' ? 'simple' : 'form';
   const isExploded = style === 'form' || style === 'cookie';
   return {
@@ -106,20 +113,28 @@ function parameterLiteral(parameter: ParameterModel): Literal {
     allowReserved: parameter.allowReserved || undefined,
     content: content === undefined ? undefined : mediaLiteral(content),
     whole: parameter.whole || undefined,
-    write: parameter.plain ? undefined : new Verbatim('serializeParameter'),
+    write: writer === undefined ? undefined : new Verbatim(writer),
+    conversion: parameter.conversion && conversionLiteral(parameter.conversion, 'conversions.'),
     required: parameter.required || undefined,
     default: parameter.default,
   };
+}
+
+/** What writes the value of a parameter, where that is not what the runtime has for all. */
+function writerOf({ plain, conversion }: ParameterModel): 'serializeParameter' | 'serializeConverted' | undefined {
+  if (conversion !== undefined) return 'serializeConverted';
+  return plain ? undefined : 'serializeParameter';
 }
 
 function contentLiteral(content: readonly MediaModel[]): Literal {
   return Object.fromEntries(content.map((media) => [media.type, mediaLiteral(media)]));
 }
 
-function mediaLiteral({ codec, root, sends, parts, items }: MediaModel): Literal {
+function mediaLiteral({ codec, root, conversion, sends, parts, items }: MediaModel): Literal {
   return {
     codec: new Verbatim(codec),
     root: root === undefined ? undefined : new Verbatim(root),
+    conversion: conversion && conversionLiteral(conversion, 'conversions.'),
     sends,
     parts: parts.length === 0 ? undefined : Object.fromEntries(parts.map(([name, part]) => [name, partLiteral(part)])),
     items: items === undefined ? undefined : partLiteral(items),

@@ -48,6 +48,7 @@ export function printReadme(template: string, settings: Settings, services: read
     download: download === undefined ? '' : `${callSnippet(name, download, 'file')}\nconsole.log(file.type, file.size);`,
     xml: services.some(({ shapes }) => shapes.length > 0),
     xmlApis: listWords(services.filter(({ shapes }) => shapes.length > 0).map((service) => printTitle(service))),
+    converted: convertedLines(services).join('\n'),
     resources: services.flatMap(({ resources }) =>
       resources.map(({ parse, build, parameters }) => ({ parse, build, parameters: parameters.map((each) => markdownCode(each.name)).join(', ') })),
     ),
@@ -57,6 +58,16 @@ export function printReadme(template: string, settings: Settings, services: read
     certificate: own === undefined ? '' : certificateSnippet(name, own),
     shaken: failing === undefined ? '' : shakenSnippet(name, failing),
     http: services[0] === undefined ? '' : httpSnippet(name, services[0]),
+  });
+}
+
+/** What each API has in place of what JSON has. */
+function convertedLines(services: readonly Service[]): string[] {
+  return services.flatMap((service) => {
+    const { converts } = service;
+    const dates = converts.dates ? ['`Date` for texts of `format: date-time` and `date`'] : [];
+    const integers = converts.integers ? ['`bigint` for integers of `format: int64` and `uint64`'] : [];
+    return dates.length + integers.length === 0 ? [] : [`The client of ${printTitle(service)} has ${listWords([...dates, ...integers])}.`];
   });
 }
 

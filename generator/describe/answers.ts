@@ -3,7 +3,7 @@ import type { JsonObject } from '../json.js';
 import type { AnswerModel, OutcomeModel, OutcomeValue, StatusFamily, StatusesModel } from '../service.js';
 import { describeContent } from './content.js';
 import { describeHeaders } from './headers.js';
-import type { Shapes } from './shapes.js';
+import type { Tables } from './tables.js';
 
 const families: readonly { readonly range: string; readonly digit: number; readonly family: StatusFamily }[] = [
   { range: '2XX', digit: 2, family: 'SuccessStatus' },
@@ -13,14 +13,14 @@ const families: readonly { readonly range: string; readonly digit: number; reado
 ];
 
 /** The documented answers of an operation (OpenAPI 3.1.0, Responses Object): explicit statuses first, then ranges, then `default`. */
-export function describeAnswers(document: JsonObject, { method, operation }: FoundOperation, shapes: Shapes): AnswerModel[] {
+export function describeAnswers(document: JsonObject, { method, operation }: FoundOperation, tables: Tables): AnswerModel[] {
   return Object.entries(objectAt(operation, 'responses'))
     .flatMap(([key, value]) => {
       const response = dereference(document, value);
       if (response === undefined || !/^([2-5]\d\d|[2-5]XX|default)$/i.test(key)) return [];
       const meaning = textAt(response, 'description') ?? '';
       // An answer to HEAD has no body, whatever the document says (RFC 9110, 9.3.2).
-      const content = method === 'head' ? [] : describeContent(document, response, shapes, 'answer');
+      const content = method === 'head' ? [] : describeContent(document, response, tables, 'answer');
       return [{ key, meaning, content, headers: describeHeaders(document, response) }];
     })
     .sort((left, right) => rank(left.key) - rank(right.key));

@@ -1,9 +1,11 @@
 import { NameScope, pascalCase } from '../../templates/names.js';
+import type { ConversionPlan } from '../conversions/plan.js';
 import { arrayAt, findOperations, objectAt, textAt } from '../document.js';
 import { isObject, memberAt, type JsonObject } from '../json.js';
 import type { GroupModel, OperationModel, SchemaModel, ServerModel, ServerVariableModel, Service } from '../service.js';
+import { collectConversions } from './conversions.js';
+import { conversionNames, groupName, nameOperations, takenNames } from './naming.js';
 import { describeSchemaDoc, describeTag } from './object-docs.js';
-import { groupName, nameOperations, takenNames } from './naming.js';
 import { describeOperation } from './operation.js';
 import { describeReceived, nameReceived } from './received.js';
 import { describeResources } from './resources.js';
@@ -14,18 +16,25 @@ import { collectShapes } from './shapes.js';
 /**
  * The Service that a normalised document describes: every operation has a unique `operationId`, every reference
  * resolves. `vendorIds` has the id that the vendor's own document gives an operation, by `method path`; `typed` is the
- * same document as the types are made of it, whose component schemas the package exports by name.
+ * same document as the types are made of it, whose component schemas the package exports by name; `plan` says where dates and
+ * 64-bit integers are converted.
  */
-export function describe(api: string, document: JsonObject, vendorIds: ReadonlyMap<string, string>, typed: JsonObject): Service {
+export function describe(
+  api: string,
+  document: JsonObject,
+  vendorIds: ReadonlyMap<string, string>,
+  typed: JsonObject,
+  plan?: ConversionPlan,
+): Service {
   const info = objectAt(document, 'info');
   const clientName = pascalCase(textAt(info, 'x-client-name') ?? api);
-  const scope = new NameScope(takenNames(clientName));
+  const scope = new NameScope([...takenNames(clientName), ...(plan === undefined ? [] : conversionNames)]);
   const received = nameReceived(document, scope);
-  const shapes = collectShapes(document);
+  const tables = { shapes: collectShapes(document, plan), conversions: collectConversions(plan) };
   const names = nameOperations(scope);
   const operations = findOperations(document).map((found) => {
     const vendorId = vendorIds.get(`${found.method} ${found.path}`) ?? null;
-    return describeOperation(document, found, names(found), vendorId, shapes);
+    return describeOperation(document, found, names(found), vendorId, tables);
   });
   const server = describeServer(document);
   return {
@@ -44,7 +53,9 @@ export function describe(api: string, document: JsonObject, vendorIds: ReadonlyM
     operations,
     resources: describeResources(document, scope),
     schemas: describeSchemas(document, typed, clientName, scope),
-    shapes: shapes.list(),
+    shapes: tables.shapes.list(),
+    converts: plan?.settings ?? { dates: false, integers: false },
+    conversions: tables.conversions.list(),
     received: describeReceived(document, operations),
     receivedTypes: received,
   };

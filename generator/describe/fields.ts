@@ -24,15 +24,16 @@ function collectFields(
 ): void {
   if (seen.has(schema)) return;
   seen.add(schema);
+  const below = context.below(schema);
   for (const key of ['allOf', 'oneOf', 'anyOf']) {
     for (const part of arrayAt(schema, key)) {
       const target = dereference(context.document, part);
-      if (target !== undefined) collectFields(context, target, certain && key === 'allOf', seen, fields);
+      if (target !== undefined) collectFields(below, target, certain && key === 'allOf', seen, fields);
     }
   }
   const required = certain ? arrayAt(schema, 'required') : [];
   for (const [name, property] of Object.entries(objectAt(schema, 'properties'))) {
-    fields.set(name, describeField(context, name, property, required.includes(name)));
+    fields.set(name, describeField(below, name, property, required.includes(name)));
   }
 }
 

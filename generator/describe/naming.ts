@@ -24,6 +24,9 @@ export function takenNames(clientName: string): string[] {
   return [...fixed.split(' '), clientName, `create${clientName}`, `${clientName}Options`, `${clientName}Auth`, `${clientName}Server`];
 }
 
+/** What modules import besides, where an API has dates or 64-bit integers converted. */
+export const conversionNames = ['conversions', 'convertedJson', 'convertedXml', 'serializeConverted', 'createConvertedHttp'];
+
 /** Names for one operation after the other; `scope` holds what the module exports so far. */
 export function nameOperations(scope: NameScope): (found: FoundOperation) => OperationNames {
   const members = new Map<string, NameScope>();

@@ -4,13 +4,14 @@ import { isObject, memberAt, type JsonObject } from '../json.js';
 import type { BodyModel, MediaModel, OperationModel, PlaceModel } from '../service.js';
 import { describeAnswers, describeData, describeOutcomes } from './answers.js';
 import { describeContent } from './content.js';
+import { convertExample } from './converted-example.js';
 import { bodyExample, parameterExample } from './example.js';
 import type { OperationNames } from './naming.js';
 import { describeOperationDoc, experimentalReason } from './operation-docs.js';
-import { describeParameters, findParameters } from './parameters.js';
+import { describeParameters, findParameters, parameterSchema } from './parameters.js';
 import { describeRequirements } from './security.js';
 import { describeOwnServer } from './server.js';
-import type { Shapes } from './shapes.js';
+import type { Tables } from './tables.js';
 
 /** One operation of a normalised document, all of it decided. */
 export function describeOperation(
@@ -18,12 +19,12 @@ export function describeOperation(
   found: FoundOperation,
   names: OperationNames,
   vendorId: string | null,
-  shapes: Shapes,
+  tables: Tables,
 ): OperationModel {
   const { operation } = found;
-  const places = describeParameters(document, found, shapes);
-  const body = describeBody(document, operation, shapes);
-  const answers = describeAnswers(document, found, shapes);
+  const places = describeParameters(document, found, tables);
+  const body = describeBody(document, operation, tables);
+  const answers = describeAnswers(document, found, tables);
   const outcomes = describeOutcomes(answers);
   return {
     ...names,
@@ -42,16 +43,16 @@ export function describeOperation(
     answers,
     outcomes,
     data: describeData(outcomes),
-    example: describeExample(document, found, places, body),
+    example: describeExample(document, found, places, body, tables),
     security: describeRequirements(document, operation),
     idempotent: memberAt(operation, 'x-idempotent') !== false,
     server: describeOwnServer(document, [operation, found.pathItem]),
   };
 }
 
-function describeBody(document: JsonObject, operation: JsonObject, shapes: Shapes): BodyModel | undefined {
+function describeBody(document: JsonObject, operation: JsonObject, tables: Tables): BodyModel | undefined {
   const body = dereference(document, memberAt(operation, 'requestBody'));
-  const content = body === undefined ? [] : describeContent(document, body, shapes, 'request');
+  const content = body === undefined ? [] : describeContent(document, body, tables, 'request');
   if (body === undefined || content.length === 0) return undefined;
   return { required: memberAt(body, 'required') === true, content };
 }
@@ -75,19 +76,21 @@ function describeExample(
   found: FoundOperation,
   places: readonly PlaceModel[],
   body: BodyModel | undefined,
+  { conversions }: Tables,
 ): Literal {
   const parameters = findParameters(document, found);
   const members = places.flatMap((place) => {
     const needed = place.parameters.filter((each) => each.required && each.default === undefined);
     if (needed.length === 0) return [];
     const values = needed.map(({ name }) => {
-      const parameter = parameters.find((each) => each.in === place.in && each.name === name);
-      return [name, parameterExample(document, parameter?.object ?? {})] as const;
+      const object = parameters.find((each) => each.in === place.in && each.name === name)?.object ?? {};
+      return [name, convertExample(conversions, parameterExample(document, object), conversions.of(parameterSchema(document, object)))] as const;
     });
     return [[place.in, Object.fromEntries(values)] as const];
   });
   const [media] = body?.content ?? [];
   if (media === undefined) return Object.fromEntries(members);
   const object = objectAt(dereference(document, memberAt(found.operation, 'requestBody')) ?? {}, 'content')[media.type];
-  return Object.fromEntries([...members, ['body', bodyExample(document, isObject(object) ? object : {}, media.codec)]]);
+  const example = bodyExample(document, isObject(object) ? object : {}, media.codec);
+  return Object.fromEntries([...members, ['body', convertExample(conversions, example, media.conversion)]]);
 }

@@ -3,8 +3,9 @@ import { isObject, memberAt, type JsonObject, type JsonValue } from '../json.js'
 import type { MediaModel, ParameterModel, ParameterPlace, ParameterStyle, PlaceModel } from '../service.js';
 import { collectionFormats } from './collection-formats.js';
 import { describeContent } from './content.js';
+import { holdsDays } from './conversions.js';
 import { codecOf } from './media-types.js';
-import type { Shapes } from './shapes.js';
+import type { Tables } from './tables.js';
 
 const places: readonly ParameterPlace[] = ['path', 'query', 'header', 'cookie'];
 
@@ -26,8 +27,8 @@ export interface FoundParameter {
 }
 
 /** The parameters of an operation by place; those of its path item hold where it does not override them. */
-export function describeParameters(document: JsonObject, found: FoundOperation, shapes: Shapes): PlaceModel[] {
-  const parameters = findParameters(document, found).map((parameter) => describeParameter(document, parameter, shapes));
+export function describeParameters(document: JsonObject, found: FoundOperation, tables: Tables): PlaceModel[] {
+  const parameters = findParameters(document, found).map((parameter) => describeParameter(document, parameter, tables));
   return places.flatMap((place) => {
     const here = parameters.filter((parameter) => parameter.in === place);
     if (here.length === 0) return [];
@@ -64,19 +65,25 @@ export function parameterMedia(document: JsonObject, parameter: JsonObject): { t
   return entry && { type: entry[0], media: dereference(document, entry[1]) ?? {} };
 }
 
+/** The schema of a parameter's value, by itself or in its media type. */
+export function parameterSchema(document: JsonObject, parameter: JsonObject): JsonValue | undefined {
+  return memberAt(parameter, 'schema') ?? memberAt(parameterMedia(document, parameter)?.media, 'schema');
+}
+
 /** Whether a parameter can be written in a media type; what is not one of these is taken for text. */
 export function isWritable(type: string): boolean {
   return ['json', 'xml', 'urlencoded'].includes(codecOf(type));
 }
 
-function describeParameter(document: JsonObject, { name, in: place, whole, object }: FoundParameter, shapes: Shapes): ParameterModel {
+function describeParameter(document: JsonObject, { name, in: place, whole, object }: FoundParameter, tables: Tables): ParameterModel {
   const described = parameterMedia(document, object);
-  const content = described && describeMedia(document, described, shapes);
+  const content = described && describeMedia(document, described, tables);
   const style = described === undefined ? styleOf(place, object) : (stylesOf[place][0] ?? 'form');
   const standard = style === 'form' || style === 'cookie';
   const explode = memberAt(object, 'explode');
   const allowReserved = described === undefined && memberAt(object, 'allowReserved') === true && keepsReserved(document, place, style);
   const schema = dereference(document, memberAt(object, 'schema')) ?? {};
+  const conversion = described === undefined ? tables.conversions.of(memberAt(object, 'schema')) : undefined;
   return {
     name,
     in: place,
@@ -89,12 +96,14 @@ function describeParameter(document: JsonObject, { name, in: place, whole, objec
     whole,
     // Of a cookie's name fewer characters are encoded.
     plain: (place !== 'cookie' || /^[\w.-]+$/.test(name)) && style === stylesOf[place][0] && content === undefined && !allowReserved && !whole,
+    // A `Date` that is a point in time, and a `bigint`, are written by every style.
+    conversion: holdsDays(tables.conversions, conversion) ? conversion : undefined,
     doc: describeDoc(object, schema, whole),
   };
 }
 
-function describeMedia(document: JsonObject, { type, media }: { type: string; media: JsonObject }, shapes: Shapes): MediaModel | undefined {
-  return isWritable(type) ? describeContent(document, { content: { [type]: media } }, shapes, 'request')[0] : undefined;
+function describeMedia(document: JsonObject, { type, media }: { type: string; media: JsonObject }, tables: Tables): MediaModel | undefined {
+  return isWritable(type) ? describeContent(document, { content: { [type]: media } }, tables, 'request')[0] : undefined;
 }
 
 function styleOf(place: ParameterPlace, parameter: JsonObject): ParameterStyle {

@@ -1,4 +1,6 @@
 import { camelCase, NameScope } from '../../templates/names.js';
+import type { ConversionPlan } from '../conversions/plan.js';
+import { scalarKind } from '../conversions/scalars.js';
 import { dereference, objectAt, textAt } from '../document.js';
 import { isObject, memberAt, type JsonObject, type JsonValue } from '../json.js';
 import type { ElementShape, RootModel, ShapeModel } from '../service.js';
@@ -16,17 +18,32 @@ export interface Shapes {
 export interface ShapeContext {
   readonly document: JsonObject;
   shape(schema: JsonValue | undefined): ElementShape;
+  /** Whether a schema is a date or a 64-bit integer that the codec converts: it is read as the text that it is. */
+  isConverted(schema: JsonObject): boolean;
+  /** The context for what stands below a schema: nothing is converted below alternatives that cannot be told apart. */
+  below(schema: JsonObject): ShapeContext;
 }
 
 /** An empty collection for a document. Its constants get names of their own, in the order in which they are asked for. */
-export function collectShapes(document: JsonObject): Shapes {
+export function collectShapes(document: JsonObject, plan?: ConversionPlan): Shapes {
   const scope = new NameScope();
-  const shared = new Map<string, string>();
   const roots = new Map<string, string>();
   const models: ShapeModel[] = [];
-  const context: ShapeContext = { document, shape: shapeOf };
+  const plain = createContext(undefined);
+  const context = plan === undefined ? plain : createContext(plan);
 
-  function shapeOf(schema: JsonValue | undefined): ElementShape {
+  function createContext(converting: ConversionPlan | undefined): ShapeContext {
+    const shared = new Map<string, string>();
+    const created: ShapeContext = {
+      document,
+      shape: (schema) => shapeOf(created, shared, schema),
+      isConverted: (schema) => converting !== undefined && scalarKind(schema, converting.settings) !== undefined,
+      below: (schema) => (converting?.isPlain(schema) === true ? plain : created),
+    };
+    return created;
+  }
+
+  function shapeOf(context: ShapeContext, shared: Map<string, string>, schema: JsonValue | undefined): ElementShape {
     const reference = isObject(schema) ? textAt(schema, '$ref') : undefined;
     if (reference === undefined) return describeShape(context, isObject(schema) ? schema : {});
     const known = shared.get(reference);
@@ -70,7 +87,7 @@ function describeShape(context: ShapeContext, schema: JsonObject): ElementShape 
   const fields = describeFields(context, schema);
   return fields.length > 0 || isComposite(context.document, schema)
     ? { kind: 'object', fields }
-    : { kind: 'scalar', scalar: describeScalar(schema) };
+    : { kind: 'scalar', scalar: context.isConverted(schema) ? 'token' : describeScalar(schema) };
 }
 
 /** How the text of a schema that is no object reads (the table of `Scalar` in the runtime's `xml/shape.ts`). */

@@ -1,3 +1,5 @@
+import type { Conversion } from './convert/conversion.js';
+
 /**
  * The tables that generated code is made of. A generated package holds no algorithm of its own: one row
  * (an {@link Operation}) says everything the transport needs to send an operation and to read its answer.
@@ -34,6 +36,8 @@ export interface Parameter {
   readonly required?: true;
   /** What writes the value. Absent: `serializePlain`, which knows the default style of each place and no other. */
   readonly write?: (parameter: Parameter, value: unknown) => string;
+  /** Where dates and 64-bit integers stand, for `serializeConverted`. */
+  readonly conversion?: Conversion;
   /** Sent when the caller leaves the parameter out. Only parameters in a path have it. */
   readonly default?: string | number | boolean;
 }
@@ -63,6 +67,8 @@ export interface Media {
   readonly codec: Codec;
   /** For XML: the root element, a `Root` of `xml/shape.ts`. */
   readonly root?: unknown;
+  /** Where dates and 64-bit integers stand, for the codecs that convert them. */
+  readonly conversion?: Conversion;
   /** For a range (`image/*`): the Content-Type of a body for which the caller names none. */
   readonly sends?: string;
   /** For forms: the properties that are not written or read as the codec does it by itself, by name or, in a list, by place. */

@@ -1,0 +1,58 @@
+import { childOf, isNamed, partsOf, resolveConversion, type Conversion } from './conversion.js';
+import { writeDate } from './dates.js';
+import { ConversionError, within } from './error.js';
+
+/**
+ * The JSON text of a value (ECMAScript, 25.5.2: `undefined` and functions are left out, `toJSON` counts), where a `bigint` is its digits and
+ * a `Date` its text: a day alone where the table says so. `undefined` where the value has none.
+ * Throws `ConversionError` for a date that cannot be written, and `RangeError` for a value that contains itself.
+ */
+export function writeJson(value: unknown, conversion: Conversion | undefined): string | undefined {
+  if (typeof value === 'bigint') return String(value);
+  if (value instanceof Date) return `"${textOf(value, conversion)}"`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if ('toJSON' in value && typeof value.toJSON === 'function') return writeJson(value.toJSON(), conversion);
+  const members = mapMembers(value, conversion, writeJson);
+  if (Array.isArray(value)) return `[${members.map(([, text]) => text ?? 'null').join()}]`;
+  return `{${members.flatMap(([name, text]) => (text === undefined ? [] : [`${JSON.stringify(name)}:${text}`])).join()}}`;
+}
+
+/**
+ * A copy of a value in which a `Date` and a `bigint` are text, for media types whose values are texts. Files and other things that
+ * are no plain objects are not looked into. Throws like {@link writeJson}.
+ */
+export function writeTexts(value: unknown, conversion: Conversion | undefined): unknown {
+  if (typeof value === 'bigint') return String(value);
+  if (value instanceof Date) return textOf(value, conversion);
+  if (Array.isArray(value)) return mapMembers(value, conversion, writeTexts).map(([, item]) => item);
+  if (typeof value !== 'object' || value === null || Object.prototype.toString.call(value) !== '[object Object]') return value;
+  return Object.fromEntries(mapMembers(value, conversion, writeTexts));
+}
+
+function textOf(date: Date, conversion: Conversion | undefined): string {
+  const resolved = conversion && resolveConversion(conversion);
+  const kind = typeof resolved === 'string' ? resolved : resolved?.text;
+  try {
+    return writeDate(kind === 'date' ? 'date' : 'date-time', date);
+  } catch (error) {
+    throw new ConversionError('', error instanceof Error ? error.message : '');
+  }
+}
+
+function mapMembers<Written>(
+  value: object,
+  conversion: Conversion | undefined,
+  write: (member: unknown, conversion: Conversion | undefined) => Written,
+): [string, Written][] {
+  const parts = partsOf(conversion, value);
+  // An array may have holes, which are items all the same.
+  const entries: [string, unknown][] = Array.isArray(value) ? [...value].map((item, index) => [String(index), item]) : Object.entries(value);
+  return entries.map(([name, member]) => {
+    const key = Array.isArray(value) ? Number(name) : name;
+    try {
+      return [name, write(member, childOf(parts, key))];
+    } catch (error) {
+      throw error instanceof ConversionError ? within(key, isNamed(parts, name), error) : error;
+    }
+  });
+}

@@ -1,0 +1,255 @@
+// Made by `npm run generate`. Edits are lost: change the spec or a template instead.
+
+import { convertedJson } from '../runtime/convert/json.js';
+import { convertedXml } from '../runtime/convert/xml.js';
+import { json } from '../runtime/json.js';
+import { text } from '../runtime/text.js';
+import { urlencoded } from '../runtime/urlencoded.js';
+import type { Operation } from '../runtime/operation.js';
+import type { RequestOptions } from '../runtime/options.js';
+import type { Failure, FailureStatus, NoInput, Success, SuccessStatus } from '../runtime/result.js';
+import type { Transport } from '../runtime/transport.js';
+import type { operations } from './schema.js';
+import { serializeConverted } from '../runtime/convert/parameter.js';
+import * as conversions from './conversions.js';
+import { logRoot } from './shapes.js';
+
+/** What `sendFax` takes. */
+export interface SendFaxInput {
+  body: operations['sendFax']['requestBody']['content']['application/json'];
+}
+
+/** The data of `sendFax`'s success. */
+export type SendFaxData = operations['sendFax']['responses'][200]['content']['application/json'];
+
+/** Every answer of `sendFax`, told apart by `ok` and `status`. */
+export type SendFaxResult =
+  | Success<200, SendFaxData>
+  | Failure<409, operations['sendFax']['responses'][409]['content']['application/problem+json']>
+  | Success<Exclude<SuccessStatus, 200>, SendFaxData>
+  | Failure<Exclude<FailureStatus, 409>, unknown>;
+
+/** The row of `sendFax` in the table that the client runs over. */
+export const sendFaxOperation: Operation<SendFaxInput, SendFaxResult> = {
+  api: 'demo',
+  name: 'faxes.sendFax',
+  method: 'POST',
+  path: '/faxes',
+  body: {
+    required: true,
+    content: { 'application/json': { codec: convertedJson, conversion: conversions.faxConversion } },
+  },
+  responses: {
+    200: { 'application/json': { codec: convertedJson, conversion: conversions.faxConversion } },
+    409: { 'application/problem+json': { codec: json } },
+  },
+};
+
+/**
+ * @returns 200: The fax as it stands; 409: Nothing in it is a date
+ * @example
+ * ```ts
+ * // client: what createDemo or createTransport gives
+ * const result = await sendFax(client, { body: { id: 1n } });
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function sendFax(client: Transport, input: SendFaxInput, options?: RequestOptions): Promise<SendFaxResult> {
+  return client.send(sendFaxOperation, input, options);
+}
+
+/** What `listFaxes` takes. */
+export interface ListFaxesInput {
+  query: {
+    since?: operations['listFaxes']['parameters']['query']['since'] | undefined;
+    until: operations['listFaxes']['parameters']['query']['until'];
+    ids?: operations['listFaxes']['parameters']['query']['ids'] | undefined;
+  };
+  /** The media type to ask for. */
+  accept?: 'application/json' | 'text/plain' | undefined;
+}
+
+/** The data of `listFaxes`'s success. */
+export type ListFaxesData = operations['listFaxes']['responses'][200]['content']['application/json'] | operations['listFaxes']['responses'][200]['content']['text/plain'];
+
+/** Every answer of `listFaxes`, told apart by `ok` and `status`. */
+export type ListFaxesResult =
+  | Success<200, ListFaxesData>
+  | Success<Exclude<SuccessStatus, 200>, ListFaxesData>
+  | Failure<FailureStatus, unknown>;
+
+/** The row of `listFaxes` in the table that the client runs over. */
+export const listFaxesOperation: Operation<ListFaxesInput, ListFaxesResult> = {
+  api: 'demo',
+  name: 'faxes.listFaxes',
+  method: 'GET',
+  path: '/faxes',
+  parameters: [
+    { name: 'since', in: 'query', write: serializeConverted, conversion: 'date' },
+    { name: 'until', in: 'query', required: true },
+    { name: 'ids', in: 'query' },
+  ],
+  responses: {
+    200: {
+      'application/json': {
+        codec: convertedJson,
+        conversion: { fields: { days: { items: 'date' } }, rest: { items: conversions.faxConversion } },
+      },
+      'text/plain': { codec: text },
+    },
+  },
+};
+
+/**
+ * @returns 200: By day, and the days themselves
+ * @example
+ * ```ts
+ * // client: what createDemo or createTransport gives
+ * const result = await listFaxes(client, { query: { until: new Date('2024-01-31T09:30:00Z') } });
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function listFaxes(client: Transport, input: ListFaxesInput, options?: RequestOptions): Promise<ListFaxesResult> {
+  return client.send(listFaxesOperation, input, options);
+}
+
+/** What `getFax` takes. */
+export interface GetFaxInput {
+  path: {
+    id: operations['getFax']['parameters']['path']['id'];
+  };
+  /** The media type to ask for. */
+  accept?: 'application/json' | 'application/x-www-form-urlencoded' | undefined;
+}
+
+/** The data of `getFax`'s success. */
+export type GetFaxData = operations['getFax']['responses'][200]['content']['application/json'] | operations['getFax']['responses'][200]['content']['application/x-www-form-urlencoded'];
+
+/** Every answer of `getFax`, told apart by `ok` and `status`. */
+export type GetFaxResult =
+  | Success<200, GetFaxData>
+  | Success<Exclude<SuccessStatus, 200>, GetFaxData>
+  | Failure<FailureStatus, unknown>;
+
+/** The row of `getFax` in the table that the client runs over. */
+export const getFaxOperation: Operation<GetFaxInput, GetFaxResult> = {
+  api: 'demo',
+  name: 'faxes.getFax',
+  method: 'GET',
+  path: '/faxes/{id}',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  responses: {
+    200: {
+      'application/json': { codec: convertedJson, conversion: conversions.faxConversion },
+      'application/x-www-form-urlencoded': {
+        codec: urlencoded,
+        parts: { id: { type: 'number' }, parent: { type: 'json' }, tries: { type: 'json' } },
+      },
+    },
+  },
+};
+
+/**
+ * @returns 200: The fax
+ * @example
+ * ```ts
+ * // client: what createDemo or createTransport gives
+ * const result = await getFax(client, { path: { id: 1n } });
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function getFax(client: Transport, input: GetFaxInput, options?: RequestOptions): Promise<GetFaxResult> {
+  return client.send(getFaxOperation, input, options);
+}
+
+/** What `listEvents` takes. */
+export type ListEventsInput = NoInput;
+
+/** The data of `listEvents`'s success. */
+export type ListEventsData = operations['listEvents']['responses'][200]['content']['application/json'];
+
+/** Every answer of `listEvents`, told apart by `ok` and `status`. */
+export type ListEventsResult =
+  | Success<200, ListEventsData>
+  | Success<Exclude<SuccessStatus, 200>, ListEventsData>
+  | Failure<FailureStatus, unknown>;
+
+/** The row of `listEvents` in the table that the client runs over. */
+export const listEventsOperation: Operation<ListEventsInput, ListEventsResult> = {
+  api: 'demo',
+  name: 'events.listEvents',
+  method: 'GET',
+  path: '/events',
+  responses: {
+    200: {
+      'application/json': {
+        codec: convertedJson,
+        conversion: {
+          fields: {
+            mapped: { items: conversions.eventConversion },
+            tagged: { choose: [{ when: { kind: ['sent'] }, use: { fields: { at: 'date-time' } } }] },
+            merged: { fields: { at: 'date-time', pages: 'int64' } },
+            by_member: { choose: [{ has: ['day'], use: { fields: { day: 'date', note: 'date' } } }] },
+            by_type: { text: 'date-time', integer: true },
+            pair: { prefix: ['date-time', 'int64'] },
+          },
+        },
+      },
+    },
+  },
+};
+
+/**
+ * @returns 200: Alternatives of every kind
+ * @example
+ * ```ts
+ * // client: what createDemo or createTransport gives
+ * const result = await listEvents(client);
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function listEvents(client: Transport, input?: ListEventsInput, options?: RequestOptions): Promise<ListEventsResult> {
+  return client.send(listEventsOperation, input, options);
+}
+
+/** What `replaceLog` takes. */
+export interface ReplaceLogInput {
+  body: operations['replaceLog']['requestBody']['content']['application/xml'];
+}
+
+/** The data of `replaceLog`'s success. */
+export type ReplaceLogData = operations['replaceLog']['responses'][200]['content']['application/xml'];
+
+/** Every answer of `replaceLog`, told apart by `ok` and `status`. */
+export type ReplaceLogResult =
+  | Success<200, ReplaceLogData>
+  | Success<Exclude<SuccessStatus, 200>, ReplaceLogData>
+  | Failure<FailureStatus, unknown>;
+
+/** The row of `replaceLog` in the table that the client runs over. */
+export const replaceLogOperation: Operation<ReplaceLogInput, ReplaceLogResult> = {
+  api: 'demo',
+  name: 'log.replaceLog',
+  method: 'PUT',
+  path: '/log',
+  body: {
+    required: true,
+    content: { 'application/xml': { codec: convertedXml, root: logRoot, conversion: conversions.logConversion } },
+  },
+  responses: {
+    200: { 'application/xml': { codec: convertedXml, root: logRoot, conversion: conversions.logConversion } },
+  },
+};
+
+/**
+ * @returns 200: As it stands
+ * @example
+ * ```ts
+ * // client: what createDemo or createTransport gives
+ * const result = await replaceLog(client, { body: {} });
+ * if (result.ok) console.log(result.data);
+ * ```
+ */
+export function replaceLog(client: Transport, input: ReplaceLogInput, options?: RequestOptions): Promise<ReplaceLogResult> {
+  return client.send(replaceLogOperation, input, options);
+}
