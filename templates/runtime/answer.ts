@@ -11,14 +11,17 @@ const KEPT = 2000;
  * Reads an answer by the document.
  *
  * Throws `DecodeError` where a success is not what the document says, and `ConnectionError` where it ends early.
- * An answer that is no success never throws: its status is a result, whatever its body.
+ * An answer that is no success never throws: its status is a result, whatever its body. A success that is a stream is read by
+ * whoever iterates over its data, until `signal` is aborted.
  */
-export async function readAnswer(operation: Operation, response: Response): Promise<AnyResult> {
+export async function readAnswer(operation: Operation, response: Response, signal?: AbortSignal): Promise<AnyResult> {
   const { ok, status } = response;
   const content = contentOf(operation, response);
   const isPromised = Object.keys(content ?? {}).length > 0;
   if (ok && !isPromised) return { ok, status, data: undefined, response: await detach(response) };
-  const media = pickMedia(content ?? {}, response.headers.get('content-type'));
+  const media = pickMedia(content ?? {}, response.headers.get('content-type'), ok);
+  const data = ok && media?.codec.stream?.({ subject: operation, response, signal }, media);
+  if (data) return { ok, status, data, response };
   let raw: string | Blob = '';
   let value: unknown;
   let cause: DecodeError | undefined;

@@ -4,6 +4,7 @@ import type { Conversion } from './convert/conversion.js';
  * The tables that generated code is made of. A generated package holds no algorithm of its own: one row
  * (an {@link Operation}) says everything the transport needs to send an operation and to read its answer.
  */
+import type { Subject } from './errors.js';
 
 /** Where a parameter stands in a request (OpenAPI 3.0.1, Parameter Object, `in`). */
 export type ParameterPlace = 'path' | 'query' | 'header' | 'cookie';
@@ -48,7 +49,7 @@ export type FetchBody = NonNullable<RequestInit['body']>;
 /** How bodies of one kind of media type are written and read. */
 export interface Codec {
   /** Media types of one family stand in for each other (`text/xml` for `application/xml`). */
-  readonly family: 'json' | 'xml' | 'text' | 'form' | 'multipart' | 'binary';
+  readonly family: 'json' | 'xml' | 'text' | 'form' | 'multipart' | 'binary' | 'stream';
   /** Whether the transport hands `decode` the answer as text or as a Blob. */
   readonly reads: 'text' | 'blob';
   /** The request body for `value`. Throws when the value has no form in this media type. */
@@ -60,6 +61,18 @@ export interface Codec {
   readonly contentType?: (type: string, body: FetchBody) => string | undefined;
   /** The value, or a promise of it, that the answer's `raw` content of the Content-Type `type` stands for. Throws when it stands for none. */
   readonly decode: (raw: string | Blob, media: Media, type?: string | null) => unknown;
+  /** Whether a body of another type, in small letters and without parameters, is one of this kind all the same. */
+  readonly fits?: (type: string, ok: boolean) => boolean;
+  /** The items of a success as they come. Absent: the body is read whole, as that of a failure always is. */
+  readonly stream?: (answer: StreamedAnswer, media: Media) => AsyncIterable<unknown>;
+}
+
+/** An answer whose body has not been read, and what its reader has to know of the call. */
+export interface StreamedAnswer {
+  readonly subject: Subject;
+  readonly response: Response;
+  /** The caller's own, which governs the stream from here on. */
+  readonly signal: AbortSignal | undefined;
 }
 
 /** A media type of a request body or an answer: its codec and, where the codec reads a table, that table. */
@@ -75,6 +88,10 @@ export interface Media {
   readonly parts?: Readonly<Record<string, Part>>;
   /** For a list of parts: those that have no row of their own. */
   readonly items?: Part;
+  /** For a stream: the media of one item, or of the data of one event. Absent: JSON. */
+  readonly item?: Media;
+  /** For events whose schema describes the event and not its data: the media of the data by name of event, where it is not `item`. */
+  readonly events?: Readonly<Record<string, Media>>;
 }
 
 /** How one property of a form is written (OpenAPI 3.1.1, Encoding Object) or read. */

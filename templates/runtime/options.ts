@@ -23,7 +23,10 @@ export interface ClientOptions<Auth extends object = object> {
   /** Sent with every request to the client's own origin; they win over what the client would send itself. */
   readonly headers?: HeaderOptions | undefined;
   readonly fetch?: FetchFunction | undefined;
-  /** Milliseconds for a whole call, from the credentials to the last byte of the answer. Absent or 0: no limit. */
+  /**
+   * Milliseconds for a whole call, from the credentials to the last byte of the answer; of an answer that is a stream to its head,
+   * since nobody knows how long a stream is. Absent or 0: no limit.
+   */
   readonly timeout?: number | undefined;
   /** Send an operation without credentials where none of its alternatives is satisfied: a proxy adds them, say. */
   readonly allowAnonymous?: boolean | undefined;
@@ -31,6 +34,7 @@ export interface ClientOptions<Auth extends object = object> {
 
 /** What may be said for one call. It wins over what the client was created with. */
 export interface RequestOptions {
+  /** Ends the call, also a stream that is being read. */
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds for the whole call; 0 lifts the client's limit. */
   readonly timeout?: number | undefined;

@@ -23,6 +23,8 @@ export async function deliver(
   for (let hops = HOPS; ; hops--) {
     signal?.throwIfAborted();
     const response = await attempt(subject, send, url, init);
+    // Nobody waits any more for what a `fetch` that ignores its signal brings.
+    signal?.throwIfAborted();
     const next = hops && /^(GET|HEAD)$/.test(method) ? redirectOf(response, url) : undefined;
     if (!next) return response;
     response.body?.cancel().catch(() => undefined);

@@ -10,7 +10,10 @@ import type { Outgoing } from './outgoing.js';
 import type { Transport } from './transport.js';
 import { pathOf, queryOf } from './url.js';
 
-/** The openapi-fetch client of an API, typed by its `paths`. Bodies in XML are plain text in it, both ways. */
+/**
+ * The openapi-fetch client of an API, typed by its `paths`. Bodies in XML are plain text in it, both ways; an answer of several
+ * items is the stream of its bytes (`parseAs: 'stream'` gives it that type), unless `parseAs` asks for its text.
+ */
 export type HttpClient<Paths extends object> = Client<HttpPaths<Paths>>;
 
 /** What a caller of openapi-fetch gives for one request. Its types are checked where the client is called. */
@@ -75,9 +78,15 @@ async function prepare(transport: Transport, operation: Operation, init: Init): 
           const url = isOwn ? baseUrl + request.url.slice(transport.baseUrl.length) : request.url;
           return { method: request.method, url, headers: { ...parameters.headers }, body: bytes.byteLength ? bytes : undefined };
         },
-        parseAs === 'stream' ? async (response) => response : (response) => detachJson(operation, response, parseAs),
+        parseAs === 'stream' ? async (response) => withSignal(response, signal) : (response) => detachJson(operation, response, parseAs),
       ),
   };
+}
+
+/** The answer whose body breaks off when the caller's signal is aborted: the time limit and its signal end with the head. */
+function withSignal(response: Response, signal: AbortSignal | undefined): Response {
+  if (!signal || !response.body) return response;
+  return new Response(response.body.pipeThrough(new TransformStream(), { signal }), response);
 }
 
 /** openapi-fetch parses JSON by itself, and its error would quote the body: what is none is told before. */
@@ -117,6 +126,7 @@ function parseAsOf({ responses }: Operation): string {
   const family = Object.values(responses[success] ?? {})[0]?.codec.family;
   if (family === 'binary') return 'blob';
   if (family === 'multipart') return 'formData';
+  if (family === 'stream') return 'stream';
   return family === 'xml' || family === 'text' ? 'text' : 'json';
 }
 

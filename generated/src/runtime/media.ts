@@ -10,13 +10,13 @@ export function essenceOf(mediaType: string | null | undefined): string {
  * (`image/*`), else one of the same family (`text/xml` for `application/xml`), else the first where the type says nothing.
  * A documented file takes any type but HTML, JSON and XML. `undefined` where none fits.
  */
-export function pickMedia(content: Content, mediaType: string | null): Media | undefined {
+export function pickMedia(content: Content, mediaType: string | null, ok = true): Media | undefined {
   const found = essenceOf(mediaType);
   const names = Object.keys(content);
   const family = familyOf(found);
   const name =
     exactName(names, found) ??
-    names.find((each) => content[each]?.codec.family === family) ??
+    names.find((each) => content[each]?.codec.family === family || content[each]?.codec.fits?.(found, ok)) ??
     (/^(|application\/octet-stream|text\/plain)$/.test(found) ? names[0] : undefined) ??
     (family || found === 'text/html' ? undefined : names.find((each) => content[each]?.codec.family === 'binary'));
   return name === undefined ? undefined : content[name];

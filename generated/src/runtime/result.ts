@@ -5,7 +5,7 @@ export interface Success<Status extends number, Data> {
   readonly ok: true;
   readonly status: Status;
   readonly data: Data;
-  /** The answer itself, for its headers. Its body has been read, unless the document promises none. */
+  /** The answer itself, for its headers. Its body has been read, unless the document promises none or a stream. */
   readonly response: Response;
 }
 
