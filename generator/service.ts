@@ -189,7 +189,18 @@ export interface BodyModel {
 }
 
 /** The codecs that the runtime has. */
-export type CodecName = 'json' | 'convertedJson' | 'convertedXml' | 'xml' | 'text' | 'urlencoded' | 'multipart' | 'binary';
+export type CodecName =
+  | 'json'
+  | 'convertedJson'
+  | 'convertedXml'
+  | 'xml'
+  | 'text'
+  | 'urlencoded'
+  | 'multipart'
+  | 'binary'
+  | 'jsonLines'
+  | 'jsonSequence'
+  | 'eventStream';
 
 /** A media type with its codec. */
 export interface MediaModel {
@@ -206,6 +217,10 @@ export interface MediaModel {
   readonly parts: readonly (readonly [name: string, part: PartModel])[];
   /** For a list of parts: all those that `parts` does not have. */
   readonly items: PartModel | undefined;
+  /** For a stream: the media of one item, or of the data of one event. */
+  readonly item: MediaModel | undefined;
+  /** For a stream whose items are whole events: the media of the data of those that are not read like `item`, by name. */
+  readonly events: readonly (readonly [name: string, data: MediaModel])[] | undefined;
 }
 
 /** How one property of a form is written or read. */
@@ -285,7 +300,15 @@ export interface OutcomeModel {
 export type OutcomeValue =
   | { readonly kind: 'none' }
   | { readonly kind: 'unknown' }
-  | { readonly kind: 'content'; readonly bodies: readonly { readonly key: string; readonly mediaType: string }[] };
+  | { readonly kind: 'content'; readonly bodies: readonly BodyTypeModel[] };
+
+/** A documented body of an answer, by the answer and its media type. */
+export interface BodyTypeModel {
+  readonly key: string;
+  readonly mediaType: string;
+  /** Whether it is read item by item. */
+  readonly stream: boolean;
+}
 
 /** A component schema and the name that the package exports it under. */
 export interface SchemaModel {

@@ -11,17 +11,18 @@ import { emittedAs } from './typed/marks.js';
 import { plainSchema } from './typed/plain.js';
 import { collectSchemas } from './typed/reached.js';
 import { mapSchemas } from './typed/schemas.js';
+import { withItemSchemas } from './typed/streams.js';
 import { splitViews } from './typed/views.js';
 
 /**
  * The document as openapi-typescript has to see it, so that the types are those of the values that the codecs read
  * and write: a binary body is a Blob whatever its schema says (in a request also bytes), text is a string, base64 in XML is bytes
- * (in a request also a Blob), and an answer in parts is a FormData. Where `plan` has dates and 64-bit integers, they are `Date` and
- * `bigint`. Its schemas are in the words that openapi-typescript makes right types of, its callbacks among the webhooks. The input is
- * not changed.
+ * (in a request also a Blob), an answer in parts is a FormData, and the schema of a stream is that of an item. Where `plan` has dates and
+ * 64-bit integers, they are `Date` and `bigint`. Its schemas are in the words that openapi-typescript makes right types of, its
+ * callbacks among the webhooks. The input is not changed.
  */
 export function typedDocument(original: JsonObject, plan?: ConversionPlan): JsonObject {
-  const { document, marks: converted } = typeConversions(original, plan);
+  const { document, marks: converted } = typeConversions(withItemSchemas(original), plan);
   const { directions, marks } = findFiles(document);
   const all = new Map([...marks, ...findXmlBytes(document), ...converted]);
   const marked = narrowTagged(copy(withReceived(document), { document, directions, marks: all }, false));

@@ -8,7 +8,7 @@ export function functionDoc(service: Service, operation: OperationModel): string
   const example = [
     `// client: what create${service.clientName} or createTransport gives`,
     `const result = await ${call};`,
-    'if (result.ok) console.log(result.data);',
+    isStream(operation) ? 'if (result.ok) for await (const item of result.data) console.log(item);' : 'if (result.ok) console.log(result.data);',
   ];
   const answers = operation.answers.map(answerText).join('; ');
   return printDoc(operation, [{ tag: 'returns', text: answers }], example);
@@ -20,7 +20,13 @@ export function methodDoc(operation: OperationModel): string {
   const throws = operation.answers
     .filter(({ key }) => !key.startsWith('2'))
     .map((answer) => ({ tag: 'throws', text: `{ApiError} ${answerText(answer)}` }));
-  return printDoc(operation, throws, [`const data = await ${call};`]);
+  const loop = isStream(operation) ? ['for await (const item of data) console.log(item);'] : [];
+  return printDoc(operation, throws, [`const data = await ${call};`, ...loop]);
+}
+
+/** Whether whatever data comes is to be iterated over. */
+export function isStream({ data }: OperationModel): boolean {
+  return data.length > 0 && data.every((value) => value.kind === 'content' && value.bodies.every(({ stream }) => stream));
 }
 
 function printDoc({ doc }: OperationModel, answers: readonly DocTag[], example: readonly string[]): string {

@@ -23,7 +23,13 @@ export function serverLiteral(server: ServerModel): Literal {
 }
 
 /** Modules of the runtime that are not called like the codec in them. */
-const codecModules: { readonly [codec in CodecName]?: string } = { convertedJson: 'convert/json', convertedXml: 'convert/xml' };
+const codecModules: { readonly [codec in CodecName]?: string } = {
+  convertedJson: 'convert/json',
+  convertedXml: 'convert/xml',
+  jsonLines: 'json-lines',
+  jsonSequence: 'json-sequence',
+  eventStream: 'event-stream',
+};
 
 function operationImports(service: Service): Statement[] {
   const { operations } = service;
@@ -32,7 +38,7 @@ function operationImports(service: Service): Statement[] {
   const media = [...bodies, ...parameters.flatMap(({ content }) => content ?? [])];
   const parts = media.flatMap((each) => [...each.parts.map(([, part]) => part), ...(each.items === undefined ? [] : [each.items])]);
   const roots = [...media, ...parts].flatMap(({ root }) => (root === undefined ? [] : [root]));
-  const codecs = [...new Set<CodecName>([...media.map(({ codec }) => codec), ...parts.flatMap(({ root }) => (root === undefined ? [] : ['xml' as const]))])].sort();
+  const codecs = [...new Set<CodecName>([...media.flatMap(withItems).map(({ codec }) => codec), ...parts.flatMap(({ root }) => (root === undefined ? [] : ['xml' as const]))])].sort();
   const hasStyles = parameters.some((each) => writerOf(each) === 'serializeParameter') || parts.some(({ style }) => style !== undefined);
   return [
     ...codecs.flatMap((codec) => importValues(`../runtime/${codecModules[codec] ?? codec}.js`, [codec])),
@@ -130,7 +136,7 @@ function contentLiteral(content: readonly MediaModel[]): Literal {
   return Object.fromEntries(content.map((media) => [media.type, mediaLiteral(media)]));
 }
 
-function mediaLiteral({ codec, root, conversion, sends, parts, items }: MediaModel): Literal {
+function mediaLiteral({ codec, root, conversion, sends, parts, items, item, events }: MediaModel): Literal {
   return {
     codec: new Verbatim(codec),
     root: root === undefined ? undefined : new Verbatim(root),
@@ -138,6 +144,8 @@ function mediaLiteral({ codec, root, conversion, sends, parts, items }: MediaMod
     sends,
     parts: parts.length === 0 ? undefined : Object.fromEntries(parts.map(([name, part]) => [name, partLiteral(part)])),
     items: items === undefined ? undefined : partLiteral(items),
+    item: item === undefined ? undefined : mediaLiteral(item),
+    events: events === undefined ? undefined : Object.fromEntries(events.map(([name, data]) => [name, mediaLiteral(data)])),
   };
 }
 
@@ -154,4 +162,9 @@ function partLiteral({ contentType, style, explode, allowReserved, headers, root
     type,
     list: list || undefined,
   };
+}
+
+/** A media type and those that stand inside it. */
+function withItems(media: MediaModel): MediaModel[] {
+  return [media, ...(media.item === undefined ? [] : [media.item]), ...(media.events ?? []).map(([, data]) => data)];
 }

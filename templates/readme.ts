@@ -2,6 +2,7 @@ import type { OperationModel, SchemeModel, ServerVariableModel, Service } from '
 import type { Settings } from '../generator/settings.js';
 import { listWords, markdownCode, markdownLine } from './docs.js';
 import { printLiteral, printString, Verbatim } from './literal.js';
+import { isStream } from './operation-doc.js';
 import { renderTemplate } from './render.js';
 import { clientConstant, functionCall, importLine, methodCall, printOptions, setupLine } from './snippets.js';
 import { needsServer } from './transport.js';
@@ -25,6 +26,7 @@ export function printReadme(template: string, settings: Settings, services: read
   const failing = mostDocumented(steady);
   const upload = steady.find(({ operation }) => operation.body?.content[0]?.codec === 'multipart');
   const download = steady.find(({ operation }) => isDownload(operation));
+  const stream = steady.find(({ operation }) => isStream(operation));
   const own = services.find((service) => service.server !== undefined && needsServer(service));
   const named = services.find(({ resources }) => resources.length > 0);
   const receiving = services.find(({ received }) => received.length > 0);
@@ -46,6 +48,8 @@ export function printReadme(template: string, settings: Settings, services: read
     upload: upload === undefined ? '' : callSnippet(name, upload, 'uploaded'),
     downloads: download !== undefined,
     download: download === undefined ? '' : `${callSnippet(name, download, 'file')}\nconsole.log(file.type, file.size);`,
+    streams: stream !== undefined,
+    stream: stream === undefined ? '' : `${callSnippet(name, stream, 'items')}\nfor await (const item of items) console.log(item);`,
     xml: services.some(({ shapes }) => shapes.length > 0),
     xmlApis: listWords(services.filter(({ shapes }) => shapes.length > 0).map((service) => printTitle(service))),
     converted: convertedLines(services).join('\n'),

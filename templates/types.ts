@@ -85,11 +85,13 @@ function mediaTypeType(type: string): string {
   return `\`${type.replace(/\*/g, '${string}')}\``;
 }
 
-function bodyMember(operation: OperationModel, { type }: MediaModel): string {
+function bodyMember(operation: OperationModel, { type, item }: MediaModel): string {
   const required = operation.body?.required === true;
   const all = `${operationType(operation)}['requestBody']`;
   const owner = required ? all : `NonNullable<${all}>`;
-  return `body${required ? ':' : '?:'} ${owner}['content'][${printString(type)}]${required ? '' : ' | undefined'};`;
+  const body = `${owner}['content'][${printString(type)}]`;
+  const taken = item === undefined ? body : `Iterable<${body}> | AsyncIterable<${body}>`;
+  return `body${required ? ':' : '?:'} ${taken}${required ? '' : ' | undefined'};`;
 }
 
 function acceptLines(types: readonly string[]): string[] {
@@ -119,9 +121,10 @@ function statusesType(statuses: StatusesModel): string {
 function valueType(operation: OperationModel, value: OutcomeValue): string {
   if (value.kind === 'none') return 'undefined';
   if (value.kind === 'unknown') return 'unknown';
-  const types = value.bodies.map(({ key, mediaType }) => {
+  const types = value.bodies.map(({ key, mediaType, stream }) => {
     const response = `${operationType(operation)}['responses'][${/^\d+$/.test(key) ? key : printString(key)}]`;
-    return `${response}['content'][${printString(mediaType)}]`;
+    const body = `${response}['content'][${printString(mediaType)}]`;
+    return stream ? `AsyncIterable<${body}>` : body;
   });
   return types.join(' | ');
 }

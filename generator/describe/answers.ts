@@ -1,6 +1,6 @@
 import { dereference, objectAt, textAt, type FoundOperation } from '../document.js';
 import type { JsonObject } from '../json.js';
-import type { AnswerModel, OutcomeModel, OutcomeValue, StatusFamily, StatusesModel } from '../service.js';
+import type { AnswerModel, BodyTypeModel, OutcomeModel, OutcomeValue, StatusFamily, StatusesModel } from '../service.js';
 import { describeContent } from './content.js';
 import { describeHeaders } from './headers.js';
 import type { Tables } from './tables.js';
@@ -19,8 +19,9 @@ export function describeAnswers(document: JsonObject, { method, operation }: Fou
       const response = dereference(document, value);
       if (response === undefined || !/^([2-5]\d\d|[2-5]XX|default)$/i.test(key)) return [];
       const meaning = textAt(response, 'description') ?? '';
-      // An answer to HEAD has no body, whatever the document says (RFC 9110, 9.3.2).
-      const content = method === 'head' ? [] : describeContent(document, response, tables, 'answer');
+      // Some answers have no body, whatever the document says (RFC 9110, 6.4.1).
+      const isEmpty = method === 'head' || /^(204|205|304)$/.test(key);
+      const content = isEmpty ? [] : describeContent(document, response, tables, 'answer');
       return [{ key, meaning, content, headers: describeHeaders(document, response) }];
     })
     .sort((left, right) => rank(left.key) - rank(right.key));
@@ -80,7 +81,7 @@ function describeRest(answers: readonly AnswerModel[], explicit: readonly Answer
 function undocumentedSuccess(answers: readonly AnswerModel[], standard: AnswerModel | undefined): OutcomeValue {
   const successes = answers.filter(({ key }) => isSuccess(key));
   const sources = successes.length > 0 ? successes : standard === undefined ? [] : [standard];
-  const bodies = sources.flatMap((answer) => bodiesOf(answer));
+  const bodies = sources.flatMap((answer) => bodiesOf(answer, true));
   if (sources.length === 0) return { kind: 'unknown' };
   return bodies.length === 0 ? { kind: 'none' } : { kind: 'content', bodies };
 }
@@ -108,13 +109,14 @@ function rest(family: StatusFamily, digit: number, explicit: readonly AnswerMode
 
 /** A success without content has no data. A failure without content may have any body all the same: it says why. */
 function valueOf(answer: AnswerModel, ok: boolean): OutcomeValue {
-  const bodies = bodiesOf(answer);
+  const bodies = bodiesOf(answer, ok);
   if (bodies.length > 0) return { kind: 'content', bodies };
   return { kind: ok ? 'none' : 'unknown' };
 }
 
-function bodiesOf(answer: AnswerModel): { key: string; mediaType: string }[] {
-  return answer.content.map(({ type }) => ({ key: answer.key, mediaType: type }));
+/** A failure is read whole, also where a success is a stream. */
+function bodiesOf({ key, content }: AnswerModel, ok: boolean): BodyTypeModel[] {
+  return content.map(({ type, item }) => ({ key, mediaType: type, stream: ok && item !== undefined }));
 }
 
 function isStatus(key: string): boolean {

@@ -5,20 +5,45 @@ import type { CodecName, MediaModel } from '../service.js';
 import { mediaCodec, sentType, type Direction } from './media-types.js';
 import { describeFields, describeParts, type Parts } from './parts.js';
 import type { Shapes } from './shapes.js';
+import { describeStream } from './streams.js';
 import type { Tables } from './tables.js';
+import type { TextReading } from './text-content.js';
 
 /** The media types of a request body or a response, in the document's order. */
-export function describeContent(document: JsonObject, owner: JsonObject, { shapes, conversions }: Tables, direction: Direction): MediaModel[] {
+export function describeContent(document: JsonObject, owner: JsonObject, tables: Tables, direction: Direction): MediaModel[] {
   return Object.entries(objectAt(owner, 'content')).flatMap(([type, media]) => {
     if (!isObject(media)) return [];
-    const plain = mediaCodec(document, type, media, direction);
-    const root = plain === 'xml' ? shapes.root(memberAt(media, 'schema')) : undefined;
-    const forms = formParts(document, type, media, plain, direction, shapes);
-    const converting = convertingCodec(plain, direction);
-    const conversion = converting === undefined ? undefined : conversions.of(memberAt(media, 'schema'));
-    const codec = conversion === undefined ? plain : (converting ?? plain);
-    return [{ type, codec, root, conversion, sends: direction === 'request' ? sentType(type, plain) : undefined, ...forms }];
+    const described = describeMedia(document, type, media, tables.shapes, direction);
+    const converting = convertingCodec(described.codec, direction);
+    const conversion = converting === undefined ? undefined : tables.conversions.of(memberAt(media, 'schema'));
+    return [conversion === undefined ? described : { ...described, codec: converting ?? described.codec, conversion }];
   });
+}
+
+/** A media type whose values stay as they are. */
+function describeMedia(document: JsonObject, type: string, media: JsonObject, shapes: Shapes, direction: Direction): MediaModel {
+  const codec = mediaCodec(document, type, media, direction);
+  const root = codec === 'xml' ? shapes.root(memberAt(media, 'schema')) : undefined;
+  const forms = formParts(document, type, media, codec, direction, shapes);
+  const sends = direction === 'request' ? sentType(type, codec) : undefined;
+  return { type, codec, root, conversion: undefined, sends, ...forms, ...describeItems(document, codec, media, shapes, direction) };
+}
+
+/** Dates and 64-bit integers in items are not converted, in the types as in the rows. */
+function describeItems(
+  document: JsonObject,
+  codec: CodecName,
+  media: JsonObject,
+  shapes: Shapes,
+  direction: Direction,
+): Pick<MediaModel, 'item' | 'events'> {
+  const stream = describeStream(document, codec, media);
+  if (stream === undefined) return { item: undefined, events: undefined };
+  const describeText = ({ mediaType, schema }: TextReading): MediaModel =>
+    describeMedia(document, mediaType, schema === undefined ? {} : { schema }, shapes, direction);
+  const item = describeText(stream.item);
+  const events = stream.events?.map(([name, data]) => [name, describeText(data)] as const);
+  return { item, events: events?.filter(([, data]) => JSON.stringify(data) !== JSON.stringify(item)) };
 }
 
 function formParts(

@@ -3,6 +3,7 @@ import { arrayAt, dereference, objectAt, textAt } from '../document.js';
 import { isObject, memberAt, type JsonObject, type JsonValue } from '../json.js';
 import type { CodecName } from '../service.js';
 import { isWritable, parameterMedia } from './parameters.js';
+import { describeStream } from './streams.js';
 import { isEmptySchema, saysFile, valueKind } from './value-kind.js';
 
 /** An example on its way: the schemas that it is inside of, and how many more values it may have. */
@@ -27,9 +28,11 @@ export function parameterExample(document: JsonObject, parameter: JsonObject): L
   return schemaExample(beginSketch(document, undefined), memberAt(described?.media ?? parameter, 'schema'), name);
 }
 
-/** A request body as the documentation shows it. Bytes are shown as a File, which is a Blob. */
+/** A request body as the documentation shows it. Bytes are shown as a File, which is a Blob, a stream as a list of one item. */
 export function bodyExample(document: JsonObject, media: JsonObject, codec: CodecName): Literal {
   if (codec === 'binary') return bytes;
+  const stream = describeStream(document, codec, media);
+  if (stream !== undefined) return [schemaExample(beginSketch(document, codec), stream.typed, '')];
   const given = codec === 'multipart' ? undefined : givenExample(document, media);
   if (codec === 'text') return typeof given === 'string' ? given : textBodyExample(document, media);
   if (given !== undefined) return toLiteral(given);

@@ -5,6 +5,9 @@ import { valueKind } from './value-kind.js';
 
 /** One row a kind of media type: the first whose pattern fits has the codec. A new codec is one row here. */
 const codecs: readonly { readonly pattern: RegExp; readonly codec: CodecName }[] = [
+  { pattern: /[/+](x-)?(nd-?json|jsonl|json-?lines|ldjson)$|^application\/(stream\+json|x-json-stream)$/, codec: 'jsonLines' },
+  { pattern: /[/+]json-seq$/, codec: 'jsonSequence' },
+  { pattern: /^text\/event-stream$/, codec: 'eventStream' },
   { pattern: /^(application|text)\/json$|\+json$/, codec: 'json' },
   { pattern: /^(application|text)\/xml$|\+xml$/, codec: 'xml' },
   { pattern: /^application\/x-www-form-urlencoded$/, codec: 'urlencoded' },

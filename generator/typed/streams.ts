@@ -1,0 +1,37 @@
+import { codecOf } from '../describe/media-types.js';
+import { describeStream } from '../describe/streams.js';
+import { isObject, type JsonObject, type JsonValue } from '../json.js';
+
+/**
+ * The document in which `schema` of a media type that is a stream is that of one item, as a consumer has it: openapi-typescript
+ * (7.13) does not know `itemSchema`. Whatever holds no stream is the same object as before.
+ */
+export function withItemSchemas(document: JsonObject): JsonObject {
+  return mapMembers(document, (key, member) => mapMember(document, key, member));
+}
+
+function mapMember(document: JsonObject, key: string, member: JsonValue): JsonValue {
+  if (Array.isArray(member)) return mapList(member, (item) => mapMember(document, '', item));
+  if (!isObject(member)) return member;
+  const mapped = key === 'content' ? mapMembers(member, (type, media) => withItemSchema(document, type, media)) : member;
+  return mapMembers(mapped, (name, inner) => mapMember(document, name, inner));
+}
+
+function withItemSchema(document: JsonObject, type: string, media: JsonValue): JsonValue {
+  // A property called `content` is no map of media types: those have a slash.
+  if (!isObject(media) || !type.includes('/')) return media;
+  const stream = describeStream(document, codecOf(type), media);
+  if (stream === undefined) return media;
+  const { itemSchema: _item, ...rest } = media;
+  return { ...rest, schema: stream.typed };
+}
+
+function mapMembers(object: JsonObject, map: (key: string, member: JsonValue) => JsonValue): JsonObject {
+  const entries = Object.entries(object).map(([key, member]) => [key, map(key, member)] as const);
+  return entries.every(([key, member]) => object[key] === member) ? object : Object.fromEntries(entries);
+}
+
+function mapList(list: JsonValue[], map: (item: JsonValue) => JsonValue): JsonValue[] {
+  const items = list.map(map);
+  return items.every((item, index) => item === list[index]) ? list : items;
+}
