@@ -17,7 +17,7 @@ export function describeAnswers(document: JsonObject, { method, operation }: Fou
   return Object.entries(objectAt(operation, 'responses'))
     .flatMap(([key, value]) => {
       const response = dereference(document, value);
-      if (response === undefined || !/^([2-5]\d\d|[2-5]XX|default)$/i.test(key)) return [];
+      if (response === undefined || !/^([2-5]\d\d|[2-5]XX|default)$/.test(key)) return [];
       const meaning = textAt(response, 'description') ?? '';
       // Some answers have no body, whatever the document says (RFC 9110, 6.4.1).
       const isEmpty = method === 'head' || /^(204|205|304)$/.test(key);
@@ -40,7 +40,7 @@ export function describeOutcomes(answers: readonly AnswerModel[]): OutcomeModel[
     headers: headersOf(answer),
   }));
   const ranged = families.flatMap(({ range, digit, family }) => {
-    const answer = answers.find(({ key }) => key.toUpperCase() === range);
+    const answer = answers.find(({ key }) => key === range);
     if (answer === undefined) return [];
     return [{ ok: digit === 2, statuses: rest(family, digit, explicit), value: valueOf(answer, digit === 2), headers: headersOf(answer) }];
   });
@@ -56,8 +56,8 @@ export function describeData(outcomes: readonly OutcomeModel[]): OutcomeValue[] 
 }
 
 function describeRest(answers: readonly AnswerModel[], explicit: readonly AnswerModel[]): OutcomeModel[] {
-  const standard = answers.find(({ key }) => key.toLowerCase() === 'default');
-  const open = families.filter(({ range }) => !answers.some(({ key }) => key.toUpperCase() === range));
+  const standard = answers.find(({ key }) => key === 'default');
+  const open = families.filter(({ range }) => !answers.some(({ key }) => key === range));
   const success = open
     .filter(({ digit }) => digit === 2)
     .map(({ family, digit }) => ({
@@ -129,5 +129,5 @@ function isSuccess(key: string): boolean {
 
 function rank(key: string): number {
   if (isStatus(key)) return Number(key);
-  return key.toLowerCase() === 'default' ? 2000 : 1000 + Number(key[0]);
+  return key === 'default' ? 2000 : 1000 + Number(key[0]);
 }

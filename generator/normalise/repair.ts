@@ -3,6 +3,7 @@ import { quote } from '../ingest/wording.js';
 import { escapePointer, isObject, memberAt, type JsonObject, type JsonValue } from '../json.js';
 import { isMethod } from '../methods.js';
 import type { Place, Warning } from '../problem.js';
+import { repairStatuses } from './statuses.js';
 
 /** What holds for all operations of a document while they are repaired. */
 interface Repair {
@@ -37,7 +38,9 @@ export function repairOperations(document: JsonObject, locate: (pointer: string)
 function repairItem(repair: Repair, path: string, item: JsonObject, pointer: string): JsonObject {
   const entries = Object.entries(item).map(([key, member]) => {
     if (!isMethod(key) || !isObject(member)) return [key, member] as const;
-    const { callbacks, ...operation } = withStatuses(member);
+    const repaired = repairStatuses(repair.document, member, `${pointer}/${key}`, repair.locate);
+    repair.warnings.push(...repaired.warnings);
+    const { callbacks, ...operation } = repaired.operation;
     const inner = callbacks === undefined ? {} : { callbacks: withoutIds(callbacks) };
     return [key, { ...withPathParameters(repair, path, item, operation, `${pointer}/${key}`), ...inner }] as const;
   });
@@ -47,16 +50,6 @@ function repairItem(repair: Repair, path: string, item: JsonObject, pointer: str
 function repairComponents(components: JsonObject): JsonObject {
   const inner = ['callbacks', 'pathItems'].filter((kind) => memberAt(components, kind) !== undefined);
   return { ...components, ...Object.fromEntries(inner.map((kind) => [kind, withoutIds(components[kind] ?? {})])) };
-}
-
-function withStatuses(operation: JsonObject): JsonObject {
-  const responses = memberAt(operation, 'responses');
-  if (!isObject(responses)) return operation;
-  const entries = Object.entries(responses).map(([key, response]) => {
-    const status = /^[1-5]xx$/i.test(key) ? key.toUpperCase() : /^default$/i.test(key) ? 'default' : key;
-    return [status, response] as const;
-  });
-  return { ...operation, responses: Object.fromEntries(entries) };
 }
 
 function withPathParameters(repair: Repair, path: string, item: JsonObject, operation: JsonObject, pointer: string): JsonObject {
