@@ -15,25 +15,31 @@ export function pickMedia(content: Content, mediaType: string | null, ok = true)
   const names = Object.keys(content);
   const family = familyOf(found);
   const name =
-    exactName(names, found) ??
+    exactName(names, mediaType ?? '') ??
     names.find((each) => content[each]?.codec.family === family || content[each]?.codec.fits?.(found, ok)) ??
     (/^(|application\/octet-stream|text\/plain)$/.test(found) ? names[0] : undefined) ??
     (family || found === 'text/html' ? undefined : names.find((each) => content[each]?.codec.family === 'binary'));
   return name === undefined ? undefined : content[name];
 }
 
-/** The documented name that stands for a media type: itself with its parameters, itself, or the narrowest range that holds it. */
+/**
+ * The documented name that stands for a media type: itself, else the narrowest range that holds it (RFC 9110, 12.5.1). Of names
+ * that differ in parameters it is the one with the most of those that the media type has; case and order do not count.
+ */
 export function exactName(names: readonly string[], mediaType: string): string | undefined {
-  const found = essenceOf(mediaType);
-  return (
-    names.find((each) => plainOf(each) === plainOf(mediaType)) ??
-    [found, found.replace(/\/.*/, '/*'), '*/*'].flatMap((wanted) => names.find((each) => essenceOf(each) === wanted) ?? [])[0]
-  );
+  const [found = '', ...parameters] = partsOf(mediaType);
+  for (const wanted of [found, found.replace(/\/.*/, '/*'), '*/*']) {
+    const fitting = names.filter((each) => partsOf(each)[0] === wanted);
+    const held = fitting.filter((each) => partsOf(each).slice(1).every((part) => parameters.includes(part)));
+    const [name = fitting[0]] = held.sort((left, right) => partsOf(right).length - partsOf(left).length);
+    if (name !== undefined) return name;
+  }
+  return undefined;
 }
 
-/** A media type with its parameters, as RFC 9110, 8.3.1, compares them: case, blanks and quotes do not count. */
-function plainOf(mediaType: string): string {
-  return mediaType.toLowerCase().replace(/[\s"]/g, '');
+/** A media type and its parameters, spelled one way (RFC 9110, 8.3.1). */
+function partsOf(mediaType: string): string[] {
+  return mediaType.toLowerCase().replace(/[\s"]/g, '').split(';');
 }
 
 /** The family of a media type whose name tells it. */

@@ -56,6 +56,13 @@ describe('the content for a status', () => {
 describe('the media for a Content-Type', () => {
   const xml: Codec = { ...text, family: 'xml' };
   const files: Content = { 'application/pdf': { codec: binary }, 'image/*': { codec: binary } };
+  const versions: Content = {
+    'application/vnd.x+json': { codec: json },
+    'application/vnd.x+json; v=1': { codec: json },
+    'application/vnd.x+json;V=2; profile="A"': { codec: json },
+    'text/*': { codec: text },
+    '*/*': { codec: binary },
+  };
   const both: Content = { 'application/xml': { codec: xml }, 'Application/JSON; charset=utf-8': { codec: json } };
 
   it.each<[string, Content, string | null, string | undefined]>([
@@ -63,6 +70,12 @@ describe('the media for a Content-Type', () => {
     ['a range', files, 'image/tiff', 'image/*'],
     ['itself before a range', { '*/*': { codec: text }, 'image/*': { codec: xml }, 'image/png': { codec: binary } }, 'image/png', 'image/png'],
     ['a narrow range before a wide one', { '*/*': { codec: text }, 'image/*': { codec: binary } }, 'image/png', 'image/*'],
+    ['the one with its parameters, in any order and spelling', versions, 'Application/vnd.X+json; PROFILE=a ;charset=utf-8; v="2"', 'application/vnd.x+json;V=2; profile="A"'],
+    ['the one without parameters where it has others', versions, 'application/vnd.x+json; v=3', 'application/vnd.x+json'],
+    ['not the one with parameters that it lacks', versions, 'application/vnd.x+json; v=2', 'application/vnd.x+json'],
+    ['the one there is, whatever its parameters', { 'application/vnd.x+json; v=2': { codec: json } }, 'application/vnd.x+json', 'application/vnd.x+json; v=2'],
+    ['a range for whatever it holds', versions, 'text/csv', 'text/*'],
+    ['the range of everything for the rest', versions, 'application/zip', '*/*'],
     ['its family: XML', both, 'text/xml', 'application/xml'],
     ['its family: +json', both, 'application/problem+json', 'Application/JSON; charset=utf-8'],
     ['the first for no type', both, null, 'application/xml'],
