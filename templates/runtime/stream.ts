@@ -50,15 +50,17 @@ export function readItems<Each extends Part>(
   else signal?.addEventListener('abort', abort);
 
   async function* read(): AsyncGenerator<unknown, void, void> {
-    const parts = readParts(answer, reader, cutter);
     let data = '';
     try {
-      for await (const part of parts) {
+      for await (const parts of readParts(answer, reader, cutter)) {
+        for (const part of parts) {
+          if (isClosed) break;
+          data = part.data;
+          const item = decode(part);
+          if (item === END) return;
+          if (item !== NONE) yield item;
+        }
         if (isClosed) break;
-        data = part.data;
-        const item = decode(part);
-        if (item === END) break;
-        if (item !== NONE) yield item;
       }
       if (aborted) throw aborted;
     } catch (error) {
@@ -72,21 +74,22 @@ export function readItems<Each extends Part>(
   return once(read(), close);
 }
 
+/** The parts of each piece of the body. They are cut when they are asked for, so that what cannot be cut does not hide what is before. */
 async function* readParts<Each extends Part>(
   { subject, response }: StreamedAnswer,
   reader: ReadableStreamDefaultReader<Uint8Array> | undefined,
   cutter: Cutter<Each>,
-): AsyncGenerator<Each, void, void> {
+): AsyncGenerator<Iterable<Each>, void, void> {
   const decoder = new TextDecoder();
   for (;;) {
     const chunk = await reader?.read().catch((error: unknown) => {
       throw new ConnectionError(subject, 'the answer ended early', error, response.status);
     });
     if (!chunk || chunk.done) break;
-    yield* cutter.add(decoder.decode(chunk.value, { stream: true }));
+    yield cutter.add(decoder.decode(chunk.value, { stream: true }));
   }
-  yield* cutter.add(decoder.decode());
-  yield* cutter.end();
+  yield cutter.add(decoder.decode());
+  yield cutter.end();
 }
 
 /** A generator that waits for an item returns when it has it, and no sooner: `close` ends the wait. */

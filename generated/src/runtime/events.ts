@@ -27,18 +27,20 @@ export function cutEvents(): Cutter<EventPart> {
     if (name === 'id' && !value.includes('\0')) fields.id = value;
     if (name === 'retry' && /^\d+$/.test(value)) fields.retry = Number(value);
   };
-  function* takeLine(line: string): Iterable<EventPart> {
+  const takeLine = (line: string): EventPart | undefined => {
     if (line) {
-      const [, name = '', value = ''] = /^([^:]*)(?:: ?(.*))?$/s.exec(line) ?? [];
-      return takeField(name, value);
+      const colon = line.indexOf(':');
+      if (colon < 0) takeField(line, '');
+      else takeField(line.slice(0, colon), line.slice(line[colon + 1] === ' ' ? colon + 2 : colon + 1));
+      return undefined;
     }
     // An empty name is that of an event without one.
-    if (!fields.event) delete fields.event;
+    if (fields.event === '') delete fields.event;
     const whole = data === undefined ? undefined : { ...fields, data };
     fields = {};
     data = undefined;
-    if (whole) yield whole;
-  }
+    return whole;
+  };
   return {
     *add(text) {
       // A line that ended with the last piece may have half of its end in this one.
@@ -50,7 +52,8 @@ export function cutEvents(): Cutter<EventPart> {
         const whole = rest + line;
         rest = '';
         checkLength(whole);
-        yield* takeLine(whole);
+        const event = takeLine(whole);
+        if (event) yield event;
       }
       rest += last;
       checkLength(rest);
