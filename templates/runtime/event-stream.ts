@@ -22,12 +22,12 @@ export const eventStream: Codec = {
   stream: (answer, media) => readItems(answer, cutEvents(), (event) => decodeEvent(event, media)),
 };
 
-function decodeEvent({ data, ...event }: EventPart, media: Media): unknown {
+async function decodeEvent({ data, ...event }: EventPart, media: Media): Promise<unknown> {
   const own = dataMedia(media, event.event);
   const isText = own.codec.family === 'text';
   if (data === DONE && !isText) return END;
   if (data || isText) {
-    const value = own.codec.decode(data, own);
+    const value = await own.codec.decode(data, own);
     return media.events ? { ...event, data: value } : value;
   }
   return media.events ? event : NONE;

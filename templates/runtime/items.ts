@@ -39,10 +39,10 @@ export function decodeWith(media: Media): (part: Part) => unknown {
 }
 
 /** The one value of a failure, which is no stream: what the whole text stands for, else its first item. */
-export function decodeFirst(text: string, media: Media, cutter: Cutter<Part>): unknown {
+export async function decodeFirst(text: string, media: Media, cutter: Cutter<Part>): Promise<unknown> {
   const decode = decodeWith(media);
   try {
-    return decode({ data: text });
+    return await decode({ data: text });
   } catch (error) {
     const [first] = [...cutter.add(text), ...cutter.end()];
     if (!first) throw error;

@@ -1,10 +1,10 @@
 import { AbortError, ClientError, ConnectionError, DecodeError } from './errors.js';
 import type { StreamedAnswer } from './operation.js';
 
-/** What `decode` gives for a part that is no item. */
+/** What `decode` gives, or promises, for a part that is no item. */
 export const NONE: unique symbol = Symbol('none');
 
-/** What `decode` gives for a part after which nothing counts. */
+/** What `decode` gives, or promises, for a part after which nothing counts. */
 export const END: unique symbol = Symbol('end');
 
 /** The text of one item, and what else its media type says of it. */
@@ -56,7 +56,7 @@ export function readItems<Each extends Part>(
         for (const part of parts) {
           if (isClosed) break;
           data = part.data;
-          const item = decode(part);
+          const item = await decode(part);
           if (item === END) return;
           if (item !== NONE) yield item;
         }
