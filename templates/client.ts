@@ -52,7 +52,8 @@ function groupInterface(service: Service, group: GroupModel): InterfaceDeclarati
 function methodSignature(operation: OperationModel): MethodSignatureStructure {
   return {
     kind: StructureKind.MethodSignature,
-    name: printKey(operation.method),
+    // Unquoted it would be a construct signature.
+    name: operation.method === 'new' ? "'new'" : printKey(operation.method),
     docs: [methodDoc(operation)],
     parameters: [
       { name: 'input', type: operation.inputType, hasQuestionToken: operation.inputOptional },

@@ -48,11 +48,16 @@ function operationImports(service: Service): Statement[] {
     ...importValues('../runtime/parameters.js', hasStyles ? ['serializeParameter'] : []),
     ...importTypes('../runtime/result.js', operations.flatMap(resultNames)),
     ...importTypes('../runtime/transport.js', ['Transport']),
-    ...importTypes('./schema.js', ['operations']),
+    ...importTypes('./schema.js', operations.some(namesTypes) ? ['operations'] : []),
     ...importValues('../runtime/convert/parameter.js', parameters.some((each) => writerOf(each) === 'serializeConverted') ? ['serializeConverted'] : []),
     ...(service.conversions.length === 0 ? [] : [importAll('./conversions.js', 'conversions')]),
     ...importValues('./shapes.js', roots),
   ];
+}
+
+/** Whether an operation's input or results look types up in `operations` of `schema.ts`. */
+function namesTypes({ places, body, outcomes }: OperationModel): boolean {
+  return places.length > 0 || body !== undefined || outcomes.some(({ value, headers }) => value.kind === 'content' || headers !== undefined);
 }
 
 function operationStatements(service: Service, operation: OperationModel): Statement[] {

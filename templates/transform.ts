@@ -67,6 +67,7 @@ function hidePercents(value: unknown): unknown {
 }
 
 function hideIn(name: string, member: unknown): unknown {
+  if (name === 'required' && Array.isArray(member)) return member.map((each) => (typeof each === 'string' ? hide(each) : each));
   if (typeof member !== 'string') return hidePercents(member);
   if (name === '$ref') return member.replaceAll('%25', percent).replace(/\/$/, `/${empty}`);
   return name === 'operationId' ? hide(member) : member;

@@ -1,3 +1,4 @@
+import type { Bytes } from './bytes.js';
 import type { Codec, FetchBody } from './operation.js';
 
 /** Files: a `Blob`, `Uint8Array` or `ArrayBuffer` in a request, a `Blob` in an answer. */
@@ -6,7 +7,7 @@ export const binary: Codec = { family: 'binary', reads: 'blob', encode: encodeBi
 function encodeBinary(value: unknown): FetchBody {
   if (value instanceof Blob || value instanceof ArrayBuffer) return value;
   // The type of a body leaves out bytes in shared memory, which `fetch` refuses by itself.
-  if (value instanceof Uint8Array) return value as Uint8Array<ArrayBuffer>;
+  if (value instanceof Uint8Array) return value as Bytes;
   throw new TypeError('a file is a Blob, a Uint8Array or an ArrayBuffer');
 }
 

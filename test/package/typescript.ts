@@ -4,9 +4,15 @@ import { runProcess } from '../support/run-process.js';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** A compiler of the project, by its folder in node_modules, and what an application tells it. */
+/** The compilers that packages are checked with, by their folders in the project's node_modules: the oldest, and the newest of 5, 6 and 7. */
+export const compilers = ['typescript-5.4', 'typescript', 'typescript-6', 'typescript-7'] as const;
+
+/** One of them. */
+export type Compiler = (typeof compilers)[number];
+
+/** A compiler of the project and what an application tells it. */
 export interface Compilation {
-  readonly compiler: 'typescript' | 'typescript-5.4';
+  readonly compiler: Compiler;
   readonly moduleResolution: 'nodenext' | 'bundler';
   /** The consumers that it compiles. */
   readonly files: readonly ('consumer.ts' | 'consumer.cts')[];
@@ -37,6 +43,11 @@ export async function compileConsumer(application: string, compilation: Compilat
   };
   if (forNode) linkNodeTypes(folder);
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
+  return compile(compiler, folder);
+}
+
+/** Compiles a folder as its `tsconfig.json` says. Gives the compiler's output. */
+export async function compile(compiler: Compiler, folder: string): Promise<string> {
   const { out } = await runProcess(process.execPath, [join(root, 'node_modules', compiler, 'bin/tsc'), '-p', folder], folder);
   return out;
 }

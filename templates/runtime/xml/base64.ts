@@ -1,7 +1,9 @@
+import type { Bytes } from '../bytes.js';
+
 /** What engines of 2025 and later bring along (ECMAScript proposal "ArrayBuffer base64"); TypeScript 5.9 does not know it. */
 interface Native {
   readonly toBase64?: () => string;
-  readonly fromBase64?: (text: string) => Uint8Array<ArrayBuffer>;
+  readonly fromBase64?: (text: string) => Bytes;
 }
 
 /** The bytes as base64 (RFC 4648, section 4), padded and on one line. */
@@ -20,7 +22,7 @@ export function toBase64(bytes: Uint8Array): string {
  * The bytes that base64 stands for. White space is ignored and padding may be missing, as `atob` has it
  * (WHATWG Infra Standard, "forgiving-base64 decode"). `undefined`: the text is not base64.
  */
-export function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
+export function fromBase64(text: string): Bytes | undefined {
   const native = Uint8Array as Native;
   try {
     return native.fromBase64 ? native.fromBase64(text) : decode(text.replace(/[\t\n\r ]+/g, ''));
@@ -33,7 +35,7 @@ export function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
 const BYTES = 6144;
 const CHARACTERS = 32768;
 
-function decode(text: string): Uint8Array<ArrayBuffer> {
+function decode(text: string): Bytes {
   const padding = text.indexOf('=');
   // Each piece would accept padding at its own end.
   if (padding >= 0 && padding < text.length - 2) throw new SyntaxError();

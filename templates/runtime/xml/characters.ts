@@ -1,7 +1,7 @@
 import { XmlError } from './error.js';
 
 /** A character that no XML document may hold (XML 1.0, production 2 Char). Lone surrogates are among them. */
-export const FORBIDDEN = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+export const FORBIDDEN: RegExp = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
 /** Whether a code unit is white space (XML 1.0, production 3 S). `NaN`, the end of a text, is not. */
 export function isSpace(code: number): boolean {
