@@ -4,7 +4,6 @@ import type { Operation } from '../runtime/operation.js';
 import type { RequestOptions } from '../runtime/options.js';
 import type { Failure, FailureStatus, NoInput, Success, SuccessStatus } from '../runtime/result.js';
 import type { Transport } from '../runtime/transport.js';
-import type { operations } from './schema.js';
 
 /** What `sendFax` takes. */
 export type SendFaxInput = NoInput;
