@@ -1,4 +1,5 @@
 import { describeApi, type DescribedApi } from './api.js';
+import { blaming } from './internal-error.js';
 import { apiFiles, sharedFiles, type Files } from './package-files.js';
 import type { Problem, Warning } from './problem.js';
 import { readSettings, type Settings } from './settings.js';
@@ -59,7 +60,8 @@ export async function generate(sources: Sources, options: GenerateOptions = {}):
   const wanted = options.only ?? names;
   const inPackage = names.filter((name) => wanted.includes(name) || options.kept?.includes(name) === true);
   const settings = readSettings(`${sources.specFolder}/package.json`, sources.settings);
-  const described = inPackage.map((name) => timed(() => describeApi(sources, name, options.strict === true)));
+  const folderOf = (name: string): string => `${sources.specFolder}/${name}`;
+  const described = inPackage.map((name) => timed(() => blaming(folderOf(name), () => describeApi(sources, name, options.strict === true))));
   const problems = [settings, ...described.map(({ value }) => value)].flatMap((each) => ('problems' in each ? each.problems : []));
   if ('problems' in settings || problems.length > 0) return refused(problems);
   const apis = described.flatMap(({ value, milliseconds }) => ('service' in value ? [{ api: value, milliseconds }] : []));

@@ -12,6 +12,7 @@ process.exitCode = await command(
     root: dirname(dirname(fileURLToPath(import.meta.url))),
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
+    showStacks: (process.env['GENERATE_STACK'] ?? '') !== '',
     stopSignal,
   },
   // Loaded when it is needed: the compilers behind it take half a second, and `--help` needs none of it.

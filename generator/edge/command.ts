@@ -1,10 +1,12 @@
-import { formatProblem, formatWarning } from '../problem.js';
+import { internalProblem } from '../internal-error.js';
+import { formatProblem, type Problem } from '../problem.js';
 import { readArguments, usage, type Arguments } from './arguments.js';
 import { folderOf, type Standing } from './folder.js';
 import { printReport } from './report.js';
 import { run, type Generate, type Job, type Outcome } from './run.js';
-import { printCheck, printLine, printSummary } from './summary.js';
+import { printCheck, printFindings, printLine, printSummary } from './summary.js';
 import { systemProblem } from './system-problem.js';
+import { listWarnings } from './warnings.js';
 import { watchFolder } from './watch.js';
 
 /** What the command needs of the process it runs in. */
@@ -12,6 +14,8 @@ export interface Io extends Standing {
   /** Writes to standard output, and to standard error. */
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Whether an error of the generator itself is shown with its stack. */
+  readonly showStacks?: boolean;
   /** Asks to be told when to stop watching; until then the process ends by itself. */
   readonly stopSignal: () => AbortSignal;
 }
@@ -19,12 +23,14 @@ export interface Io extends Standing {
 /**
  * The whole command: `argv` without the program's name in, exit status out (0 done, 1 out of date, 2 the input has problems).
  * `load` fetches the generator, which takes a moment, and is called only when there is something to generate. Never rejects: an
- * unexpected error is printed with its stack and gives 2.
+ * error of the generator itself is a problem that names the API and gives 2. With `--json` there is a report whatever happens.
  */
 export async function command(argv: readonly string[], io: Io, load: () => Promise<Generate>): Promise<0 | 1 | 2> {
   const read = readArguments(argv);
   if ('mistake' in read) {
     io.err(`${printLine(read.mistake)}usage: npm run generate -- --help\n`);
+    const problem = { place: { file: 'command line' }, found: read.mistake, expected: 'the options that --help lists' };
+    if (argv.includes('--json')) io.out(printReport({ ...nothingDone, problems: [problem] }, false));
     return 2;
   }
   if (read.arguments.help) {
@@ -32,9 +38,11 @@ export async function command(argv: readonly string[], io: Io, load: () => Promi
     return 0;
   }
   const job = jobOf(read.arguments, io);
-  const once = () => guarded(io, async () => tell(await run(job, await load()), job, read.arguments.json, io));
-  if (!read.arguments.watch) return once();
-  return guarded(io, () => keepRunning(job, once, io));
+  const { json, watch } = read.arguments;
+  const once = () => guarded(job, json, io, async () => tell(await run(job, await load()), job, json, io));
+  if (!watch) return once();
+  (json ? io.err : io.out)(`watching ${printLine(job.spec.shown).trimEnd()}; an interrupt (Ctrl+C) ends it\n`);
+  return guarded(job, json, io, () => keepRunning(job, json, once, io));
 }
 
 function jobOf({ spec, out, only, check, strict }: Arguments, io: Io): Job {
@@ -48,31 +56,42 @@ function jobOf({ spec, out, only, check, strict }: Arguments, io: Io): Job {
   };
 }
 
-async function guarded(io: Io, work: () => Promise<0 | 1 | 2>): Promise<0 | 1 | 2> {
+/** What there is to tell of a run that came to nothing. */
+const nothingDone: Outcome = { apis: [], problems: [], changes: [], unchanged: 0 };
+
+async function guarded(job: Job, json: boolean, io: Io, work: () => Promise<0 | 1 | 2>): Promise<0 | 1 | 2> {
   try {
     return await work();
   } catch (error) {
-    io.err(`internal error\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    return 2;
+    const status = fail([internalProblem(error)], job, json, io);
+    const cause: unknown = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    if (io.showStacks === true) io.err(`${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`);
+    else io.err('GENERATE_STACK=1 in the environment shows where it happened\n');
+    return status;
   }
+}
+
+function fail(problems: readonly Problem[], job: Job, json: boolean, io: Io): 0 | 1 | 2 {
+  return tell({ ...nothingDone, problems }, job, json, io);
 }
 
 function tell(outcome: Outcome, job: Job, json: boolean, io: Io): 0 | 1 | 2 {
   const { apis, problems, changes } = outcome;
   for (const problem of problems) io.err(printLine(formatProblem(problem)));
   if (json) io.out(printReport(outcome, job.check));
-  else for (const warning of apis.flatMap(({ warnings }) => warnings)) io.err(printLine(formatWarning(warning)));
+  else for (const warning of apis.flatMap(({ warnings }) => listWarnings(warnings))) io.err(printLine(warning));
+  if (!json) io.err(printFindings(outcome));
   if (problems.length > 0) return 2;
   if (!json) io.out(job.check ? printCheck(outcome, job.out) : printSummary(outcome));
   return job.check && changes.length > 0 ? 1 : 0;
 }
 
-async function keepRunning({ spec }: Job, once: () => Promise<unknown>, io: Io): Promise<0 | 2> {
+async function keepRunning(job: Job, json: boolean, once: () => Promise<unknown>, io: Io): Promise<0 | 1 | 2> {
+  const { spec } = job;
   try {
     await watchFolder(spec.path, once, io.stopSignal());
     return 0;
   } catch (error) {
-    io.err(printLine(formatProblem(systemProblem(error, spec.shown, 'a folder that can be watched'))));
-    return 2;
+    return fail([systemProblem(error, spec.shown, 'a folder that can be watched')], job, json, io);
   }
 }

@@ -2,9 +2,9 @@ import { formatProblem, formatWarning, type Place } from '../problem.js';
 import type { Outcome } from './run.js';
 
 /**
- * The report of `--json`, one line: `{ apis: [{ name, operations, schemas, files, milliseconds, warnings }], problems }`. A warning
+ * The report of `--json`, one line: `{ apis: [{ name, operations, schemas, files, milliseconds, warnings }], problems, summary }`. A warning
  * is `{ file, line?, column?, pointer?, found, done, message }`, a problem has `expected` in place of `done`. A check adds
- * `changes: [{ file, change }]`.
+ * `changes: [{ file, change }]`; the summary counts `operations`, `warnings` and `problems`.
  */
 export function printReport({ apis, problems, changes }: Outcome, check: boolean): string {
   const report = {
@@ -27,6 +27,11 @@ export function printReport({ apis, problems, changes }: Outcome, check: boolean
       expected: problem.expected,
       message: formatProblem(problem),
     })),
+    summary: {
+      operations: apis.reduce((sum, api) => sum + api.operations, 0),
+      warnings: apis.reduce((sum, api) => sum + api.warnings.length, 0),
+      problems: problems.length,
+    },
     ...(check ? { changes: changes.map(({ file, change }) => ({ file, change })) } : {}),
   };
   return `${JSON.stringify(report)}\n`;

@@ -7,7 +7,15 @@ import type { Outcome } from './run.js';
 export function printSummary({ apis, changes, unchanged }: Outcome): string {
   const removed = changes.filter(({ change }) => change === 'not produced any more').length;
   const written = changes.length - removed;
-  return `${printTable(apis)}\n${written} ${written === 1 ? 'file' : 'files'} written, ${removed} removed, ${unchanged} unchanged\n`;
+  const operations = apis.reduce((sum, api) => sum + api.operations, 0);
+  return `${printTable(apis)}\n${count(operations, 'operation')}: ${count(written, 'file')} written, ${removed} removed, ${unchanged} unchanged\n`;
+}
+
+/** What a person reads at the end of all problems and warnings: how many there were. Nothing where there is one at the most, which can be seen. */
+export function printFindings({ apis, problems }: Outcome): string {
+  const warnings = apis.reduce((sum, api) => sum + api.warnings.length, 0);
+  const counts = [...(problems.length > 0 ? [count(problems.length, 'problem')] : []), ...(warnings > 0 ? [count(warnings, 'warning')] : [])];
+  return problems.length + warnings < 2 ? '' : `${counts.join(', ')}\n`;
 }
 
 /** What a person reads after a check: nothing that differs from run to run, so no times. */
@@ -20,6 +28,10 @@ export function printCheck({ changes, unchanged }: Outcome, out: Folder): string
 /** A line for a terminal: what the input says may hold line ends and control characters, which are written as `\u001b`. */
 export function printLine(message: string): string {
   return `${message.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, escape)}\n`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 function escape(character: string): string {

@@ -2,7 +2,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { usage } from '../../generator/edge/arguments.js';
-import { createProject } from './project.js';
+import { InternalError } from '../../generator/internal-error.js';
+import { copySpecs, createProject } from './project.js';
 
 const two = { 'spec/fax/openapi.yaml': 'fax\n', 'spec/mail/openapi.yaml': 'mail\n' };
 
@@ -31,7 +32,8 @@ test('problems go to standard error, one line each, and nothing is written', asy
     out: '',
     err:
       'spec/fax/openapi.yaml:1:3: expected something good, found bad fax\n' +
-      'spec/mail/openapi.yaml:1:3: expected something good, found bad\\u001b[31m\\u000amail\n',
+      'spec/mail/openapi.yaml:1:3: expected something good, found bad\\u001b[31m\\u000amail\n' +
+      '2 problems\n',
   });
   expect(project.list('.')).not.toContain('generated/files.json');
 });
@@ -79,6 +81,7 @@ test('--json prints one report and nothing else to standard output', async () =>
       },
     ],
     problems: [],
+    summary: { operations: 2, warnings: 1, problems: 0 },
   });
 });
 
@@ -103,6 +106,7 @@ test('--json reports problems too, which also go to standard error', async () =>
   expect(JSON.parse(out)).toEqual({
     apis: [],
     problems: [{ file: 'spec/fax/openapi.yaml', line: 1, column: 3, found: 'bad', expected: 'something good', message }],
+    summary: { operations: 0, warnings: 0, problems: 1 },
   });
 });
 
@@ -116,9 +120,37 @@ test('without --spec and --out the working directory does not matter; what is ty
   expect(typed.err).toBe('other/fax/openapi.yaml:1:3: expected something good, found bad\n');
 });
 
-test('an unexpected error is a bug: its stack is shown and the status is 2', async () => {
-  const { status, out, err } = await createProject(two).run([], { generate: () => Promise.reject(new TypeError('oh')) });
+test('an error of the generator itself is a problem of one line that asks for a report, without a stack', async () => {
+  const generate = () => Promise.reject(new InternalError('spec/fax', new TypeError('oh')));
+  const asked = 'expected no such error, whatever the document: this is a bug of the generator, please report it, found internal error: TypeError: oh';
 
-  expect({ status, out }).toEqual({ status: 2, out: '' });
-  expect(err).toMatch(/^internal error\nTypeError: oh\n +at /);
+  expect(await createProject(two).run([], { generate })).toEqual({
+    status: 2,
+    out: '',
+    err: `spec/fax: ${asked}\nGENERATE_STACK=1 in the environment shows where it happened\n`,
+  });
+  const { status, out } = await createProject(two).run(['--json'], { generate });
+  expect(status).toBe(2);
+  expect(JSON.parse(out)).toMatchObject({ apis: [], problems: [{ file: 'spec/fax', found: 'internal error: TypeError: oh' }] });
+});
+
+test('--json prints its report also for a mistake in the arguments, and for a folder that is not there', async () => {
+  const mistake = await createProject(two).run(['--json', '--colour']);
+  expect(JSON.parse(mistake.out)).toMatchObject({ problems: [{ file: 'command line', found: "Unknown option '--colour'" }], summary: { problems: 1 } });
+  const missing = await createProject({}).run(['--json', '--spec', 'nowhere']);
+  expect(JSON.parse(missing.out)).toMatchObject({ problems: [{ file: 'nowhere', found: 'nothing there' }] });
+});
+
+test('findings of one kind that come often are one line with the places of the first; --json has each', async () => {
+  const warnings = [1, 2, 3, 4, 5, 6].map((line) => ({ place: { file: 'spec/fax/openapi.yaml', line, column: 1 }, found: `the member "m${line}"`, done: 'it is passed over' }));
+  const generate = async (...given: Parameters<typeof copySpecs>) => {
+    const { apis, ...rest } = await copySpecs(...given);
+    return { ...rest, apis: apis.map((api) => ({ ...api, warnings })) };
+  };
+
+  const { err } = await createProject({ 'spec/fax/openapi.yaml': 'fax\n' }).run([], { generate });
+  expect(err).toBe('spec/fax/openapi.yaml:1:1: warning: the member "m1"; it is passed over (and 5 more like it: 2:1, 3:1, 4:1, …)\n6 warnings\n');
+
+  const { out } = await createProject({ 'spec/fax/openapi.yaml': 'fax\n' }).run(['--json'], { generate });
+  expect(JSON.parse(out)).toMatchObject({ apis: [{ warnings: warnings.map(({ found }) => ({ found })) }], summary: { warnings: 6 } });
 });

@@ -58,6 +58,7 @@ test('a link to another file of the API is read; one that leads out, to a folder
   expect(status).toBe(2);
   expect(err.split('\n').sort()).toEqual([
     '',
+    '3 problems',
     'spec/fax/folder: expected a file or a folder of spec/fax, found a symbolic link to a folder',
     'spec/fax/nowhere.yaml: expected a symbolic link that leads to a file, found nothing there',
     'spec/fax/out.yaml: expected a file or a folder of spec/fax, found a symbolic link that leads out of it',
@@ -84,7 +85,8 @@ test('all files that cannot be taken are reported, and nothing is written', asyn
   expect({ status, out }).toEqual({ status: 2, out: '' });
   expect(err).toBe(
     'spec/fax/huge.json: expected a file of at most 64 MiB, found 65 MiB\n' +
-      'spec/fax/latin.yaml: expected a text in UTF-8, found bytes that are no UTF-8\n',
+      'spec/fax/latin.yaml: expected a text in UTF-8, found bytes that are no UTF-8\n' +
+      '2 problems\n',
   );
   expect(project.list('.')).not.toContain('generated/files.json');
 });

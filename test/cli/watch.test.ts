@@ -18,7 +18,7 @@ test('--watch runs once, then again after each change, until it is stopped', asy
   await vi.waitFor(() => expect(project.read('generated/src/mail/index.ts')).toBe('mail 2\n'), wait);
 
   stop();
-  expect(await running).toMatchObject({ status: 0, err: '' });
+  expect(await running).toMatchObject({ status: 0, err: '', out: expect.stringMatching(/^watching spec; an interrupt \(Ctrl\+C\) ends it\n/) });
 });
 
 test('nothing runs again while nothing changes, although the run itself reads every file', async () => {

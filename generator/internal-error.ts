@@ -1,0 +1,35 @@
+import type { Problem } from './problem.js';
+
+/** A mistake of the generator itself, met while it was busy with one API. Its cause is the error as it was thrown. */
+export class InternalError extends Error {
+  override readonly name = 'InternalError';
+
+  constructor(
+    /** The API's folder as a person would type it. */
+    readonly folder: string,
+    cause: unknown,
+  ) {
+    super(`internal error: ${describeError(cause)}`, { cause });
+  }
+}
+
+/** Does something for one API; whatever it throws becomes an {@link InternalError} that names the API. */
+export function blaming<Value>(folder: string, work: () => Value): Value {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof InternalError ? error : new InternalError(folder, error);
+  }
+}
+
+/** A mistake of the generator as a problem of the run, so that a report can hold it. */
+export function internalProblem(error: unknown): Problem {
+  const file = error instanceof InternalError ? error.folder : 'generate';
+  const found = error instanceof InternalError ? error.message : `internal error: ${describeError(error)}`;
+  return { place: { file }, found, expected: 'no such error, whatever the document: this is a bug of the generator, please report it' };
+}
+
+function describeError(error: unknown): string {
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return (text.split('\n')[0] ?? '').slice(0, 200);
+}
