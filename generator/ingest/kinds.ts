@@ -70,6 +70,12 @@ export function isMapKind(kind: Kind): boolean {
   return typeof members[kind] === 'string';
 }
 
+/** A kind as a message says it: `a schema`, `a request body`. */
+export function nameOfKind(kind: Kind): string {
+  const words = kind.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return /s$|content/.test(words) ? `a map of ${words}` : `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
+}
+
 function memberKind(kind: Kind, token: string): Kind {
   const known = members[kind];
   if (typeof known === 'string') return known;

@@ -25,7 +25,8 @@ export function checkReferences(document: JsonObject, locate: Locate): Problem[]
 
 /**
  * What a reference inside the document leads to, and where that stands. A target that is a reference itself is
- * followed. `undefined` where the reference leads nowhere, leaves the document or goes round in circles.
+ * followed. `undefined` where the reference leads nowhere, leaves the document, goes round in circles, or leads from reference to
+ * reference more than a hundred times, which costs too much and means nothing.
  */
 export function resolveReference(
   document: JsonObject,
@@ -34,7 +35,7 @@ export function resolveReference(
   const followed = new Set<string>();
   for (let next = reference; ; ) {
     const pointer = pointerOf(next);
-    if (pointer === undefined || followed.has(pointer)) return undefined;
+    if (pointer === undefined || followed.has(pointer) || followed.size > longestChain) return undefined;
     followed.add(pointer);
     const value = valueAt(document, pointer);
     if (value === undefined) return undefined;
@@ -44,8 +45,10 @@ export function resolveReference(
   }
 }
 
+const longestChain = 100;
+
 /** The JSON pointer of a reference: a URI fragment with its percent-encoding undone (RFC 6901, section 6). */
-function pointerOf(reference: string): string | undefined {
+export function pointerOf(reference: string): string | undefined {
   if (reference !== '#' && !reference.startsWith('#/')) return undefined;
   try {
     return splitPointer(decodeURIComponent(reference.slice(1))).map((token) => `/${escapePointer(token)}`).join('');

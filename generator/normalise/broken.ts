@@ -1,74 +1,134 @@
 import { findOperations, objectAt, pointerTo } from '../document.js';
-import { resolveReference, walkReferences } from '../ingest/references.js';
-import { quote } from '../ingest/wording.js';
-import { isObject, type JsonObject, type JsonValue } from '../json.js';
+import { kindAt, nameOfKind } from '../ingest/kinds.js';
+import { pointerOf, resolveReference, walkReferences } from '../ingest/references.js';
+import { nameKind, quote } from '../ingest/wording.js';
+import { isObject, splitPointer, valueAt, type JsonObject, type JsonValue } from '../json.js';
 import type { Place, Warning } from '../problem.js';
 
-/** A reference that resolves to nothing, and where it stands. */
+/** A reference that resolves to nothing, where it stands, and what is wrong with it. */
 interface Dangling {
   readonly pointer: string;
-  readonly reference: string;
+  readonly found: string;
+}
+
+/** A part of the document whose references have been looked at. */
+interface Part {
+  dangling: Dangling | undefined;
+  /** The parts that refer to it. */
+  readonly referrers: Part[];
 }
 
 /**
- * The document without the operations and components that reach a reference which resolves to nothing. Each of them
- * is a warning that names the reference: a client for the rest is worth more than none.
+ * The document without the operations and components that reach a reference which resolves to nothing, or to something of another
+ * kind. Each of them is a warning that names the reference: a client for the rest is worth more than none.
  */
 export function leaveOutBroken(
   document: JsonObject,
   locate: (pointer: string) => Place,
 ): { document: JsonObject; warnings: Warning[] } {
-  const search = searchDangling(document);
   const warnings: Warning[] = [];
-  const broken = new Set<string>();
-  const check = (pointer: string, value: JsonValue, done: string): void => {
-    const dangling = search(value, pointer);
-    if (dangling === undefined) return;
-    broken.add(pointer);
-    warnings.push({ place: locate(dangling.pointer), found: `a reference to ${quote(dangling.reference)}, which does not exist`, done });
-  };
-  for (const { pointer, operation, method, path } of findOperations(document)) {
-    check(pointer, operation, `${method.toUpperCase()} ${quote(path)} is left out`);
-  }
-  for (const [kind, components] of Object.entries(objectAt(document, 'components'))) {
-    for (const [name, component] of Object.entries(isObject(components) ? components : {})) {
-      check(pointerTo('components', kind, name), component, `the component ${quote(name)} is left out`);
-    }
-  }
-  if (broken.size === 0) return { document, warnings };
+  let rest = document;
   // What is left may refer to what has just been left out.
-  const next = leaveOutBroken(without(document, [...broken]), locate);
-  return { document: next.document, warnings: [...warnings, ...next.warnings] };
+  for (let broken = findBroken(rest); broken.length > 0; broken = findBroken(rest)) {
+    for (const { dangling, done } of broken) warnings.push({ place: locate(dangling.pointer), found: dangling.found, done });
+    rest = without(rest, broken.map(({ pointer }) => pointer));
+  }
+  return { document: rest, warnings };
 }
 
-/** Finds the first dangling reference that a value reaches; what has been searched once is not searched again. */
+/** Finds the first dangling reference that what stands at a pointer reaches. */
 export function searchDangling(document: JsonObject): (value: JsonValue, pointer: string) => Dangling | undefined {
-  const known = new Map<string, Dangling | undefined>();
-  const follow = ({ pointer, reference }: Dangling): Dangling | undefined => {
-    if (known.has(reference)) return known.get(reference);
-    known.set(reference, undefined);
-    const target = resolveReference(document, reference);
-    const dangling = target === undefined ? { pointer, reference } : search(target.value, target.pointer);
-    known.set(reference, dangling);
+  const known = collectParts(document, rootsOf(document));
+  return (value, pointer) => {
+    let dangling: Dangling | undefined;
+    walkReferences(value, pointer, (reference, place) => {
+      const found = dangling === undefined ? readReference(document, reference, place) : undefined;
+      if (found !== undefined) dangling = 'found' in found ? found : partsOf(found.target).get(found.target)?.dangling;
+    });
     return dangling;
   };
-  const search = (value: JsonValue, pointer: string): Dangling | undefined => {
-    for (const reference of referencesOf(value, pointer)) {
-      const dangling = follow(reference);
-      if (dangling !== undefined) return dangling;
-    }
-    return undefined;
-  };
-  return search;
+
+  function partsOf(pointer: string): ReadonlyMap<string, Part> {
+    return known.has(pointer) ? known : collectParts(document, [pointer]);
+  }
 }
 
-function referencesOf(value: JsonValue, pointer: string): Dangling[] {
-  const references: Dangling[] = [];
-  walkReferences(value, pointer, (reference, place) => {
-    // A discriminator may name a component in place of a reference; one that is missing hurts no type.
-    if (typeof reference === 'string' && (place.endsWith('/$ref') || reference.startsWith('#'))) references.push({ pointer: place, reference });
+function findBroken(document: JsonObject): { pointer: string; dangling: Dangling; done: string }[] {
+  const parts = collectParts(document, rootsOf(document));
+  const operations = findOperations(document).map(({ pointer, method, path }) => ({
+    pointer,
+    done: `${method.toUpperCase()} ${quote(path)} is left out`,
+  }));
+  const components = componentPointers(document).map(({ pointer, name }) => ({ pointer, done: `the component ${quote(name)} is left out` }));
+  return [...operations, ...components].flatMap(({ pointer, done }) => {
+    const dangling = parts.get(pointer)?.dangling;
+    return dangling === undefined ? [] : [{ pointer, dangling, done }];
   });
-  return references;
+}
+
+function componentPointers(document: JsonObject): { pointer: string; name: string }[] {
+  return Object.entries(objectAt(document, 'components')).flatMap(([kind, components]) =>
+    Object.keys(isObject(components) ? components : {}).map((name) => ({ pointer: pointerTo('components', kind, name), name })),
+  );
+}
+
+function rootsOf(document: JsonObject): string[] {
+  return [...findOperations(document), ...componentPointers(document)].map(({ pointer }) => pointer);
+}
+
+/** Parts and all that they refer to, however far, each with the first dangling reference that it reaches. */
+function collectParts(document: JsonObject, roots: readonly string[]): ReadonlyMap<string, Part> {
+  const parts = new Map<string, Part>();
+  const pending: string[] = [];
+  const partAt = (pointer: string): Part => {
+    const known = parts.get(pointer);
+    if (known !== undefined) return known;
+    const part: Part = { dangling: undefined, referrers: [] };
+    parts.set(pointer, part);
+    pending.push(pointer);
+    return part;
+  };
+  for (const pointer of roots) partAt(pointer);
+  for (let pointer = pending.pop(); pointer !== undefined; pointer = pending.pop()) {
+    const part = partAt(pointer);
+    walkReferences(valueAt(document, pointer) ?? null, pointer, (reference, place) => {
+      const found = readReference(document, reference, place);
+      if (found === undefined) return;
+      if ('found' in found) part.dangling ??= found;
+      else partAt(found.target).referrers.push(part);
+    });
+  }
+  spread([...parts.values()].filter(({ dangling }) => dangling !== undefined));
+  return parts;
+}
+
+/** Whoever refers to a part that reaches a dangling reference reaches it too. */
+function spread(broken: readonly Part[]): void {
+  const pending = [...broken];
+  for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
+    for (const referrer of part.referrers) {
+      if (referrer.dangling !== undefined) continue;
+      referrer.dangling = part.dangling;
+      pending.push(referrer);
+    }
+  }
+}
+
+/** What a reference leads to, or why it leads to nothing. A mapping that is wrong hurts no type. */
+function readReference(document: JsonObject, reference: JsonValue, pointer: string): { target: string } | Dangling | undefined {
+  const isMapping = !pointer.endsWith('/$ref');
+  if (typeof reference !== 'string') return isMapping ? undefined : { pointer, found: `${nameKind(reference)} as a reference` };
+  const target = resolveReference(document, reference);
+  if (target === undefined) {
+    const first = pointerOf(reference);
+    const isChain = first !== undefined && valueAt(document, first) !== undefined;
+    const what = isChain ? 'which leads to references alone' : 'which does not exist';
+    return isMapping ? undefined : { pointer, found: `a reference to ${quote(reference)}, ${what}` };
+  }
+  const wanted = isMapping ? 'schema' : kindAt('document', splitPointer(pointer).slice(0, -1));
+  const kind = kindAt('document', splitPointer(target.pointer));
+  if (isMapping || kind === wanted || kind === 'other' || wanted === 'other') return { target: target.pointer };
+  return { pointer, found: `a reference to ${quote(reference)}, which is ${nameOfKind(kind)} and not ${nameOfKind(wanted)}` };
 }
 
 /** The document without what stands at the pointers, which lead to operations and components. */
@@ -81,7 +141,7 @@ function prune(value: JsonObject, pointer: string, left: ReadonlySet<string>): J
   const entries = Object.entries(value).flatMap(([key, member]) => {
     const place = `${pointer}${pointerTo(key)}`;
     if (left.has(place)) return [];
-    return [[key, isObject(member) && depth < 2 ? prune(member, place, left) : member] as const];
+    return [[key, isObject(member) && depth < 3 ? prune(member, place, left) : member] as const];
   });
   return Object.fromEntries(entries);
 }

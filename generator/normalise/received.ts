@@ -17,7 +17,7 @@ export function leaveOutReceived(document: JsonObject, locate: (pointer: string)
     const dangling = search(value, pointer);
     const wrong = items.flatMap((item) => whatIsWrong(document, item))[0];
     if (dangling === undefined && wrong === undefined) return true;
-    const found = dangling === undefined ? (wrong ?? '') : `a reference to ${quote(dangling.reference)}, which does not exist`;
+    const found = dangling === undefined ? (wrong ?? '') : dangling.found;
     warnings.push({ place: locate(dangling?.pointer ?? pointer), found, done: `the ${what} is left out` });
     return false;
   };
