@@ -1,7 +1,7 @@
 import { describeApi, type DescribedApi } from './api.js';
 import { blaming } from './internal-error.js';
 import { apiFiles, sharedFiles, type Files } from './package-files.js';
-import type { Problem, Warning } from './problem.js';
+import { boundProblems, type Problem, type Warning } from './problem.js';
 import { readSettings, type Settings } from './settings.js';
 
 /** Everything a run reads, as text. Nothing else of the world is looked at. */
@@ -98,7 +98,7 @@ function report({ service, warnings }: DescribedApi, files: number, milliseconds
 }
 
 function refused(problems: readonly Problem[]): Generated {
-  return { files: new Map(), apis: [], problems };
+  return { files: new Map(), apis: [], problems: boundProblems(problems) };
 }
 
 function timed<Value>(work: () => Value): { value: Value; milliseconds: number } {

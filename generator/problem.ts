@@ -38,3 +38,14 @@ export function formatProblem(problem: Problem): string {
 export function formatWarning(warning: Warning): string {
   return `${formatPlace(warning.place)}: warning: ${warning.found}; ${warning.done}`;
 }
+
+/** How many problems a run tells of: enough to mend a document by. */
+const mostProblems = 1000;
+
+/** The problems, or the first thousand of them and how many more there are. */
+export function boundProblems(problems: readonly Problem[]): readonly Problem[] {
+  const [first] = problems;
+  if (first === undefined || problems.length <= mostProblems) return problems;
+  const rest = { place: { file: first.place.file }, found: `${problems.length - mostProblems} more problems`, expected: 'none' };
+  return [...problems.slice(0, mostProblems), rest];
+}

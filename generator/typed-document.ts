@@ -5,6 +5,7 @@ import { codecOf, mediaCodec, type Direction } from './describe/media-types.js';
 import { isObject, memberAt, type JsonObject, type JsonValue } from './json.js';
 import { findReceived } from './received.js';
 import { breakCircles } from './typed/cycles.js';
+import { splitDeep } from './typed/deep.js';
 import { narrowTagged } from './typed/discriminators.js';
 import { findFiles } from './typed/files.js';
 import { emittedAs } from './typed/marks.js';
@@ -27,7 +28,7 @@ export function typedDocument(original: JsonObject, plan?: ConversionPlan): Json
   const all = new Map([...marks, ...findXmlBytes(document), ...converted]);
   const marked = narrowTagged(copy(withReceived(document), { document, directions, marks: all }, false));
   const plain = mapSchemas(marked, (schema) => plainSchema(schema, marked));
-  return splitViews(breakCircles(plain));
+  return splitDeep(splitViews(breakCircles(plain)));
 }
 
 /** Callbacks stand among the webhooks, under keys of their own: openapi-typescript (7.13) makes no types of them. */

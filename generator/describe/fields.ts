@@ -6,7 +6,12 @@ import type { ShapeContext } from './shapes.js';
 /** The properties of a schema as elements and attributes, those of `allOf`, `oneOf` and `anyOf` parts included. */
 export function describeFields(context: ShapeContext, schema: JsonObject): FieldModel[] {
   const fields = new Map<string, FieldModel>();
-  collectFields(context, schema, true, new Set(), fields);
+  for (const part of listParts(context, schema)) {
+    const required = part.certain ? arrayAt(part.schema, 'required') : [];
+    for (const [name, property] of Object.entries(objectAt(part.schema, 'properties'))) {
+      fields.set(name, describeField(part.context, name, property, required.includes(name)));
+    }
+  }
   return [...fields.values()];
 }
 
@@ -15,26 +20,32 @@ export function xmlName(document: JsonObject, schema: JsonValue | undefined): st
   return textAt(xmlOf(document, schema), 'name');
 }
 
-function collectFields(
-  context: ShapeContext,
-  schema: JsonObject,
-  certain: boolean,
-  seen: Set<JsonObject>,
-  fields: Map<string, FieldModel>,
-): void {
-  if (seen.has(schema)) return;
-  seen.add(schema);
-  const below = context.below(schema);
-  for (const key of ['allOf', 'oneOf', 'anyOf']) {
-    for (const part of arrayAt(schema, key)) {
+/** A schema that makes up another one, with the context of what stands below it. `certain` are those that always hold. */
+interface FieldPart {
+  readonly schema: JsonObject;
+  readonly certain: boolean;
+  readonly context: ShapeContext;
+}
+
+/** The schemas that make up one, each once: parts before what they are parts of. */
+function listParts(around: ShapeContext, whole: JsonObject): FieldPart[] {
+  const parts: FieldPart[] = [];
+  const seen = new Set<JsonObject>();
+  const pending = [{ schema: whole, certain: true, context: around, isOpen: false }];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { schema, certain, isOpen } = next;
+    if (isOpen) parts.push(next);
+    if (isOpen || seen.has(schema)) continue;
+    seen.add(schema);
+    const context = next.context.below(schema);
+    const inner = ['allOf', 'oneOf', 'anyOf'].flatMap((key) => arrayAt(schema, key).map((part) => ({ part, holds: certain && key === 'allOf' })));
+    pending.push({ schema, certain, context, isOpen: true });
+    for (const { part, holds } of inner.reverse()) {
       const target = dereference(context.document, part);
-      if (target !== undefined) collectFields(below, target, certain && key === 'allOf', seen, fields);
+      if (target !== undefined) pending.push({ schema: target, certain: holds, context, isOpen: false });
     }
   }
-  const required = certain ? arrayAt(schema, 'required') : [];
-  for (const [name, property] of Object.entries(objectAt(schema, 'properties'))) {
-    fields.set(name, describeField(below, name, property, required.includes(name)));
-  }
+  return parts;
 }
 
 function describeField(context: ShapeContext, name: string, property: JsonValue, required: boolean): FieldModel {

@@ -24,6 +24,9 @@ export interface ShapeContext {
   below(schema: JsonObject): ShapeContext;
 }
 
+/** How many shapes are described one inside the other. */
+const mostNested = 50;
+
 /** An empty collection for a document. Its constants get names of their own, in the order in which they are asked for. */
 export function collectShapes(document: JsonObject, plan?: ConversionPlan): Shapes {
   const scope = new NameScope();
@@ -31,6 +34,8 @@ export function collectShapes(document: JsonObject, plan?: ConversionPlan): Shap
   const models: ShapeModel[] = [];
   const plain = createContext(undefined);
   const context = plan === undefined ? plain : createContext(plan);
+  const deferred: (() => void)[] = [];
+  let depth = 0;
 
   function createContext(converting: ConversionPlan | undefined): ShapeContext {
     const shared = new Map<string, string>();
@@ -53,12 +58,21 @@ export function collectShapes(document: JsonObject, plan?: ConversionPlan): Shap
     const constant = scope.take(`${camelCase(lastToken(reference))}Shape`);
     // The name is known before the shape is: a schema may contain itself.
     shared.set(reference, constant);
-    models.push({ kind: 'shape', constant, shape: describeShape(context, target) });
+    // Schemas that lead from one to the next by the thousand wait for their turn.
+    if (depth >= mostNested) deferred.push(() => addShape(context, constant, target));
+    else addShape(context, constant, target);
     return { kind: 'reference', constant };
+  }
+
+  function addShape(context: ShapeContext, constant: string, target: JsonObject): void {
+    depth += 1;
+    models.push({ kind: 'shape', constant, shape: describeShape(context, target) });
+    depth -= 1;
   }
 
   function root(schema: JsonValue | undefined): string {
     const model = describeRoot(context, schema);
+    for (let next = deferred.shift(); next !== undefined; next = deferred.shift()) next();
     const key = JSON.stringify([model.name, model.namespace, model.prefix, schema]);
     const known = roots.get(key);
     if (known !== undefined) return known;

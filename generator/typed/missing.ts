@@ -28,10 +28,13 @@ interface Members {
   readonly wanted: Set<string>;
 }
 
+/** How many parts of one schema are looked through: parts of parts by the thousand would take too long, and too deep a stack. */
+const mostParts = 200;
+
 /** Looks through the parts of a schema; what only one of several alternatives requires is not required. */
 function collect(value: JsonValue, document: JsonObject, isSure: boolean, members: Members, seen: Set<JsonValue>): void {
   const schema = dereference(document, value);
-  if (schema === undefined || seen.has(schema)) return;
+  if (schema === undefined || seen.has(schema) || seen.size >= mostParts) return;
   seen.add(schema);
   const own = objectAt(schema, 'properties');
   for (const [name, member] of Object.entries(own)) members.named.set(name, { ...members.named.get(name), ...marksOf(member, document) });
