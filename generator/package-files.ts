@@ -2,6 +2,7 @@ import type { DescribedApi } from './api.js';
 import { resolveReference } from './ingest/references.js';
 import { hideCharacters } from './hidden-characters.js';
 import { withCommentTexts } from './comment-texts.js';
+import { lowerMethods } from './normalise/methods.js';
 import type { Problem } from './problem.js';
 import type { Service } from './service.js';
 import type { Settings } from './settings.js';
@@ -53,7 +54,7 @@ async function sourceFiles({ service, document }: DescribedApi, schema: string):
     ]);
   const folder = `src/${service.api}`;
   return new Map([
-    [`openapi/${service.api}.json`, printJson(document)],
+    [`openapi/${service.api}.json`, printJson(lowerMethods(document))],
     [`${folder}/schema.ts`, schema],
     [`${folder}/operations.ts`, printOperations(service)],
     [`${folder}/transport.ts`, printTransport(service)],

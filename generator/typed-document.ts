@@ -9,6 +9,7 @@ import { splitDeep } from './typed/deep.js';
 import { narrowTagged } from './typed/discriminators.js';
 import { findFiles } from './typed/files.js';
 import { emittedAs } from './typed/marks.js';
+import { withKnownMethods } from './typed/methods.js';
 import { plainSchema } from './typed/plain.js';
 import { collectSchemas } from './typed/reached.js';
 import { mapSchemas } from './typed/schemas.js';
@@ -28,7 +29,7 @@ export function typedDocument(original: JsonObject, plan?: ConversionPlan): Json
   const all = new Map([...marks, ...findXmlBytes(document), ...converted]);
   const marked = narrowTagged(copy(withReceived(document), { document, directions, marks: all }, false));
   const plain = mapSchemas(marked, (schema) => plainSchema(schema, marked));
-  return splitDeep(splitViews(breakCircles(plain)));
+  return withKnownMethods(splitDeep(splitViews(breakCircles(plain))));
 }
 
 /** Callbacks stand among the webhooks, under keys of their own: openapi-typescript (7.13) makes no types of them. */

@@ -1,6 +1,7 @@
 import type { GlobalContext, OpenAPI3, OpenAPITSOptions } from 'openapi-typescript';
 import { astToString } from 'openapi-typescript/dist/lib/ts.mjs';
 import transformSchema from 'openapi-typescript/dist/transform/index.mjs';
+import ts from 'typescript';
 
 /** What a reference inside the document leads to; `undefined` where that does not exist. */
 export type Resolve = (reference: string) => unknown;
@@ -22,7 +23,14 @@ export function transformDocument(document: object, resolve: Resolve, transform:
     // The library names the type that it expects; whether it is there is its own business, as with its own function.
     resolve: <Target>(reference: string) => hidePercents(resolve(showPercents(reference).replaceAll('%', '%25'))) as Target | undefined,
   };
-  return showPercents(astToString(transformSchema(source, context)));
+  return showPercents(astToString(transformSchema(source, context).map(withoutStrayPaths)));
+}
+
+/** The types without what is in `paths` and no path: operations are there whose method the library does not know. */
+function withoutStrayPaths<Item extends ts.Node>(node: Item): Item | ts.InterfaceDeclaration {
+  if (!ts.isInterfaceDeclaration(node) || node.name.text !== 'paths') return node;
+  const members = node.members.filter(({ name }) => name === undefined || !ts.isStringLiteral(name) || name.text.startsWith('/'));
+  return ts.factory.updateInterfaceDeclaration(node, node.modifiers, node.name, node.typeParameters, node.heritageClauses, members);
 }
 
 /** The library's options: `defaultNonNullable` because a server need not send what has a default. The others are its defaults. */

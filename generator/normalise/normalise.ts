@@ -7,6 +7,7 @@ import { identifyOperations } from './identify.js';
 import { findMalformed } from './malformed.js';
 import { leaveOutMappings } from './mappings.js';
 import { repairParameters } from './parameters.js';
+import { liftMethods } from './methods.js';
 import { inlinePathItems } from './path-items.js';
 import { findRepeatedPlaces } from './places.js';
 import { leaveOutReceived } from './received.js';
@@ -26,8 +27,9 @@ export interface Normalised {
  * The document in which every operation stands in its path item, has a unique `operationId` and reaches only what
  * exists. What cannot be expressed is left out, each with a warning. The input is not changed.
  */
-export function normalise(document: JsonObject, locate: (pointer: string) => Place): Normalised {
-  const inlined = inlinePathItems(document);
+export function normalise(document: JsonObject, locateGiven: (pointer: string) => Place): Normalised {
+  const lifted = liftMethods(inlinePathItems(document), locateGiven);
+  const { document: inlined, locate } = lifted;
   const malformed = findMalformed(inlined, locate);
   const received = leaveOutReceived(without(inlined, malformed.map(({ pointer }) => pointer)), locate);
   const whole = leaveOutBroken(received.document, locate);
@@ -37,7 +39,7 @@ export function normalise(document: JsonObject, locate: (pointer: string) => Pla
   const named = identifyOperations(nameSchemes(parameters.document), locate);
   return {
     document: named.document,
-    leftOut: [...malformed.map(({ warning }) => warning), ...received.warnings, ...whole.warnings],
+    leftOut: [...lifted.warnings, ...malformed.map(({ warning }) => warning), ...received.warnings, ...whole.warnings],
     warnings: [
       ...findUnknownSchemes(named.document, locate),
       ...findRepeatedPlaces(named.document, locate),
@@ -49,7 +51,7 @@ export function normalise(document: JsonObject, locate: (pointer: string) => Pla
 /** The `operationId` that a vendor's document gives each operation, by `method path`. */
 export function vendorIdsOf(document: JsonObject): Map<string, string> {
   const ids = new Map<string, string>();
-  for (const { method, path, operation } of findOperations(inlinePathItems(document))) {
+  for (const { method, path, operation } of findOperations(liftMethods(inlinePathItems(document), () => ({ file: '' })).document)) {
     const id = operation['operationId'];
     if (typeof id === 'string') ids.set(`${method} ${path}`, id);
   }

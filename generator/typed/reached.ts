@@ -3,12 +3,14 @@ import { memberAt, type JsonObject, type JsonValue } from '../json.js';
 
 /** Adds to `reached` the schema that a value is or refers to, and every schema inside it. */
 export function collectSchemas(document: JsonObject, value: JsonValue | undefined, reached: Set<JsonValue>): void {
-  const schema = dereference(document, value);
-  if (schema === undefined || reached.has(schema)) return;
-  reached.add(schema);
-  for (const key of ['items', 'additionalProperties']) collectSchemas(document, memberAt(schema, key), reached);
-  for (const property of Object.values(objectAt(schema, 'properties'))) collectSchemas(document, property, reached);
-  for (const key of ['allOf', 'oneOf', 'anyOf', 'prefixItems']) {
-    for (const part of arrayAt(schema, key)) collectSchemas(document, part, reached);
+  // By a list and not by recursion: a document may have schemas in schemas by the thousand.
+  const pending = [value];
+  while (pending.length > 0) {
+    const schema = dereference(document, pending.pop());
+    if (schema === undefined || reached.has(schema)) continue;
+    reached.add(schema);
+    const parts = ['allOf', 'oneOf', 'anyOf', 'prefixItems'].flatMap((key) => arrayAt(schema, key));
+    const inner = [memberAt(schema, 'items'), memberAt(schema, 'additionalProperties'), ...Object.values(objectAt(schema, 'properties')), ...parts];
+    for (const part of inner.reverse()) pending.push(part);
   }
 }
