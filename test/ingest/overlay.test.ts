@@ -85,9 +85,9 @@ describe('applyOverlay', () => {
   });
 
   it('refuses to nest deeper than a document may be', () => {
-    const nested = `${'{a: '.repeat(400)}1${'}'.repeat(400)}`;
-    const actions = `  - {target: $, update: ${nested}}\n  - {target: "$${'.a'.repeat(399)}", update: ${nested}}`;
-    expect(refusalOf({}, head + actions)).toEqual([expect.stringContaining('found values nested more than 500 deep')]);
+    const nested = `${'{a: '.repeat(700)}1${'}'.repeat(700)}`;
+    const actions = `  - {target: $, update: ${nested}}\n  - {target: "$${'.a'.repeat(699)}", update: ${nested}}`;
+    expect(refusalOf({}, head + actions)).toEqual([expect.stringContaining('found values nested more than 1300 deep')]);
   });
 });
 
