@@ -3,7 +3,7 @@ import type { Media } from './operation.js';
 import type { Cutter, Part } from './stream.js';
 
 /** The most characters that an item may have: a line that never ends would fill the memory. */
-export const LONGEST_ITEM = 16 * 2 ** 20;
+export const LONGEST_ITEM: number = 16 * 2 ** 20;
 
 /** Throws for a text that is longer than an item may be. */
 export function checkLength(text: string): void {
