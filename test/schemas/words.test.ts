@@ -23,7 +23,7 @@ const cases: Readonly<Record<string, readonly (readonly [unknown, string])[]>> =
     [{ type: 'string', nullable: true, enum: ['a'] }, '"a" | null'],
     [{ type: ['string', 'null'], enum: ['a', null] }, '"a" | null'],
     [{ type: ['object', 'null'], properties: { a: text }, allOf: [ref('A')] }, '({ a?: string; } & S["A"]) | null'],
-    [{ properties: { file: { type: 'string', format: 'binary', nullable: true } } }, '{ file?: Blob | null; }'],
+    [{ properties: { file: { type: 'file', nullable: true } } }, '{ file?: Blob | null; }'],
     [{ type: 'array', items: { type: 'array', nullable: true, items: text } }, '(string[] | null)[]'],
     [{ type: 'null' }, 'null'],
   ],
