@@ -7,6 +7,9 @@ import { isObject, memberAt, type JsonObject, type JsonValue } from '../json.js'
  */
 export type ValueKind = 'any' | 'file' | 'encoded' | 'text' | 'number' | 'boolean' | 'object' | 'array';
 
+/** How many parts of parts of one schema are looked at: each may hold the next, as deep as the stack is. */
+const mostParts = 500;
+
 /** The kind of value that a schema describes; that of its alternatives where they agree, text where one of them is text. */
 export function valueKind(document: JsonObject, value: JsonValue | undefined): ValueKind {
   return kindOf(document, value, new Set());
@@ -15,7 +18,7 @@ export function valueKind(document: JsonObject, value: JsonValue | undefined): V
 function kindOf(document: JsonObject, value: JsonValue | undefined, seen: Set<JsonObject>): ValueKind {
   const schema = dereference(document, value);
   // What has been looked at says nothing new: alternatives may be many and refer to each other.
-  if (schema === undefined || seen.has(schema)) return 'any';
+  if (schema === undefined || seen.has(schema) || seen.size >= mostParts) return 'any';
   seen.add(schema);
   const own = ownKind(schema);
   if (own !== 'any') return own;
@@ -45,7 +48,7 @@ export function propertiesOf(document: JsonObject, value: JsonValue | undefined)
   const seen = new Set<JsonObject>();
   const collect = (part: JsonValue | undefined): void => {
     const schema = dereference(document, part);
-    if (schema === undefined || seen.has(schema)) return;
+    if (schema === undefined || seen.has(schema) || seen.size >= mostParts) return;
     seen.add(schema);
     for (const key of ['allOf', 'oneOf', 'anyOf']) arrayAt(schema, key).forEach(collect);
     for (const [name, property] of Object.entries(objectAt(schema, 'properties'))) found.set(name, property);

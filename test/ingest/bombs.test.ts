@@ -21,6 +21,7 @@ describe('ends soon with a client', () => {
   it.each<[string, Record<string, object>]>([
     ['properties of properties by the thousand', chain(1_000, (next) => ({ type: 'object', required: ['a'], properties: { a: next } }))],
     ['lists of lists by the thousand', chain(2_000, (next) => ({ type: 'array', items: next }))],
+    ['parts of parts by the thousand', chain(1_500, (next) => ({ allOf: [next, { properties: { a: { type: 'string' } } }] }))],
     ['parts that double', chain(40, (next) => ({ allOf: [next, next] }))],
     ['properties that double', chain(40, (next) => ({ type: 'object', required: ['a', 'b'], properties: { a: next, b: next } }))],
     ['400 levels in one schema', { S0: nested(400) }],
