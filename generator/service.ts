@@ -165,7 +165,7 @@ export interface ParameterModel {
   readonly whole: boolean;
   /** Nothing of it is but the default of its place: `serializePlain` writes it. */
   readonly plain: boolean;
-  /** Where days stand; `undefined` where the style writes the values as they are. */
+  /** Where dates and 64-bit integers stand; `undefined` where the style writes the values as they are. */
   readonly conversion: ConversionModel | undefined;
   readonly doc: Doc;
 }
@@ -193,6 +193,8 @@ export type CodecName =
   | 'json'
   | 'convertedJson'
   | 'convertedXml'
+  | 'convertedUrlencoded'
+  | 'convertedMultipart'
   | 'xml'
   | 'text'
   | 'urlencoded'
@@ -256,7 +258,7 @@ export interface HeaderModel {
 }
 
 /** What the text of a header, or a part of it, stands for. */
-export type HeaderScalar = 'string' | 'integer' | 'number' | 'boolean';
+export type HeaderScalar = 'string' | 'integer' | 'number' | 'boolean' | 'date-time' | 'date' | 'int64';
 
 /**
  * How a header becomes a value, and with it its type: that of the document's schema, but for `text` (described in a way that no

@@ -1,4 +1,4 @@
-import type { HeaderModel, HeaderValue, OperationModel } from '../generator/service.js';
+import type { HeaderModel, HeaderScalar, HeaderValue, OperationModel } from '../generator/service.js';
 import { docLines } from './docs.js';
 import { printKey, printString, Verbatim, type Literal } from './literal.js';
 
@@ -23,7 +23,22 @@ export function headersLiteral(operation: OperationModel): Literal | undefined {
   const answers = operation.answers.filter(({ headers }) => headers.length > 0);
   if (answers.length === 0) return undefined;
   const rows = answers.map(({ key, headers }) => [key, Object.fromEntries(headers.map(({ name, value }) => [name, rowLiteral(value)]))] as const);
-  return { decode: new Verbatim('decodeHeaders'), answers: Object.fromEntries(rows) };
+  return {
+    decode: new Verbatim('decodeHeaders'),
+    convert: hasConvertedHeaders(operation) ? new Verbatim('readHeader') : undefined,
+    answers: Object.fromEntries(rows),
+  };
+}
+
+/** Whether a header of an operation's answers is a date or a 64-bit integer, or holds one. */
+export function hasConvertedHeaders({ answers }: OperationModel): boolean {
+  return answers.some(({ headers }) => headers.some(({ value }) => scalarsOf(value).some((scalar) => /^(date-time|date|int64)$/.test(scalar))));
+}
+
+function scalarsOf(value: HeaderValue): HeaderScalar[] {
+  if (value.kind === 'scalar') return [value.scalar];
+  if (value.kind === 'list') return [value.items];
+  return value.kind === 'object' ? [...value.properties.map(({ scalar }) => scalar), ...(value.others === undefined ? [] : [value.others])] : [];
 }
 
 function memberLines(operation: OperationModel, key: string, header: HeaderModel): string[] {

@@ -1,7 +1,7 @@
 import { StructureKind, type FunctionDeclarationStructure } from 'ts-morph';
 import type { CodecName, MediaModel, OperationModel, ParameterModel, PartModel, ServerModel, Service } from '../generator/service.js';
 import { conversionLiteral } from './conversions.js';
-import { headersLines, headersLiteral } from './headers.js';
+import { hasConvertedHeaders, headersLines, headersLiteral } from './headers.js';
 import { importAll, importTypes, importValues } from './imports.js';
 import { printTable, Verbatim, type Literal } from './literal.js';
 import { functionDoc } from './operation-doc.js';
@@ -26,6 +26,8 @@ export function serverLiteral(server: ServerModel): Literal {
 const codecModules: { readonly [codec in CodecName]?: string } = {
   convertedJson: 'convert/json',
   convertedXml: 'convert/xml',
+  convertedUrlencoded: 'convert/urlencoded',
+  convertedMultipart: 'convert/multipart',
   jsonLines: 'json-lines',
   jsonSequence: 'json-sequence',
   eventStream: 'event-stream',
@@ -43,6 +45,7 @@ function operationImports(service: Service): Statement[] {
   return [
     ...codecs.flatMap((codec) => importValues(`../runtime/${codecModules[codec] ?? codec}.js`, [codec])),
     ...importValues('../runtime/headers.js', operations.some(({ answers }) => answers.some(({ headers }) => headers.length > 0)) ? ['decodeHeaders'] : []),
+    ...importValues('../runtime/convert/header.js', operations.some(hasConvertedHeaders) ? ['readHeader'] : []),
     ...importTypes('../runtime/operation.js', ['Operation']),
     ...importTypes('../runtime/options.js', ['RequestOptions']),
     ...importValues('../runtime/parameters.js', hasStyles ? ['serializeParameter'] : []),

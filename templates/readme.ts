@@ -24,7 +24,7 @@ export function printReadme(template: string, settings: Settings, services: read
   const steady = all.filter(({ operation }) => !operation.experimental);
   const { name } = settings;
   const failing = mostDocumented(steady);
-  const upload = steady.find(({ operation }) => operation.body?.content[0]?.codec === 'multipart');
+  const upload = steady.find(({ operation }) => /^(multipart|convertedMultipart)$/.test(operation.body?.content[0]?.codec ?? ''));
   const download = steady.find(({ operation }) => isDownload(operation));
   const stream = steady.find(({ operation }) => isStream(operation));
   const own = services.find((service) => service.server !== undefined && needsServer(service));

@@ -3,7 +3,12 @@ import type { CodecName } from '../service.js';
 
 /** The codecs that convert dates and 64-bit integers, by the one that stands for them where nothing is converted. */
 const converting: Readonly<Record<Direction, ReadonlyMap<CodecName, CodecName>>> = {
-  request: new Map([['json', 'convertedJson'], ['xml', 'convertedXml']]),
+  request: new Map([
+    ['json', 'convertedJson'],
+    ['xml', 'convertedXml'],
+    ['urlencoded', 'convertedUrlencoded'],
+    ['multipart', 'convertedMultipart'],
+  ]),
   answer: new Map([['json', 'convertedJson'], ['xml', 'convertedXml']]),
 };
 

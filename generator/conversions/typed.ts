@@ -15,8 +15,8 @@ export interface TypedSchemas {
 }
 
 /**
- * The document in which dates and 64-bit integers are marked wherever the client converts them. Where it does not (in texts and answers of
- * forms, in callbacks and webhooks, below alternatives that cannot be told apart) a component schema that holds some is replaced by a
+ * The document in which dates and 64-bit integers are marked wherever the client converts them. Where it does not (in texts, streams, headers
+ * in JSON and answers that are forms, in callbacks and webhooks, below alternatives that cannot be told apart) a component schema that holds some is replaced by a
  * copy without marks. The input is not changed.
  */
 export function typeConversions(document: JsonObject, plan: ConversionPlan | undefined): TypedSchemas {
@@ -53,7 +53,7 @@ function typeComponents(writer: Writer, kind: string, map: JsonValue): JsonValue
     if (kind === 'parameters') return typeParameter(writer, member, false);
     if (kind === 'requestBodies') return typeContent(writer, member, 'request');
     if (kind === 'responses') return typeResponse(writer, member, false);
-    if (kind === 'headers') return typeParameter(writer, member, true);
+    if (kind === 'headers') return typeHeader(writer, member, false);
     if (kind === 'pathItems') return typeItem(writer, member, false);
     return kind === 'callbacks' ? mapMembers(member, (_, item) => typeItem(writer, item, true)) : member;
   });
@@ -88,7 +88,13 @@ function typeParameter(writer: Writer, parameter: JsonValue, isPlain: boolean): 
 
 function typeResponse(writer: Writer, response: JsonValue, isPlain: boolean): JsonValue {
   const typed = typeContent(writer, response, isPlain ? undefined : 'answer');
-  return mapMembers(typed, (key, member) => (key === 'headers' ? mapMembers(member, (_, header) => typeParameter(writer, header, true)) : member));
+  return mapMembers(typed, (key, member) => (key === 'headers' ? mapMembers(member, (_, header) => typeHeader(writer, header, isPlain)) : member));
+}
+
+/** A header in JSON has what JSON has. */
+function typeHeader(writer: Writer, header: JsonValue, isPlain: boolean): JsonValue {
+  const typed = typeContent(writer, header, undefined);
+  return mapMembers(typed, (key, member) => (key === 'schema' ? typeSchema(writer, member, isPlain) : member));
 }
 
 function typeContent(writer: Writer, owner: JsonValue, direction: Direction | undefined): JsonValue {
@@ -99,7 +105,7 @@ function typeContent(writer: Writer, owner: JsonValue, direction: Direction | un
       // The types of these are not those of their schemas.
       if (codec === 'text' || codec === 'binary') return media;
       const isPlain = direction === undefined || convertingCodec(codec, direction) === undefined;
-      return mapMembers(media, (name, member) => (name === 'schema' ? typeSchema(writer, member, isPlain) : member));
+      return mapMembers(media, (name, member) => (name === 'schema' || name === 'itemSchema' ? typeSchema(writer, member, isPlain) : member));
     });
   });
 }

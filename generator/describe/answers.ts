@@ -22,7 +22,7 @@ export function describeAnswers(document: JsonObject, { method, operation }: Fou
       // Some answers have no body, whatever the document says (RFC 9110, 6.4.1).
       const isEmpty = method === 'head' || /^(204|205|304)$/.test(key);
       const content = isEmpty ? [] : describeContent(document, response, tables, 'answer');
-      return [{ key, meaning, content, headers: describeHeaders(document, response) }];
+      return [{ key, meaning, content, headers: describeHeaders(document, response, tables.conversions) }];
     })
     .sort((left, right) => rank(left.key) - rank(right.key));
 }

@@ -1,6 +1,6 @@
 import { convertingCodec } from '../conversions/places.js';
 import { objectAt } from '../document.js';
-import { isObject, memberAt, type JsonObject } from '../json.js';
+import { isObject, memberAt, type JsonObject, type JsonValue } from '../json.js';
 import type { CodecName, MediaModel } from '../service.js';
 import { mediaCodec, sentType, type Direction } from './media-types.js';
 import { describeFields, describeParts, type Parts } from './parts.js';
@@ -15,9 +15,15 @@ export function describeContent(document: JsonObject, owner: JsonObject, tables:
     if (!isObject(media)) return [];
     const described = describeMedia(document, type, media, tables.shapes, direction);
     const converting = convertingCodec(described.codec, direction);
-    const conversion = converting === undefined ? undefined : tables.conversions.of(memberAt(media, 'schema'));
+    const conversion = converting === undefined ? undefined : tables.conversions.of(contentSchema(media, described.codec));
     return [conversion === undefined ? described : { ...described, codec: converting ?? described.codec, conversion }];
   });
+}
+
+/** The schema of a body; that of one in parts may be told by its items (OpenAPI 3.2.0, Media Type Object, `itemSchema`). */
+function contentSchema(media: JsonObject, codec: CodecName): JsonValue | undefined {
+  const items = codec === 'multipart' ? memberAt(media, 'itemSchema') : undefined;
+  return memberAt(media, 'schema') ?? (items === undefined ? undefined : { type: 'array', items });
 }
 
 /** A media type whose values stay as they are. */

@@ -3,7 +3,7 @@ import { isObject, memberAt, type JsonObject, type JsonValue } from '../json.js'
 import type { MediaModel, ParameterModel, ParameterPlace, ParameterStyle, PlaceModel } from '../service.js';
 import { collectionFormats } from './collection-formats.js';
 import { describeContent } from './content.js';
-import { holdsDays } from './conversions.js';
+import { needsTable } from './conversions.js';
 import { codecOf } from './media-types.js';
 import type { Tables } from './tables.js';
 
@@ -96,8 +96,8 @@ function describeParameter(document: JsonObject, { name, in: place, whole, objec
     whole,
     // Of a cookie's name fewer characters are encoded.
     plain: (place !== 'cookie' || /^[\w.-]+$/.test(name)) && style === stylesOf[place][0] && content === undefined && !allowReserved && !whole,
-    // A `Date` that is a point in time, and a `bigint`, are written by every style.
-    conversion: holdsDays(tables.conversions, conversion) ? conversion : undefined,
+    // A `Date` that is a point in time, and a `bigint` outside of JSON, are written by every style.
+    conversion: needsTable(tables.conversions, conversion) ? conversion : undefined,
     doc: describeDoc(object, schema, whole),
   };
 }

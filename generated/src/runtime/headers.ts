@@ -1,4 +1,4 @@
-import type { HeaderRow, HeaderScalar, Operation } from './operation.js';
+import type { HeaderRow, HeaderScalar, HeaderTable, Operation } from './operation.js';
 
 /**
  * The headers that the document describes an answer with, by the document's spelling, each as its schema says; `undefined`
@@ -9,7 +9,7 @@ export function decodeHeaders({ responses, headers }: Operation, response: Respo
   const answers = headers?.answers ?? {};
   const rows = answers[answerKey(responses, answers, response)];
   if (!rows) return undefined;
-  const decoded = Object.entries(rows).map(([name, row]) => [name, decodeHeader(name, row, response.headers)] as const);
+  const decoded = Object.entries(rows).map(([name, row]) => [name, decodeHeader(name, row, response.headers, reader(headers))] as const);
   return Object.fromEntries(decoded.filter(([, value]) => value !== undefined));
 }
 
@@ -20,7 +20,13 @@ function answerKey(responses: object, answers: object, { ok, status }: Response)
   return listed ?? (successes.length ? successes.find((key) => Object.hasOwn(answers, key)) ?? '' : 'default');
 }
 
-function decodeHeader(name: string, row: HeaderRow, headers: Headers): unknown {
+type ReadScalar = (text: string, type: HeaderScalar) => unknown;
+
+function reader(table: HeaderTable | undefined): ReadScalar {
+  return (text, type) => decodeScalar(text, type, table);
+}
+
+function decodeHeader(name: string, row: HeaderRow, headers: Headers, read: ReadScalar): unknown {
   if (row.type === 'cookies') {
     // The one header whose lines cannot be joined (RFC 6265, 3). Browsers show it to nobody.
     const cookies = headers.getSetCookie();
@@ -32,11 +38,11 @@ function decodeHeader(name: string, row: HeaderRow, headers: Headers): unknown {
     case 'json':
       return decodeJson(text);
     case 'array':
-      return decodeAll(itemsOf(text, row.apart), () => row.items);
+      return decodeAll(itemsOf(text, row.apart), () => row.items, read);
     case 'object':
-      return decodeObject(itemsOf(text), row);
+      return decodeObject(itemsOf(text), row, read);
     default:
-      return decodeScalar(text, row.type);
+      return read(text, row.type);
   }
 }
 
@@ -46,23 +52,24 @@ function itemsOf(text: string, apart = ','): string[] {
 }
 
 /** All items, or `undefined` where one of them is not what its type says. */
-function decodeAll(items: readonly string[], typeAt: (index: number) => HeaderScalar): unknown[] | undefined {
-  const values = items.map((item, index) => decodeScalar(item, typeAt(index)));
+function decodeAll(items: readonly string[], typeAt: (index: number) => HeaderScalar, read: ReadScalar): unknown[] | undefined {
+  const values = items.map((item, index) => read(item, typeAt(index)));
   return values.includes(undefined) ? undefined : values;
 }
 
 /** `R=100,G=200` where it is exploded, else `R,100,G,200` (OpenAPI 3.1.1, "Style Examples", simple). */
-function decodeObject(items: readonly string[], row: Extract<HeaderRow, { type: 'object' }>): object | undefined {
+function decodeObject(items: readonly string[], row: Extract<HeaderRow, { type: 'object' }>, read: ReadScalar): object | undefined {
   const parts = row.explode ? items.flatMap((item) => (item.includes('=') ? [item.replace(/=.*/s, ''), item.replace(/.*?=/s, '')] : [item])) : items;
   if (parts.length % 2 || (row.explode && parts.length !== items.length * 2)) return undefined;
   const names = parts.filter((_, index) => index % 2 === 0);
   const typeOf = (name: string): HeaderScalar => (row.properties && Object.hasOwn(row.properties, name) ? row.properties[name] : row.others) ?? 'string';
-  const values = decodeAll(parts.filter((_, index) => index % 2), (index) => typeOf(names[index] ?? ''));
+  const values = decodeAll(parts.filter((_, index) => index % 2), (index) => typeOf(names[index] ?? ''), read);
   return values && Object.fromEntries(values.map((value, index) => [names[index], value]));
 }
 
-function decodeScalar(text: string, type: HeaderScalar): string | number | boolean | undefined {
+function decodeScalar(text: string, type: HeaderScalar, table: HeaderTable | undefined): unknown {
   if (type === 'string') return text;
+  if (type === 'date-time' || type === 'date' || type === 'int64') return table?.convert?.(type, text);
   if (type === 'boolean') return text === 'true' || (text === 'false' ? false : undefined);
   // `Number` alone would take the empty text, `0x10` and `Infinity`.
   const value = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : NaN;

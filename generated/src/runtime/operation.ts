@@ -1,4 +1,4 @@
-import type { Conversion } from './convert/conversion.js';
+import type { Conversion, Kind } from './convert/conversion.js';
 
 /**
  * The tables that generated code is made of. A generated package holds no algorithm of its own: one row
@@ -124,8 +124,8 @@ export interface RequestBody {
   readonly content: Content;
 }
 
-/** What a header's text, or a part of it, stands for. */
-export type HeaderScalar = 'string' | 'integer' | 'number' | 'boolean';
+/** What a header's text, or a part of it, stands for. The last three are read by `convert` of the table. */
+export type HeaderScalar = 'string' | 'integer' | 'number' | 'boolean' | Kind;
 
 /**
  * How a header of an answer becomes a value (OpenAPI 3.1.1, Header Object): in the style `simple`, as JSON, or, for
@@ -148,6 +148,8 @@ export interface HeaderTable {
   readonly decode: (operation: Operation, response: Response) => object | undefined;
   /** Keys are those of `responses`; only answers that have headers are listed. */
   readonly answers: Readonly<Record<string, Readonly<Record<string, HeaderRow>>>>;
+  /** Reads dates and 64-bit integers: `readHeader` of `convert/header.ts`. Absent where there are none. */
+  readonly convert?: (kind: Kind, text: string) => Date | bigint | undefined;
 }
 
 /** A server of the document (OpenAPI 3.0.1, Server Object). */

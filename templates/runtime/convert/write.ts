@@ -1,3 +1,4 @@
+import type { ParameterStyle } from '../operation.js';
 import { childOf, isNamed, partsOf, resolveConversion, type Conversion } from './conversion.js';
 import { writeDate } from './dates.js';
 import { ConversionError, within } from './error.js';
@@ -25,8 +26,22 @@ export function writeTexts(value: unknown, conversion: Conversion | undefined): 
   if (typeof value === 'bigint') return String(value);
   if (value instanceof Date) return textOf(value, conversion);
   if (Array.isArray(value)) return mapMembers(value, conversion, writeTexts).map(([, item]) => item);
-  if (typeof value !== 'object' || value === null || Object.prototype.toString.call(value) !== '[object Object]') return value;
-  return Object.fromEntries(mapMembers(value, conversion, writeTexts));
+  return isData(value) ? Object.fromEntries(mapMembers(value, conversion, writeTexts)) : value;
+}
+
+/**
+ * A copy of a value as {@link writeTexts} makes it, for a style of parameters: a list or an object inside another is JSON text, in which a
+ * `bigint` is its digits. With `deepObject` its members have names of their own. Throws like {@link writeJson}.
+ */
+export function writeStyled(style: ParameterStyle | undefined, value: unknown, conversion: Conversion | undefined): unknown {
+  if (style === 'deepObject' || !isData(value)) return writeTexts(value, conversion);
+  const members = mapMembers(value, conversion, (member, table) => (isData(member) ? writeJson(member, table) : writeTexts(member, table)));
+  return Array.isArray(value) ? members.map(([, item]) => item) : Object.fromEntries(members);
+}
+
+/** Whether a value is a list or a plain object: no date, no file. */
+export function isData(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && /^\[object (Object|Array)\]$/.test(Object.prototype.toString.call(value));
 }
 
 function textOf(date: Date, conversion: Conversion | undefined): string {
@@ -39,10 +54,11 @@ function textOf(date: Date, conversion: Conversion | undefined): string {
   }
 }
 
-function mapMembers<Written>(
+/** What `write` makes of each member or item, by name. What it throws is told of the place. */
+export function mapMembers<Written>(
   value: object,
   conversion: Conversion | undefined,
-  write: (member: unknown, conversion: Conversion | undefined) => Written,
+  write: (member: unknown, conversion: Conversion | undefined, name: string) => Written,
 ): [string, Written][] {
   const parts = partsOf(conversion, value);
   // An array may have holes, which are items all the same.
@@ -50,7 +66,7 @@ function mapMembers<Written>(
   return entries.map(([name, member]) => {
     const key = Array.isArray(value) ? Number(name) : name;
     try {
-      return [name, write(member, childOf(parts, key))];
+      return [name, write(member, childOf(parts, key), name)];
     } catch (error) {
       throw error instanceof ConversionError ? within(key, isNamed(parts, name), error) : error;
     }
