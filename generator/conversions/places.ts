@@ -16,3 +16,8 @@ const converting: Readonly<Record<Direction, ReadonlyMap<CodecName, CodecName>>>
 export function convertingCodec(codec: CodecName, direction: Direction): CodecName | undefined {
   return converting[direction].get(codec);
 }
+
+/** Whether the items of an answer are converted. Those of a request are not, and of events neither: data may be text, which has no dates. */
+export function convertsItems(codec: CodecName, direction: Direction): boolean {
+  return direction === 'answer' && (codec === 'jsonLines' || codec === 'jsonSequence');
+}

@@ -2,7 +2,7 @@ import { NameScope } from '../../templates/names.js';
 import { codecOf, mediaCodec, type Direction } from '../describe/media-types.js';
 import { isMethod, objectAt, pointerTo } from '../document.js';
 import { isObject, memberAt, type JsonObject, type JsonValue } from '../json.js';
-import { convertingCodec } from './places.js';
+import { convertingCodec, convertsItems } from './places.js';
 import type { ConversionPlan } from './plan.js';
 import { componentOf } from './reach.js';
 import { scalarKind } from './scalars.js';
@@ -15,7 +15,7 @@ export interface TypedSchemas {
 }
 
 /**
- * The document in which dates and 64-bit integers are marked wherever the client converts them. Where it does not (in texts, streams, headers
+ * The document in which dates and 64-bit integers are marked wherever the client converts them. Where it does not (in texts, events, sent streams, headers
  * in JSON and answers that are forms, in callbacks and webhooks, below alternatives that cannot be told apart) a component schema that holds some is replaced by a
  * copy without marks. The input is not changed.
  */
@@ -104,7 +104,7 @@ function typeContent(writer: Writer, owner: JsonValue, direction: Direction | un
       const codec = direction === undefined || !isObject(media) ? codecOf(type) : mediaCodec(writer.document, type, media, direction);
       // The types of these are not those of their schemas.
       if (codec === 'text' || codec === 'binary') return media;
-      const isPlain = direction === undefined || convertingCodec(codec, direction) === undefined;
+      const isPlain = direction === undefined || (convertingCodec(codec, direction) === undefined && !convertsItems(codec, direction));
       return mapMembers(media, (name, member) => (name === 'schema' || name === 'itemSchema' ? typeSchema(writer, member, isPlain) : member));
     });
   });

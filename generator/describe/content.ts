@@ -1,4 +1,4 @@
-import { convertingCodec } from '../conversions/places.js';
+import { convertingCodec, convertsItems } from '../conversions/places.js';
 import { objectAt } from '../document.js';
 import { isObject, memberAt, type JsonObject, type JsonValue } from '../json.js';
 import type { CodecName, MediaModel } from '../service.js';
@@ -13,7 +13,7 @@ import type { TextReading } from './text-content.js';
 export function describeContent(document: JsonObject, owner: JsonObject, tables: Tables, direction: Direction): MediaModel[] {
   return Object.entries(objectAt(owner, 'content')).flatMap(([type, media]) => {
     if (!isObject(media)) return [];
-    const described = describeMedia(document, type, media, tables.shapes, direction);
+    const described = describeMedia(document, type, media, tables, direction);
     const converting = convertingCodec(described.codec, direction);
     const conversion = converting === undefined ? undefined : tables.conversions.of(contentSchema(media, described.codec));
     return [conversion === undefined ? described : { ...described, codec: converting ?? described.codec, conversion }];
@@ -27,27 +27,28 @@ function contentSchema(media: JsonObject, codec: CodecName): JsonValue | undefin
 }
 
 /** A media type whose values stay as they are. */
-function describeMedia(document: JsonObject, type: string, media: JsonObject, shapes: Shapes, direction: Direction): MediaModel {
+function describeMedia(document: JsonObject, type: string, media: JsonObject, { shapes, conversions }: Tables, direction: Direction): MediaModel {
   const codec = mediaCodec(document, type, media, direction);
   const root = codec === 'xml' ? shapes.root(memberAt(media, 'schema')) : undefined;
   const forms = formParts(document, type, media, codec, direction, shapes);
   const sends = direction === 'request' ? sentType(type, codec) : undefined;
-  return { type, codec, root, conversion: undefined, sends, ...forms, ...describeItems(document, codec, media, shapes, direction) };
+  return { type, codec, root, conversion: undefined, sends, ...forms, ...describeItems(document, codec, media, { shapes, conversions }, direction) };
 }
 
-/** Dates and 64-bit integers in items are not converted, in the types as in the rows. */
 function describeItems(
   document: JsonObject,
   codec: CodecName,
   media: JsonObject,
-  shapes: Shapes,
+  tables: Tables,
   direction: Direction,
 ): Pick<MediaModel, 'item' | 'events'> {
   const stream = describeStream(document, codec, media);
   if (stream === undefined) return { item: undefined, events: undefined };
   const describeText = ({ mediaType, schema }: TextReading): MediaModel =>
-    describeMedia(document, mediaType, schema === undefined ? {} : { schema }, shapes, direction);
-  const item = describeText(stream.item);
+    describeMedia(document, mediaType, schema === undefined ? {} : { schema }, tables, direction);
+  const conversion = convertsItems(codec, direction) ? tables.conversions.of(stream.item.schema) : undefined;
+  const described = describeText(stream.item);
+  const item = conversion === undefined ? described : { ...described, codec: 'convertedJson' as const, conversion };
   const events = stream.events?.map(([name, data]) => [name, describeText(data)] as const);
   return { item, events: events?.filter(([, data]) => JSON.stringify(data) !== JSON.stringify(item)) };
 }

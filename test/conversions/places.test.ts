@@ -12,7 +12,7 @@ let files: ReadonlyMap<string, string>;
 let headers: Record<string, string> = {};
 
 beforeAll(async () => {
-  server = await startServer(() => ({ status: 204, headers, body: '' }));
+  server = await startServer(({ method, path }) => (method === 'GET' && path === '/log' ? lines : { status: 204, headers, body: '' }));
   ({ files } = await generateFrom(readFileSync(join(import.meta.dirname, 'places.yaml'), 'utf8')));
   demo = await loadGenerated(files);
 }, 60_000);
@@ -22,6 +22,8 @@ async function call(name: string, input: object): Promise<unknown> {
   const client = demo['createTransport']?.({ baseUrl: server.origin });
   return Promise.resolve(demo[name]?.(client, input)).catch((error: unknown) => error);
 }
+
+const lines = { status: 200, headers: { 'content-type': 'application/x-ndjson' }, body: '{"id":9007199254740993,"day":"2024-01-31"}\n{"id":2}\n' };
 
 /** The last body in parts, its boundary written as `B`, and its line breaks as `\n`. */
 function lastParts(): string {
@@ -106,6 +108,13 @@ it('a parameter with lists and objects inside has all digits in their JSON', asy
   );
 });
 
+it('the items of an answer are converted one by one', async () => {
+  const result = await call('readLog', {});
+  const items: unknown[] = [];
+  for await (const item of (result as { data: AsyncIterable<unknown> }).data) items.push(item);
+  expect(items).toEqual([{ id: 9007199254740993n, day: new Date('2024-01-31T00:00:00Z') }, { id: 2n }]);
+});
+
 describe('a header of an answer', () => {
   it('is what its schema says', async () => {
     headers = {
@@ -167,6 +176,15 @@ void demo.uploads.upload({ contentType: 'application/x-www-form-urlencoded', bod
 void demo.uploads.upload({ contentType: 'multipart/mixed', body: [{ id: 1n, day: at }] });
 // @ts-expect-error The same in a list of parts.
 void demo.uploads.upload({ contentType: 'multipart/mixed', body: [{ id: 1 }] });
+for await (const line of await demo.log.readLog()) {
+  const id: bigint = line.id;
+  const day: Date | undefined = line.day;
+  // @ts-expect-error A day is no text.
+  const wrong: string | undefined = line.day;
+  void [id, day, wrong];
+}
+// What is sent item by item has what JSON has.
+void demo.log.writeLog({ body: [{ id: 1, day: '2024-01-31' }] });
 void demo.search.search({ query: { filter: { range: [1n] } } });
 `;
 
