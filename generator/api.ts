@@ -2,6 +2,7 @@ import { planConversions } from './conversions/plan.js';
 import { checkConversionSettings, readConversionSettings } from './conversions/settings.js';
 import { describe } from './describe/describe.js';
 import { findOddities } from './describe/oddities.js';
+import { findOddNames } from './describe/odd-names.js';
 import { readDescriptor } from './descriptor/read-descriptor.js';
 import type { Sources } from './generate.js';
 import { ingest } from './ingest/ingest.js';
@@ -34,12 +35,14 @@ export function describeApi(sources: Sources, api: string, strict: boolean): Des
   const leftOut = [...ingested.leftOut, ...normalised.leftOut];
   if (strict && leftOut.length > 0) return { problems: leftOut.map(refuse) };
   const typed = typedDocument(typedParameters(document), plan);
+  const service = describe(api, document, vendorIdsOf(ingested.vendor), typed, plan);
+  const odd = [...findOddities(document, ingested.locate), ...findOddNames(document, service, ingested.locate)];
   return {
-    service: describe(api, document, vendorIdsOf(ingested.vendor), typed, plan),
+    service,
     document,
     typed,
     place: ingested.locate(''),
-    warnings: [...ingested.warnings, ...checkConversionSettings(document, ingested.locate), ...leftOut, ...warnings, ...findOddities(document, ingested.locate)],
+    warnings: [...ingested.warnings, ...checkConversionSettings(document, ingested.locate), ...leftOut, ...warnings, ...odd],
   };
 }
 

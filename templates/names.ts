@@ -1,11 +1,11 @@
-/** Words that cannot name a function, a constant or a type of a generated module. */
+/** Words that cannot name a function, a constant or a type of a generated module: `then` would make a promise of what `import()` gives. */
 const reserved = new Set(
   (
     'abstract any arguments as async await bigint boolean break case catch class const constructor continue debugger ' +
     'declare default delete do else enum eval export extends false finally for from function get global globalThis if ' +
     'implements import in infer infinity instanceof interface is keyof let module namespace never new null number ' +
     'object of package private protected public readonly require return satisfies set static string super switch ' +
-    'symbol this throw true try type typeof undefined unique unknown using var void while with yield NaN Infinity ' +
+    'symbol then this throw true try type typeof undefined unique unknown using var void while with yield NaN Infinity ' +
     'Array Blob Date Error File FormData Function Map Number Object Promise Record Request Response Set String ' +
     'Symbol Uint8Array URL Partial Required Readonly Pick Omit Exclude Extract NonNullable Parameters ReturnType Awaited'
   ).split(' '),

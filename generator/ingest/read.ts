@@ -102,7 +102,7 @@ function refuse(place: Place, found: string, expected: string): Refused {
 function locateIn(root: Node | null, targets: AliasTargets, placeAt: PlaceAt): Locate {
   const known = new WeakMap<YAMLMap, ReadonlyMap<string, unknown>>();
   const membersOf = (map: YAMLMap): ReadonlyMap<string, unknown> => {
-    const members = known.get(map) ?? listMembers(map);
+    const members = known.get(map) ?? new Map(listMembers(map, targets));
     known.set(map, members);
     return members;
   };
@@ -118,6 +118,18 @@ function locateIn(root: Node | null, targets: AliasTargets, placeAt: PlaceAt): L
   };
 }
 
-function listMembers(map: YAMLMap): ReadonlyMap<string, unknown> {
-  return new Map(map.items.flatMap(({ key, value }) => (isScalar(key) ? [[String(key.value), value] as const] : [])));
+/** The members of a map, those that a merge key brings before its own, which take their place. */
+function listMembers(map: YAMLMap, targets: AliasTargets): [string, unknown][] {
+  const members = map.items.flatMap(({ key, value }) => (isScalar(key) ? [{ key, name: String(key.value), value }] : []));
+  const merged = members.filter(({ key, name }) => name === '<<' && key.type === 'PLAIN').flatMap(({ value }) => mergedMaps(value, targets));
+  return [
+    ...merged.reverse().flatMap((each) => listMembers(each, targets)),
+    ...members.map(({ name, value }): [string, unknown] => [name, value]),
+  ];
+}
+
+function mergedMaps(node: unknown, targets: AliasTargets): YAMLMap[] {
+  const holder = isAlias(node) ? targets.get(node) : node;
+  if (isMap(holder)) return [holder];
+  return isSeq(holder) ? holder.items.flatMap((item) => mergedMaps(item, targets)) : [];
 }

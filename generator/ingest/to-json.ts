@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Alias, type Node, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
-import { setMember, type JsonObject, type JsonValue } from '../json.js';
+import { isObject, setMember, type JsonObject, type JsonValue } from '../json.js';
 import type { Place, Problem } from '../problem.js';
 import { maxDepth } from './source.js';
 import { quote } from './wording.js';
@@ -22,8 +22,10 @@ interface Conversion {
 }
 
 /**
- * Turns the nodes of a YAML document into plain JSON. Aliases become copies, `__proto__` an ordinary member. Refuses
- * a key that stands twice, a merge key, numbers that JSON does not have, unknown aliases, aliases that hold themselves
+ * Turns the nodes of a YAML document into plain JSON. Aliases become copies, `__proto__` an ordinary member. A merge key (`<<`),
+ * which YAML 1.2 no longer has but documents do, brings the members of an object, or of a list of objects, that the object
+ * does not have itself; the first of the list counts (YAML 1.1, Merge Key Language-Independent Type). Refuses
+ * a key that stands twice, a merge key before anything else, numbers that JSON does not have, unknown aliases, aliases that hold themselves
  * or stand for too much, and depth beyond `maxDepth`.
  */
 export function toJson(
@@ -66,19 +68,30 @@ function convertAlias(conversion: Conversion, alias: Alias, depth: number): Json
 
 function convertMap(conversion: Conversion, map: YAMLMap, depth: number): JsonObject {
   const result: JsonObject = {};
+  const merged: JsonObject[] = [];
   for (const { key, value } of map.items) {
     if (!isScalar(key)) continue; // `stringKeys` has made this an error already.
     const name = String(key.value);
     if (conversion.open.size === 0) remember(conversion, key);
     if (name === '<<' && key.type === 'PLAIN') {
-      refuse(conversion, key, 'a merge key, which YAML 1.2 does not have', 'the members themselves, or "<<" in quotes');
+      merged.push(...convertMerged(conversion, key, value, depth));
     } else if (Object.hasOwn(result, name)) {
       refuse(conversion, key, `the key ${quote(name)} a second time`, 'each key once');
     } else {
       setMember(result, name, convert(conversion, value, depth + 1));
     }
   }
+  for (const [name, value] of merged.flatMap((each) => Object.entries(each))) {
+    if (!Object.hasOwn(result, name)) setMember(result, name, value);
+  }
   return result;
+}
+
+function convertMerged(conversion: Conversion, key: Scalar, node: unknown, depth: number): JsonObject[] {
+  const value = convert(conversion, node, depth + 1);
+  const objects = (Array.isArray(value) ? value : [value]).filter(isObject);
+  if (objects.length === 0 && !conversion.stopped) refuse(conversion, key, 'a merge key', 'an object, or a list of objects, after it');
+  return objects;
 }
 
 function convertScalar(conversion: Conversion, node: Scalar): JsonValue {

@@ -35,8 +35,8 @@ discriminator: {propertyName: kind, mapping: {cat: cat.json, dog: ./dog.json}}`,
   'schemas/big cat.json': '{"$defs": {"Id": {"type": "string"}}}',
   'shared.yaml': `
 parameters: {limit: {name: limit, in: query, schema: {type: integer}}}
-responses: {Failed: {description: Failed, content: {application/json: {schema: {$ref: '#/definitions/Failure'}}}}}
-definitions: {Failure: {type: object, properties: {message: {type: string}}}}`,
+responses: {Failed: {description: Failed, content: {application/json: {schema: {$ref: '#/definitions/Fault'}}}}}
+definitions: {Fault: {type: object, properties: {message: {type: string}}}}`,
 };
 
 describe('an API in many files', () => {
@@ -45,7 +45,7 @@ describe('an API in many files', () => {
     expect(problems).toEqual([]);
     expect(apis.map(({ operations, warnings }) => [operations, warnings])).toEqual([[2, []]]);
     const document: unknown = JSON.parse(files.get('openapi/demo.json') ?? '');
-    expect(document).toMatchObject({ components: { schemas: { Pet: {}, cat: {}, dog: {}, Id: {}, Failure: {} }, parameters: { limit: {} }, responses: { Failed: {} } } });
+    expect(document).toMatchObject({ components: { schemas: { Pet: {}, cat: {}, dog: {}, Id: {}, Fault: {} }, parameters: { limit: {} }, responses: { Failed: {} } } });
     expect(JSON.stringify(document)).not.toMatch(/"\$ref":"[^#]/);
     expect(compileFiles(files)).toEqual([]);
   });

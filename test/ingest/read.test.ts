@@ -52,6 +52,18 @@ describe('readDocument', () => {
     expect(documentOf('a: &x 1\nb: &y [*x]\nc: &x 2\nd: *y')).toEqual({ a: 1, b: [1], c: 2, d: [1] });
   });
 
+  it('brings in what a merge key names, after the own members and never in place of them', () => {
+    expect(documentOf('base: &base {a: 1, b: 2}\nmore:\n  b: 3\n  <<: *base')).toEqual({ base: { a: 1, b: 2 }, more: { b: 3, a: 1 } });
+    expect(documentOf('x: &x {a: 1}\ny: &y {a: 2, b: 2}\nz: {<<: [*x, *y]}')).toMatchObject({ z: { a: 1, b: 2 } });
+    expect(Object.values(documentOf('z: {<<: {__proto__: {polluted: true}}}')).map((z) => Object.keys(Object(z)))).toEqual([['__proto__']]);
+  });
+
+  it('finds the place of a member that a merge key brings', () => {
+    const read = readDocument('a.yaml', 'base: &base\n  a: 1\n  b: 2\nmore:\n  <<: *base\n  b: 3\n');
+    const places = 'locate' in read ? ['/more/a', '/more/b'].map((pointer) => read.locate(pointer).line) : [];
+    expect(places).toEqual([2, 6]);
+  });
+
   it('tolerates a byte order mark and carriage returns', () => {
     expect(documentOf('\uFEFFa: 1\r\nb: 2\r\n')).toEqual({ a: 1, b: 2 });
   });
@@ -82,7 +94,7 @@ describe('readDocument', () => {
     ['a: 1e999', 'a.yaml:1:4: expected a finite number, or text in quotes, found a number that JSON does not have'],
     ['a: *b', 'a.yaml:1:4: expected an anchor of that name before it, found the alias "b"'],
     ['a: &x [*x]', 'a.yaml:1:8: expected a finite document, found the alias "x" within what it stands for'],
-    ['b: &b {}\na:\n  <<: *b', 'a.yaml:3:3: expected the members themselves, or "<<" in quotes, found a merge key, which YAML 1.2 does not have'],
+    ['a:\n  <<: text', 'a.yaml:2:3: expected an object, or a list of objects, after it, found a merge key'],
     ['a: "b', 'a.yaml:1:6: expected YAML 1.2 or JSON, found invalid syntax: "Missing closing "quote"'],
   ])('refuses %j with its place', (text, problem) => {
     expect(problemsOf(text)).toEqual([problem]);
