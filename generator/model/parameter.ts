@@ -1,0 +1,47 @@
+import type { Doc } from '../../templates/docs.js';
+import type { ConversionModel } from './conversion.js';
+import type { MediaModel } from './media.js';
+
+/** The parameters of one place. */
+export interface PlaceModel {
+  readonly in: ParameterPlace;
+  readonly optional: boolean;
+  readonly parameters: readonly ParameterModel[];
+}
+
+/** Where a parameter stands in a request. */
+export type ParameterPlace = 'path' | 'query' | 'header' | 'cookie';
+
+/** A parameter. */
+export interface ParameterModel {
+  readonly name: string;
+  readonly in: ParameterPlace;
+  /** Whether the request cannot be made without it. */
+  readonly required: boolean;
+  /** A default that is sent for the caller; only parameters in a path have one. */
+  readonly default: string | number | boolean | undefined;
+  readonly style: ParameterStyle;
+  readonly explode: boolean;
+  readonly allowReserved: boolean;
+  /** The media type that the document describes the value by, in place of a style. */
+  readonly content: MediaModel | undefined;
+  /** The value is the whole query, without a name. */
+  readonly whole: boolean;
+  /** Nothing of it is but the default of its place: `serializePlain` writes it. */
+  readonly plain: boolean;
+  /** Where dates and 64-bit integers stand; `undefined` where the style writes the values as they are. */
+  readonly conversion: ConversionModel | undefined;
+  readonly doc: Doc;
+}
+
+/** How a parameter's value becomes text. */
+export type ParameterStyle =
+  | 'simple'
+  | 'label'
+  | 'matrix'
+  | 'form'
+  | 'cookie'
+  | 'spaceDelimited'
+  | 'pipeDelimited'
+  | 'tabDelimited'
+  | 'deepObject';
