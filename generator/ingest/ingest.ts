@@ -4,6 +4,7 @@ import { isSwagger, upgradeSwagger } from '../swagger/upgrade.js';
 import { openFolder } from './api-folder.js';
 import { bundle } from './bundle.js';
 import { checkDocument } from './check-document.js';
+import { checkMembers } from './check-members.js';
 import { locateOverlaid } from './overlaid-places.js';
 import { applyOverlay } from './overlay.js';
 import { readDocument } from './read.js';
@@ -50,8 +51,8 @@ interface Description extends Source {
 
 /**
  * Makes one OpenAPI document of an API's folder: finds the description, reads it, takes in what it refers to in other files of the
- * folder, applies the overlay to the whole, checks that the result is OpenAPI and refers to nothing outside the folder, and
- * upgrades Swagger 2.0. Files that nothing refers to are not looked at.
+ * folder, applies the overlay to the whole, checks that the result is OpenAPI and refers to nothing outside the folder, leaves out
+ * what is of a wrong type, and upgrades Swagger 2.0. Files that nothing refers to are not looked at.
  */
 export function ingest(sources: ApiSources, readDescriptor: ReadDescriptor): Ingested | Refused {
   const described = readDescription(sources, readDescriptor);
@@ -68,8 +69,15 @@ export function ingest(sources: ApiSources, readDescriptor: ReadDescriptor): Ing
   const checked = checkDocument(document, locate);
   const problems = [...whole.problems, ...checked.problems, ...checkReferences(document, locate)];
   if (problems.length > 0) return { problems };
-  const upgraded = isSwagger(document) ? upgradeSwagger(document) : document;
-  return { api: sources.api, document: upgraded, locate, warnings: overlaid.warnings, leftOut: checked.warnings, vendor: vendor.document };
+  const sound = checkMembers(document, locate);
+  return {
+    api: sources.api,
+    document: isSwagger(sound.document) ? upgradeSwagger(sound.document) : sound.document,
+    locate,
+    warnings: [...overlaid.warnings, ...sound.warnings],
+    leftOut: [...checked.warnings, ...sound.leftOut],
+    vendor: vendor.document,
+  };
 }
 
 function readDescription({ api, files, display }: ApiSources, readDescriptor: ReadDescriptor): Description | Refused {

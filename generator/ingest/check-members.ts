@@ -1,0 +1,155 @@
+import { escapePointer, isObject, memberAt, setMember, splitPointer, type JsonObject, type JsonValue } from '../json.js';
+import { isOwnMethod } from '../methods.js';
+import type { Warning } from '../problem.js';
+import { extensions, objects2, objects3, type Objects } from './objects.js';
+import { pointerOf, walkReferences } from './references.js';
+import type { Locate } from './source.js';
+import { findUnknown, type Dialect } from './unknown-members.js';
+import { nameKind, quote } from './wording.js';
+
+interface Check {
+  readonly objects: Objects;
+  readonly dialect: Dialect;
+  readonly locate: Locate;
+  /** Places that references lead to or through: a member that OpenAPI does not know is of use there. */
+  readonly referred: ReadonlySet<string>;
+  readonly warnings: Warning[];
+  readonly leftOut: Warning[];
+}
+
+/** How many warnings one document is worth. */
+const mostWarnings = 1000;
+
+/** What holds operations, or what operations refer to: without it the document cannot be expressed whole. */
+const essential = /^(?:PathItem|Operation|\{.*\}|Components)$/;
+
+/**
+ * Holds every member of a document against the objects of OpenAPI. One of a wrong type is left out, a number or a boolean in place of
+ * a text is taken as text; one that the object does not have stays where it is, with a warning that says what may have been meant.
+ * `leftOut` are the warnings of operations, path items and components. The input is not changed.
+ */
+export function checkMembers(document: JsonObject, locate: Locate): { document: JsonObject; warnings: Warning[]; leftOut: Warning[] } {
+  const isTwo = memberAt(document, 'swagger') !== undefined;
+  const dialect = isTwo || /^3\.0/.test(String(document['openapi'])) ? 'closed' : 'open';
+  const found = { warnings: [], leftOut: [] };
+  const check: Check = { objects: isTwo ? objects2 : objects3, dialect, locate, referred: findReferred(document), ...found };
+  return { document: checkObject(check, isTwo ? 'Swagger' : 'OpenAPI', document, ''), ...found };
+}
+
+function findReferred(document: JsonObject): Set<string> {
+  const referred = new Set<string>();
+  walkReferences(document, '', (reference) => {
+    let pointer = typeof reference === 'string' ? pointerOf(reference) : undefined;
+    while (pointer !== undefined && pointer !== '' && !referred.has(pointer)) {
+      referred.add(pointer);
+      pointer = pointer.slice(0, pointer.lastIndexOf('/'));
+    }
+  });
+  return referred;
+}
+
+function checkObject(check: Check, name: string, object: JsonObject, pointer: string): JsonObject {
+  const isReference = typeof memberAt(object, '$ref') === 'string';
+  const fields = { ...check.objects[name], ...extensions[name] };
+  const kept: JsonObject = {};
+  for (const [key, value] of Object.entries(object)) {
+    const place = `${pointer}/${escapePointer(key)}`;
+    const kind = Object.hasOwn(fields, key) ? fields[key] : name === 'PathItem' && isOwnMethod(key) ? 'Operation' : undefined;
+    const checked = kind === undefined ? value : checkValue(check, kind, value, place);
+    if (kind === undefined && !isReference && !check.referred.has(place)) {
+      const unknown = findUnknown(name, fields, key, value, check.dialect);
+      if (unknown !== undefined) warn(check, place, unknown.found, unknown.done);
+    }
+    if (checked !== undefined) setMember(kept, key, checked);
+  }
+  return kept;
+}
+
+/** The value as it may stand there; `undefined` where it is left out. */
+function checkValue(check: Check, kind: string, value: JsonValue, pointer: string): JsonValue | undefined {
+  if (kind === 'any') return value;
+  // What is essential to an operation costs the operation where it is wrong, and that is another step's to say.
+  if (kind.endsWith('?')) return isWhole(kind, value) ? checkValue(check, kind.slice(0, -1), value, pointer) : value;
+  if (kind.startsWith('[') && Array.isArray(value)) return checkList(check, kind.slice(1, -1), value, pointer);
+  if (kind.startsWith('{') && isObject(value)) return checkMap(check, kind.slice(1, -1), value, pointer);
+  if (kind === 'Schemas') return checkValue(check, Array.isArray(value) ? '[Schema]' : 'Schema', value, pointer);
+  if (kind === 'Scopes') return checkScopes(check, value, pointer);
+  if (kind === 'type') return checkType(check, value, pointer);
+  if (kind === 'Schema' && typeof value === 'boolean') return value;
+  if (kind === 'text' || kind === 'boolean') return checkScalar(check, kind, value, pointer);
+  if (Object.hasOwn(check.objects, kind) && isObject(value)) return checkObject(check, kind, value, pointer);
+  return leaveOut(check, value, pointer, kind);
+}
+
+function isWhole(kind: string, value: JsonValue): boolean {
+  if (kind.startsWith('[')) return Array.isArray(value) && value.every(isObject);
+  return isObject(value) && (!kind.startsWith('{') || Object.entries(value).every(([key, member]) => key.startsWith('x-') || isObject(member)));
+}
+
+function checkList(check: Check, kind: string, list: readonly JsonValue[], pointer: string): JsonValue[] {
+  return list.flatMap((item, index) => {
+    const checked = checkValue(check, kind, item, `${pointer}/${index}`);
+    return checked === undefined ? [] : [checked];
+  });
+}
+
+function checkMap(check: Check, kind: string, map: JsonObject, pointer: string): JsonObject {
+  const mayExtend = /^\{?[A-Z]/.test(kind) && kind !== 'Scopes';
+  const kept: JsonObject = {};
+  for (const [key, value] of Object.entries(map)) {
+    const isOther = mayExtend && ((key.startsWith('x-') && !isObject(value)) || (key === '$ref' && typeof value === 'string'));
+    const checked = isOther ? value : checkValue(check, kind, value, `${pointer}/${escapePointer(key)}`);
+    if (checked !== undefined) setMember(kept, key, checked);
+  }
+  return kept;
+}
+
+/** A requirement of security without its scopes still requires the scheme. */
+function checkScopes(check: Check, value: JsonValue, pointer: string): JsonValue {
+  if (Array.isArray(value)) return checkList(check, 'text', value, pointer);
+  warn(check, pointer, `${nameKind(value)} where a list of scopes is expected`, 'no scope is asked for');
+  return [];
+}
+
+/** In YAML `null` without quotes is no text; in a list of types it can mean nothing else than the type. */
+function checkType(check: Check, value: JsonValue, pointer: string): JsonValue | undefined {
+  if (typeof value === 'string') return value;
+  if (!Array.isArray(value)) return leaveOut(check, value, pointer, 'type');
+  return value.flatMap((item, index) => {
+    if (typeof item === 'string') return [item];
+    if (item !== null) leaveOut(check, item, `${pointer}/${index}`, 'type');
+    else warn(check, `${pointer}/${index}`, 'null where the name of a type is expected', 'it is taken for the type "null"');
+    return item === null ? ['null'] : [];
+  });
+}
+
+function checkScalar(check: Check, kind: 'text' | 'boolean', value: JsonValue, pointer: string): JsonValue | undefined {
+  if (kind === 'text' ? typeof value === 'string' : typeof value === 'boolean') return value;
+  if (kind === 'boolean' || (typeof value !== 'number' && typeof value !== 'boolean')) return leaveOut(check, value, pointer, kind);
+  warn(check, pointer, `${nameKind(value)} as ${lastOf(pointer)} where text is expected`, 'it is taken as text');
+  return String(value);
+}
+
+function leaveOut(check: Check, value: JsonValue, pointer: string, kind: string): undefined {
+  const found = `${nameKind(value)} as ${lastOf(pointer)} where ${nameExpected(kind)} is expected`;
+  const isComponent = pointer.startsWith('/components/') && pointer.split('/').length === 4;
+  warn(check, pointer, found, 'it is left out', essential.test(kind) || isComponent ? check.leftOut : check.warnings);
+  return undefined;
+}
+
+function warn(check: Check, pointer: string, found: string, done: string, list = check.warnings): void {
+  const place = check.locate(list.length < mostWarnings ? pointer : '');
+  if (list.length < mostWarnings) list.push({ place, found, done });
+  else if (list.length === mostWarnings) list.push({ place, found: `more than ${mostWarnings} such members`, done: 'the others are not told' });
+}
+
+function lastOf(pointer: string): string {
+  return quote(splitPointer(pointer).at(-1) ?? '');
+}
+
+function nameExpected(kind: string): string {
+  if (kind.startsWith('[')) return 'a list';
+  if (kind === 'text' || kind === 'boolean') return kind === 'text' ? 'text' : 'true or false';
+  if (kind === 'type') return 'the name of a type';
+  return kind === 'Schema' ? 'a schema' : 'an object';
+}
