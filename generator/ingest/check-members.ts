@@ -2,12 +2,13 @@ import { escapePointer, isObject, memberAt, setMember, splitPointer, type JsonOb
 import { isOwnMethod } from '../methods.js';
 import type { Warning } from '../problem.js';
 import { extensions, objects2, objects3, type Objects } from './objects.js';
-import { pointerOf, walkReferences } from './references.js';
+import { pointerOf, resolveReference, walkReferences } from './references.js';
 import type { Locate } from './source.js';
 import { findUnknown, type Dialect } from './unknown-members.js';
 import { nameKind, quote } from './wording.js';
 
 interface Check {
+  readonly document: JsonObject;
   readonly objects: Objects;
   readonly dialect: Dialect;
   readonly locate: Locate;
@@ -21,7 +22,7 @@ interface Check {
 const mostWarnings = 1000;
 
 /** What holds operations, or what operations refer to: without it the document cannot be expressed whole. */
-const essential = /^(?:PathItem|Operation|\{.*\}|Components)$/;
+const essential = /^(?:reference|PathItem|Operation|\{.*\}|Components)$/;
 
 /**
  * Holds every member of a document against the objects of OpenAPI. One of a wrong type is left out, a number or a boolean in place of
@@ -32,7 +33,7 @@ export function checkMembers(document: JsonObject, locate: Locate): { document: 
   const isTwo = memberAt(document, 'swagger') !== undefined;
   const dialect = isTwo || /^3\.0/.test(String(document['openapi'])) ? 'closed' : 'open';
   const found = { warnings: [], leftOut: [] };
-  const check: Check = { objects: isTwo ? objects2 : objects3, dialect, locate, referred: findReferred(document), ...found };
+  const check: Check = { document, objects: isTwo ? objects2 : objects3, dialect, locate, referred: findReferred(document), ...found };
   return { document: checkObject(check, isTwo ? 'Swagger' : 'OpenAPI', document, ''), ...found };
 }
 
@@ -56,7 +57,7 @@ function checkObject(check: Check, name: string, object: JsonObject, pointer: st
     const place = `${pointer}/${escapePointer(key)}`;
     const kind = Object.hasOwn(fields, key) ? fields[key] : name === 'PathItem' && isOwnMethod(key) ? 'Operation' : undefined;
     const checked = kind === undefined ? value : checkValue(check, kind, value, place);
-    if (kind === undefined && !isReference && !check.referred.has(place)) {
+    if (kind === undefined && key !== '$ref' && !isReference && !check.referred.has(place)) {
       const unknown = findUnknown(name, fields, key, value, check.dialect);
       if (unknown !== undefined) warn(check, place, unknown.found, unknown.done);
     }
@@ -67,7 +68,8 @@ function checkObject(check: Check, name: string, object: JsonObject, pointer: st
 
 /** The value as it may stand there; `undefined` where it is left out. */
 function checkValue(check: Check, kind: string, value: JsonValue, pointer: string): JsonValue | undefined {
-  if (kind === 'any') return value;
+  if (kind === 'any' || (kind === 'scalar' && /^(?:string|number|boolean)$/.test(typeof value))) return value;
+  if (kind === 'reference' && typeof value === 'string') return checkReference(check, value, pointer);
   // What is essential to an operation costs the operation where it is wrong, and that is another step's to say.
   if (kind.endsWith('?')) return isWhole(kind, value) ? checkValue(check, kind.slice(0, -1), value, pointer) : value;
   if (kind.startsWith('[') && Array.isArray(value)) return checkList(check, kind.slice(1, -1), value, pointer);
@@ -102,6 +104,13 @@ function checkMap(check: Check, kind: string, map: JsonObject, pointer: string):
     if (checked !== undefined) setMember(kept, key, checked);
   }
   return kept;
+}
+
+/** That of a path item, which is replaced by what it refers to. */
+function checkReference(check: Check, reference: string, pointer: string): JsonValue | undefined {
+  if (resolveReference(check.document, reference) !== undefined) return reference;
+  warn(check, pointer, `a reference to ${quote(reference)}, which leads to nothing`, 'the path item has nothing of it', check.leftOut);
+  return undefined;
 }
 
 /** A requirement of security without its scopes still requires the scheme. */
@@ -149,7 +158,8 @@ function lastOf(pointer: string): string {
 
 function nameExpected(kind: string): string {
   if (kind.startsWith('[')) return 'a list';
-  if (kind === 'text' || kind === 'boolean') return kind === 'text' ? 'text' : 'true or false';
-  if (kind === 'type') return 'the name of a type';
+  if (kind === 'boolean') return 'true or false';
+  if (kind === 'text' || kind === 'scalar') return 'text';
+  if (kind === 'type' || kind === 'reference') return kind === 'type' ? 'the name of a type' : 'a reference';
   return kind === 'Schema' ? 'a schema' : 'an object';
 }

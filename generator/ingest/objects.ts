@@ -1,7 +1,7 @@
 /**
- * The objects of OpenAPI 3.0 to 3.2 and of Swagger 2.0 with their fixed fields. A field is `text`, `boolean`, `any`, a `type` (a text or
- * a list of them), another object, a list `[Of]` or a map `{Of}`. A `Schema` may also be a boolean, `Schemas` also a list of them. What
- * ends in `?` costs the operation where it is wrong as a whole, which another step says.
+ * The objects of OpenAPI 3.0 to 3.2 and of Swagger 2.0 with their fixed fields. A field is `text`, `boolean`, `any`, a `scalar`, a
+ * `reference`, a `type` (a text or a list of them), another object, a list `[Of]` or a map `{Of}`. A `Schema` may also be a boolean,
+ * `Schemas` also a list of them. What ends in `?` costs the operation where it is wrong as a whole, which another step says.
  */
 export type Objects = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
@@ -57,13 +57,13 @@ export const objects3: Objects = {
     components: 'Components', security: '[{Scopes}]', tags: '[Tag]', externalDocs: 'ExternalDocs',
   },
   Server: { url: 'text', name: 'text', description: 'text', variables: '{ServerVariable}' },
-  ServerVariable: { default: 'text', description: 'text', enum: '[text]' },
+  ServerVariable: { default: 'scalar', description: 'text', enum: '[scalar]' },
   Components: {
     schemas: '{Schema}', responses: '{Response}', parameters: '{Parameter}', examples: '{Example}', requestBodies: '{RequestBody}',
     headers: '{Header}', securitySchemes: '{SecurityScheme}', links: '{Link}', callbacks: '{{PathItem}}', pathItems: '{PathItem}', mediaTypes: '{MediaType}',
   },
   PathItem: {
-    ...operations, $ref: 'any', summary: 'text', description: 'text', parameters: '[Parameter]', servers: '[Server]', additionalOperations: '{Operation}',
+    ...operations, $ref: 'reference', summary: 'text', description: 'text', parameters: '[Parameter]', servers: '[Server]', additionalOperations: '{Operation}',
   },
   Operation: { ...Operation, requestBody: 'RequestBody?', callbacks: '{{PathItem}}', servers: '[Server]?' },
   Parameter: { ...described, name: 'any', in: 'any', required: 'boolean', allowEmptyValue: 'boolean', allowReserved: 'boolean' },
@@ -99,7 +99,7 @@ export const objects2: Objects = {
     definitions: '{Schema}', parameters: '{Parameter}', responses: '{Response}', securityDefinitions: '{SecurityScheme}', security: '[{Scopes}]',
     tags: '[Tag]', externalDocs: 'ExternalDocs',
   },
-  PathItem: { ...operations, $ref: 'any', parameters: '[Parameter]' },
+  PathItem: { ...operations, $ref: 'reference', parameters: '[Parameter]' },
   Operation: { ...Operation, consumes: '[text]', produces: '[text]', schemes: '[text]' },
   Parameter: { ...Schema, name: 'any', in: 'any', required: 'boolean', schema: 'Schema', allowEmptyValue: 'boolean', collectionFormat: 'text' },
   Response: { description: 'text', schema: 'Schema', headers: '{Header}', examples: 'any' },

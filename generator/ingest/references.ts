@@ -4,20 +4,19 @@ import { parseReference } from './file-reference.js';
 import { isMapKind, type Kind } from './kinds.js';
 import { roleOf, type Role } from './roles.js';
 import type { Locate } from './source.js';
-import { nameKind, quote } from './wording.js';
+import { quote } from './wording.js';
 
 /**
  * Refuses every reference that leaves the API's folder: a `$ref`, or an entry of a discriminator's `mapping`, that names a
  * URL or a file elsewhere. Inside `example`, `examples`, `default`, `enum`, `const` and `x-` members a `$ref` is data and means
  * nothing (but an entry of a map of examples may itself be a reference, OpenAPI 3.1.0, Media Type Object). A
- * reference inside the folder that leads nowhere is none of this function's problems.
+ * reference inside the folder that leads nowhere, or that is no text, is none of this function's problems.
  */
 export function checkReferences(document: JsonObject, locate: Locate): Problem[] {
   const problems: Problem[] = [];
   const check: Check = (value, pointer, isReference) => {
-    if (isReference(value)) return;
-    const found = typeof value === 'string' ? `the reference ${quote(value)}` : `${nameKind(value)} as a reference`;
-    problems.push({ place: locate(pointer), found, expected: "a reference inside the API's folder" });
+    if (typeof value !== 'string' || isReference(value)) return;
+    problems.push({ place: locate(pointer), found: `the reference ${quote(value)}`, expected: "a reference inside the API's folder" });
   };
   walkReferences(document, '', check);
   return problems;

@@ -86,6 +86,8 @@ describe('a member of a wrong type', () => {
     ['info: {}\ncomponents: { headers: { A: null } }', '3:29: warning: null as "A" where an object is expected; it is left out'],
     ['info: {}\npaths: { /a: x }', '3:14: warning: text as "/a" where an object is expected; it is left out'],
     ['info: {}\npaths: { /a: { get: [] } }', '3:21: warning: an array as "get" where an object is expected; it is left out'],
+    ['info: {}\npaths: { /a: { $ref: 1 } }', '3:22: warning: a number as "$ref" where a reference is expected; it is left out'],
+    ['info: {}\npaths: { /a: { $ref: "#/b" } }', '3:22: warning: a reference to "#/b", which leads to nothing; the path item has nothing of it'],
     ['info: {}\npaths: { /a: { parameters: {} } }', '3:28: warning: an object as "parameters" where a list is expected; it is left out'],
     ['info: {}\npaths: { /a: { get: { x-idempotent: "false", responses: {} } } }', '3:37: warning: text as "x-idempotent" where true or false is expected; it is left out'],
     ['info: {}\nsecurity: [{ basic: all }]', '3:21: warning: text where a list of scopes is expected; no scope is asked for'],
