@@ -1,5 +1,6 @@
 import type { JsonObject } from '../json.js';
 import type { Place, Warning } from '../problem.js';
+import { findDynamicReferences } from './dynamic-references.js';
 import { findIgnoredEncodings } from './form-warnings.js';
 import { findLinks } from './links.js';
 import { findOddHeaders } from './odd-headers.js';
@@ -13,6 +14,7 @@ export function findOddities(document: JsonObject, locate: (pointer: string) => 
     ...findOddSecurity(document, locate),
     ...findOddHeaders(document, locate),
     ...findIgnoredEncodings(document, locate),
+    ...findDynamicReferences(document, locate),
     ...findLinks(document, locate),
   ];
 }

@@ -59,6 +59,14 @@ describe('an odd document', () => {
     expect(files.get('src/demo/operations.ts')).toContain(`security: [['nope']],`);
   });
 
+  it('is told about: dynamic references, once, and not those of data or of a property of that name', async () => {
+    const dynamic = { properties: { $dynamicRef: { type: 'string' } }, default: { $dynamicRef: '#data' }, items: { $dynamicRef: '#node' } };
+    const { apis } = await run({ ...paths({ '/a': { get: ok } }), components: { schemas: { Node: dynamic, Other: { $dynamicRef: '#node' } } } });
+    expect(warningsOf(apis).filter((warning) => warning.includes('$dynamicRef'))).toEqual([
+      expect.stringContaining('a $dynamicRef; it is taken for any value, here and wherever else one stands'),
+    ]);
+  });
+
   it('is told about: two operations at one place of the client', async () => {
     const at = { 'x-group': 'faxes', 'x-method': 'list' };
     const { apis } = await run(paths({ '/a': { get: { ...ok, ...at, operationId: 'a' } }, '/b': { get: { ...ok, ...at, operationId: 'b' } } }));

@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDocument } from '../../generator/ingest/read.js';
-import { withoutReferencesInData } from '../../generator/ingest/reference-data.js';
 import { checkReferences, resolveReference } from '../../generator/ingest/references.js';
 import { copyJson, escapePointer, setMember, valueAt, type JsonObject, type JsonValue } from '../../generator/json.js';
+import { typedDocument } from '../../generator/typed-document.js';
 import { printSchema } from '../../templates/schema.js';
 
 /** A document with an object in every kind of place. */
@@ -63,7 +63,7 @@ describe('a document that passed', () => {
     // `objectsOf` names objects only.
     setMember(object as JsonObject, '$ref', `${origin}/fetched`);
     if (checkReferences(document, () => ({ file: 'a.yaml' })).length > 0) return;
-    const typed = withoutReferencesInData(document);
+    const typed = typedDocument(document);
     printSchema(typed, (reference) => resolveReference(typed, reference)?.value);
     expect(asked).toEqual([]);
   });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { checkReferences, resolveReference } from '../../generator/ingest/references.js';
-import { withoutReferencesInData } from '../../generator/ingest/reference-data.js';
 import type { JsonObject } from '../../generator/json.js';
 import { formatProblem } from '../../generator/problem.js';
 
@@ -86,29 +85,6 @@ describe('resolveReference', () => {
     '#/target/a~1b/~0c/{d}/length', '#/constructor', '#/__proto__', '#/%', '#target', 'a.yaml', 'https://vendor.invalid/#/target',
   ])('finds nothing at %s', (reference) => {
     expect(resolveReference(document, reference)).toBeUndefined();
-  });
-});
-
-describe('withoutReferencesInData', () => {
-  it.each<[where: string, given: JsonObject, wanted: JsonObject]>([
-    ['an example', { example: { a: [away] }, type: 'object' }, { type: 'object' }],
-    ['an extension', { info: { 'x-note': away, title: 'Fax' } }, { info: { title: 'Fax' } }],
-    ['a value of an enum', { enum: [away] }, {}],
-    ['a list of examples', { examples: [away] }, {}],
-    ['the value of an example', { examples: { one: { value: away }, two: { value: 2 } } }, { examples: { two: { value: 2 } } }],
-  ])('leaves out %s that holds what looks like a reference', (_where, given, wanted) => {
-    expect(withoutReferencesInData(given)).toEqual(wanted);
-  });
-
-  it('keeps references and other data', () => {
-    const document = {
-      properties: { example: { $ref: '#/a' }, 'x-id': { $ref: '#/b' } },
-      examples: { one: { $ref: '#/components/examples/One' } },
-      parameters: [{ $ref: '#/c' }],
-      example: { ref: 1 },
-      default: null,
-    };
-    expect(withoutReferencesInData(document)).toEqual(document);
   });
 });
 
