@@ -4,6 +4,7 @@ import { arrayAt, dereference, findOperations, objectAt, textAt } from './docume
 import { codecOf, mediaCodec, type Direction } from './describe/media-types.js';
 import { isObject, memberAt, type JsonObject, type JsonValue } from './json.js';
 import { findReceived } from './received.js';
+import { withoutAliases } from './typed/aliases.js';
 import { breakCircles } from './typed/cycles.js';
 import { splitDeep } from './typed/deep.js';
 import { narrowTagged } from './typed/discriminators.js';
@@ -24,7 +25,7 @@ import { splitViews } from './typed/views.js';
  * callbacks among the webhooks. The input is not changed.
  */
 export function typedDocument(original: JsonObject, plan?: ConversionPlan): JsonObject {
-  const { document, marks: converted } = typeConversions(withItemSchemas(original), plan);
+  const { document, marks: converted } = typeConversions(withItemSchemas(withoutAliases(original)), plan);
   const { directions, marks } = findFiles(document);
   const all = new Map([...marks, ...findXmlBytes(document), ...converted]);
   const marked = narrowTagged(copy(withReceived(document), { document, directions, marks: all }, false));
