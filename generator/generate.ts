@@ -1,6 +1,6 @@
 import { describeApi, type DescribedApi } from './api.js';
-import { blaming } from './internal-error.js';
-import { apiFiles, sharedFiles, type Files } from './package-files.js';
+import { blaming, blamingLater } from './internal-error.js';
+import { apiFiles, sharedFiles } from './package-files.js';
 import { boundProblems, type Problem, type Warning } from './problem.js';
 import { readSettings, type Settings } from './settings.js';
 
@@ -65,14 +65,14 @@ export async function generate(sources: Sources, options: GenerateOptions = {}):
   const problems = [settings, ...described.map(({ value }) => value)].flatMap((each) => ('problems' in each ? each.problems : []));
   if ('problems' in settings || problems.length > 0) return refused(problems);
   const apis = described.flatMap(({ value, milliseconds }) => ('service' in value ? [{ api: value, milliseconds }] : []));
-  return printPackage(settings.settings, apis, wanted, sources.templates);
+  return printPackage(settings.settings, apis, wanted, sources);
 }
 
 async function printPackage(
   settings: Settings,
   apis: readonly Timed[],
   wanted: readonly string[],
-  templates: Files,
+  { specFolder, templates }: Sources,
 ): Promise<Generated> {
   const files = new Map(await sharedFiles(settings, apis.map(({ api }) => api.service), templates));
   const reports: ApiReport[] = [];
@@ -80,7 +80,7 @@ async function printPackage(
   for (const { api, milliseconds } of apis) {
     if (!wanted.includes(api.service.api)) continue;
     const start = performance.now();
-    const own = await apiFiles(api);
+    const own = await blamingLater(`${specFolder}/${api.service.api}`, () => apiFiles(api));
     if ('problem' in own) problems.push(own.problem);
     else {
       for (const [path, text] of own.files) files.set(path, text);

@@ -18,7 +18,16 @@ export function blaming<Value>(folder: string, work: () => Value): Value {
   try {
     return work();
   } catch (error) {
-    throw error instanceof InternalError ? error : new InternalError(folder, error);
+    throw blamed(folder, error);
+  }
+}
+
+/** As {@link blaming}, for what takes its time. */
+export async function blamingLater<Value>(folder: string, work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work();
+  } catch (error) {
+    throw blamed(folder, error);
   }
 }
 
@@ -27,6 +36,10 @@ export function internalProblem(error: unknown): Problem {
   const file = error instanceof InternalError ? error.folder : 'generate';
   const found = error instanceof InternalError ? error.message : `internal error: ${describeError(error)}`;
   return { place: { file }, found, expected: 'no such error, whatever the document: this is a bug of the generator, please report it' };
+}
+
+function blamed(folder: string, error: unknown): InternalError {
+  return error instanceof InternalError ? error : new InternalError(folder, error);
 }
 
 function describeError(error: unknown): string {
