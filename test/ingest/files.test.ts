@@ -17,10 +17,10 @@ components:
   'paths/pets.yaml': `
 get:
   operationId: listPets
-  parameters: [{$ref: ../shared.yaml#/parameters/limit}]
+  parameters: [{$ref: ../common.yaml#/parameters/limit}]
   responses:
     200: {description: Pets, content: {application/json: {schema: {type: array, items: {$ref: ../schemas/pet.yaml}}}}}
-    default: {$ref: ../shared.yaml#/responses/Failed}`,
+    default: {$ref: ../common.yaml#/responses/Failed}`,
   'paths/pet.yaml': `
 parameters: [{name: id, in: path, required: true, schema: {$ref: '../schemas/big cat.json#/$defs/Id'}}]
 get:
@@ -33,7 +33,7 @@ discriminator: {propertyName: kind, mapping: {cat: cat.json, dog: ./dog.json}}`,
   'schemas/cat.json': '{"type": "object", "required": ["kind"], "properties": {"kind": {"type": "string"}, "enemy": {"$ref": "dog.json"}}}',
   'schemas/dog.json': '{"type": "object", "required": ["kind"], "properties": {"kind": {"type": "string"}, "enemies": {"type": "array", "items": {"$ref": "pet.yaml"}}}}',
   'schemas/big cat.json': '{"$defs": {"Id": {"type": "string"}}}',
-  'shared.yaml': `
+  'common.yaml': `
 parameters: {limit: {name: limit, in: query, schema: {type: integer}}}
 responses: {Failed: {description: Failed, content: {application/json: {schema: {$ref: '#/definitions/Fault'}}}}}
 definitions: {Fault: {type: object, properties: {message: {type: string}}}}`,
@@ -66,8 +66,8 @@ actions:
   it('is saved by its overlay from a reference that would be refused', async () => {
     const overlay = `overlay: 1.0.0
 info: {title: t, version: v}
-actions: [{target: "$.paths['/pets'].get.responses.default", remove: true}, {target: "$.paths['/pets'].get.responses", update: {default: {$ref: 'shared.yaml#/responses/Failed'}}}]`;
-    const broken = { ...split, 'paths/pets.yaml': split['paths/pets.yaml'].replace('../shared.yaml#/responses/Failed', 'https://pets.invalid/failed.yaml') };
+actions: [{target: "$.paths['/pets'].get.responses.default", remove: true}, {target: "$.paths['/pets'].get.responses", update: {default: {$ref: 'common.yaml#/responses/Failed'}}}]`;
+    const broken = { ...split, 'paths/pets.yaml': split['paths/pets.yaml'].replace('../common.yaml#/responses/Failed', 'https://pets.invalid/failed.yaml') };
     expect((await run(broken)).problems.map(formatProblem)).toEqual([
       'spec/demo/paths/pets.yaml:7:21: expected a reference inside the API\'s folder, found the reference "https://pets.invalid/failed.yaml"',
     ]);
