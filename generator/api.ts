@@ -3,10 +3,12 @@ import { checkConversionSettings, readConversionSettings } from './conversions/s
 import { describe } from './describe/describe.js';
 import { findOddities } from './describe/oddities.js';
 import { findOddNames } from './describe/odd-names.js';
+import { findXmlFaults } from './describe/xml/faults.js';
 import { readDescriptor } from './descriptor/read-descriptor.js';
 import type { Sources } from './generate.js';
 import { ingest } from './ingest/ingest.js';
 import type { JsonObject } from './json.js';
+import { without } from './normalise/broken.js';
 import { normalise, vendorIdsOf } from './normalise/normalise.js';
 import type { Place, Problem, Warning } from './problem.js';
 import type { Service } from './service.js';
@@ -30,9 +32,11 @@ export function describeApi(sources: Sources, api: string, strict: boolean): Des
   const display = (file: string): string => (file === '' ? folder : `${folder}/${file}`);
   const ingested = ingest({ api, files: sources.apis.get(api) ?? new Map(), display }, readDescriptor);
   if ('problems' in ingested) return ingested;
-  const { document, warnings, ...normalised } = normalise(ingested.document, ingested.locate);
+  const { document: whole, warnings, ...normalised } = normalise(ingested.document, ingested.locate);
+  const xml = findXmlFaults(whole, ingested.locate);
+  const document = without(whole, xml.pointers);
   const plan = planConversions(document, readConversionSettings(document));
-  const leftOut = [...ingested.leftOut, ...normalised.leftOut];
+  const leftOut = [...ingested.leftOut, ...normalised.leftOut, ...xml.leftOut];
   if (strict && leftOut.length > 0) return { problems: leftOut.map(refuse) };
   const typed = typedDocument(typedParameters(document), plan);
   const service = describe(api, document, vendorIdsOf(ingested.vendor), typed, plan);
@@ -42,7 +46,7 @@ export function describeApi(sources: Sources, api: string, strict: boolean): Des
     document,
     typed,
     place: ingested.locate(''),
-    warnings: [...ingested.warnings, ...checkConversionSettings(document, ingested.locate), ...leftOut, ...warnings, ...odd],
+    warnings: [...ingested.warnings, ...checkConversionSettings(document, ingested.locate), ...leftOut, ...warnings, ...xml.warnings, ...odd],
   };
 }
 

@@ -2,6 +2,7 @@ import type { ConversionPlan } from './conversions/plan.js';
 import { typeConversions } from './conversions/typed.js';
 import { arrayAt, dereference, findOperations, objectAt, textAt } from './document.js';
 import { codecOf, mediaCodec, type Direction } from './describe/media-types.js';
+import { encodingOf } from './describe/xml/scalars.js';
 import { isObject, memberAt, type JsonObject, type JsonValue } from './json.js';
 import { findReceived } from './received.js';
 import { withoutAliases } from './typed/aliases.js';
@@ -39,7 +40,7 @@ function withReceived(document: JsonObject): JsonObject {
   return received.length === 0 ? document : { ...document, webhooks: Object.fromEntries(received) };
 }
 
-/** The schemas of base64 text that XML bodies reach: those of answers are bytes, those of requests alone also Blobs. */
+/** The schemas of base64 and hexadecimal text that XML bodies reach: those of answers are bytes, those of requests alone also Blobs. */
 function findXmlBytes(document: JsonObject): ReadonlyMap<JsonValue, string> {
   const answers: Reached = { xml: new Set(), other: new Set() };
   const requests: Reached = { xml: new Set(), other: new Set() };
@@ -50,8 +51,8 @@ function findXmlBytes(document: JsonObject): ReadonlyMap<JsonValue, string> {
     }
   }
   const found = new Map<JsonValue, string>();
-  for (const schema of requests.xml) if (isBase64(schema)) found.set(schema, 'bytes-or-blob');
-  for (const schema of answers.xml) if (isBase64(schema)) found.set(schema, 'bytes');
+  for (const schema of requests.xml) if (isBytes(schema)) found.set(schema, 'bytes-or-blob');
+  for (const schema of answers.xml) if (isBytes(schema)) found.set(schema, 'bytes');
   // In JSON base64 stays the text: a schema that stands in both is one or the other.
   for (const schema of [...requests.other, ...answers.other]) if (found.has(schema)) found.set(schema, 'bytes-or-text');
   return found;
@@ -69,8 +70,8 @@ function collectContent(document: JsonObject, owner: JsonObject | undefined, rea
   }
 }
 
-function isBase64(schema: JsonValue): boolean {
-  return isObject(schema) && (textAt(schema, 'contentEncoding') === 'base64' || textAt(schema, 'format') === 'byte');
+function isBytes(schema: JsonValue): boolean {
+  return isObject(schema) && encodingOf(schema) !== undefined;
 }
 
 /** What a copy needs to know of the document that it is made of. */

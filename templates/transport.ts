@@ -103,8 +103,9 @@ function variableLines(variable: ServerVariableModel, isRequired: boolean): stri
 }
 
 function optionsLines(service: Service): string[] {
-  const { clientName: client, server } = service;
-  const base = `ClientOptions<${client}Auth>`;
+  const { clientName: client, server, shapes } = service;
+  // Nobody who reads no XML is asked how.
+  const base = shapes.length > 0 ? `ClientOptions<${client}Auth>` : `Omit<ClientOptions<${client}Auth>, 'xml'>`;
   const head = [`/** How a client of ${client} is set up. */`];
   if (server === undefined) {
     return [...head, `export interface ${client}Options extends Omit<${base}, 'server'> {`, ...indented(baseUrlDoc(service)), '  baseUrl: string;', '}'];

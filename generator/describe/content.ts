@@ -4,7 +4,7 @@ import { isObject, memberAt, type JsonObject, type JsonValue } from '../json.js'
 import type { CodecName, MediaModel } from '../service.js';
 import { mediaCodec, sentType, type Direction } from './media-types.js';
 import { describeFields, describeParts, type Parts } from './parts.js';
-import type { Shapes } from './shapes.js';
+import type { Shapes } from './xml/shapes.js';
 import { describeStream } from './streams.js';
 import type { Tables } from './tables.js';
 import type { TextReading } from './text-content.js';

@@ -11,7 +11,7 @@ import { describeReceived, nameReceived } from './received.js';
 import { describeResources } from './resources.js';
 import { describeSchemes } from './security.js';
 import { describeServer, describeServers, describeRelativeServer } from './server.js';
-import { collectShapes } from './shapes.js';
+import { collectShapes } from './xml/shapes.js';
 
 /**
  * The Service that a normalised document describes: every operation has a unique `operationId`, every reference
@@ -30,7 +30,7 @@ export function describe(
   const clientName = pascalCase(textAt(info, 'x-client-name') ?? api);
   const scope = new NameScope([...takenNames(clientName), ...(plan === undefined ? [] : conversionNames)]);
   const received = nameReceived(document, scope);
-  const tables = { shapes: collectShapes(document, plan), conversions: collectConversions(plan) };
+  const tables = { shapes: collectShapes(document, { plan }), conversions: collectConversions(plan) };
   const names = nameOperations(scope);
   const operations = findOperations(document).map((found) => {
     const vendorId = vendorIds.get(`${found.method} ${found.path}`) ?? null;

@@ -3,7 +3,7 @@ import { isObject, memberAt, type JsonObject, type JsonValue } from '../json.js'
 import type { MediaModel, PartModel } from '../service.js';
 import type { Ignored } from './encoding-values.js';
 import { readEncoding, readEncodings, type Encoding, type Form } from './encodings.js';
-import type { Shapes } from './shapes.js';
+import type { Shapes } from './xml/shapes.js';
 import { propertiesOf, valueKind } from './value-kind.js';
 
 /** The parts of a form that its codec does not write by itself: by property, and those of a list of parts. */

@@ -1,5 +1,5 @@
+import { componentOf, descendants, findChildren, mappedValues } from '../discriminator.js';
 import { arrayAt, dereference, objectAt, pointerTo, textAt } from '../document.js';
-import { resolveReference } from '../ingest/references.js';
 import { isObject, memberAt, splitPointer, type JsonObject, type JsonValue } from '../json.js';
 
 /** The values of one property by which a component is told from others. */
@@ -27,18 +27,6 @@ export function narrowTagged(document: JsonObject): JsonObject {
     return [name, isTagged ? narrow(document, schema, tags) : schema] as const;
   });
   return { ...document, components: { ...components, schemas: Object.fromEntries(narrowed) } };
-}
-
-/** The components that name a component in their `allOf`, by its name. */
-function findChildren(document: JsonObject, schemas: JsonObject): Map<string, string[]> {
-  const children = new Map<string, string[]>();
-  for (const [name, schema] of Object.entries(schemas)) {
-    for (const part of isObject(schema) ? arrayAt(schema, 'allOf') : []) {
-      const parent = componentOf(document, part);
-      if (parent !== undefined && parent !== name) children.set(parent, [...(children.get(parent) ?? []), name]);
-    }
-  }
-  return children;
 }
 
 type Found = (owner: JsonObject, discriminator: JsonObject, pointer: string) => void;
@@ -70,38 +58,6 @@ function collectTags(
     const tags = tagged.get(name) ?? new Map<string, Set<string>>();
     tagged.set(name, tags.set(property, new Set([...(tags.get(property) ?? []), ...(named.get(name) ?? [name])])));
   }
-}
-
-/** The values of a mapping by the component that they lead to, which is named by a reference or by its name alone. */
-function mappedValues(document: JsonObject, discriminator: JsonObject): Map<string, string[]> {
-  const values = new Map<string, string[]>();
-  for (const [value, target] of Object.entries(objectAt(discriminator, 'mapping'))) {
-    if (typeof target !== 'string') continue;
-    const name = componentOf(document, { $ref: target.startsWith('#') ? target : `#${pointerTo('components', 'schemas', target)}` });
-    if (name !== undefined) values.set(name, [...(values.get(name) ?? []), value]);
-  }
-  return values;
-}
-
-function descendants(name: string, children: ReadonlyMap<string, readonly string[]>): string[] {
-  const found = new Set<string>();
-  const add = (parent: string): void => {
-    for (const child of children.get(parent) ?? []) {
-      if (found.has(child) || child === name) continue;
-      found.add(child);
-      add(child);
-    }
-  };
-  add(name);
-  return [...found];
-}
-
-/** The name of the component schema that a schema refers to in the end. */
-function componentOf(document: JsonObject, schema: JsonValue): string | undefined {
-  const reference = memberAt(schema, '$ref');
-  const target = typeof reference === 'string' ? resolveReference(document, reference) : undefined;
-  const [, kind, name, ...inner] = splitPointer(target?.pointer ?? '');
-  return kind === 'schemas' && inner.length === 0 ? name : undefined;
 }
 
 function narrow(document: JsonObject, schema: JsonObject, tags: Tags): JsonObject {

@@ -1,4 +1,4 @@
-import type { Codec } from './operation.js';
+import type { Codec, Raw } from './operation.js';
 
 /** JSON (RFC 8259). */
 export const json: Codec = { family: 'json', reads: 'text', encode: encodeJson, decode: decodeJson };
@@ -9,7 +9,7 @@ function encodeJson(value: unknown): string {
   return text;
 }
 
-function decodeJson(raw: string | Blob): unknown {
+function decodeJson(raw: Raw): unknown {
   try {
     return JSON.parse(String(raw));
   } catch {

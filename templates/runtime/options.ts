@@ -1,3 +1,5 @@
+import type { XmlOptions } from './xml/options.js';
+
 /** A credential, or a function that yields one for each call. `undefined` counts as not supplied. */
 export type Credential<T> = T | undefined | (() => T | undefined | Promise<T | undefined>);
 
@@ -28,6 +30,8 @@ export interface ClientOptions<Auth extends object = object> {
    * since nobody knows how long a stream is. Absent or 0: no limit.
    */
   readonly timeout?: number | undefined;
+  /** How answers in XML are read. */
+  readonly xml?: XmlOptions | undefined;
   /** Send an operation without credentials where none of its alternatives is satisfied: a proxy adds them, say. */
   readonly allowAnonymous?: boolean | undefined;
 }

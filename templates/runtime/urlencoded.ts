@@ -1,5 +1,5 @@
 import { essenceOf } from './media.js';
-import type { Codec, Media, Part } from './operation.js';
+import type { Codec, Media, Part, Raw } from './operation.js';
 
 /**
  * Forms without files (WHATWG URL, "application/x-www-form-urlencoded"). A list repeats its name, any other object is JSON, the
@@ -31,7 +31,7 @@ function textOf(value: unknown, isJson: boolean): string {
 }
 
 /** A name that stands once is a text, one that repeats a list, unless its row in `media.parts` says otherwise. */
-function decodeForm(raw: string | Blob, media: Media): unknown {
+function decodeForm(raw: Raw, media: Media): unknown {
   const form = new URLSearchParams(String(raw));
   return Object.fromEntries(
     [...form.keys()].map((name) => {

@@ -32,7 +32,7 @@ describe('an answer of the appliance', () => {
   };
 
   it('is a typed value, with a list of one', () => {
-    const document = `<?xml version=”1.0” encoding=”UTF-8”?>
+    const document = `<?xml version="1.0" encoding="UTF-8"?>
 <response>
   <message>Success</message>
 
@@ -137,7 +137,7 @@ describe('base64', () => {
 
 describe('lists', () => {
   const many: Field = { name: 'n', shape: 'string', list: true };
-  const wrapped: Field = { name: 'ns', shape: 'string', list: true, item: 'n' };
+  const wrapped: Field = { name: 'ns', shape: { content: { name: 'n', shape: 'string', list: true, required: true } } };
 
   it.each([
     ['absent', '', {}],
@@ -214,7 +214,7 @@ describe('objects', () => {
 
 describe('attributes', () => {
   const fields: Field[] = [
-    { name: 'attribute', as: 'id', shape: 'number', attribute: true },
+    { name: 'attribute', as: 'id', shape: 'number', is: 'attribute' },
     { name: 'element', as: 'id', shape: 'number' },
   ];
 
@@ -242,9 +242,9 @@ describe('namespaces', () => {
       fields: [
         { name: 'in', as: 'n', shape: 'string', namespace: 'urn:r' },
         { name: 'none', as: 'n', shape: 'string' },
-        { name: 'attributeIn', as: 'n', shape: 'string', attribute: true, namespace: 'urn:r' },
-        { name: 'attribute', as: 'n', shape: 'string', attribute: true },
-        { name: 'list', shape: 'string', list: true, item: 'i', namespace: 'urn:l' },
+        { name: 'attributeIn', as: 'n', shape: 'string', is: 'attribute', namespace: 'urn:r' },
+        { name: 'attribute', as: 'n', shape: 'string', is: 'attribute' },
+        { name: 'list', shape: { content: { name: 'i', shape: 'string', list: true, required: true } }, namespace: 'urn:l' },
       ],
     },
   };
@@ -282,7 +282,7 @@ describe('an error names the place and the path', () => {
   it.each([
     ['an object', '<contact><id>x</id></contact>', inside({}), 'line 1, column 13: r/contact/id'],
     ['a list', '<contact/>\n<contact><id>x</id></contact>', inside({ list: true }), 'line 2, column 10: r/contact/id'],
-    ['a wrapped list', '<contact>\r<c>\r<id>x</id></c></contact>', inside({ list: true, item: 'c' }), 'line 3, column 1: r/contact/c/id'],
+    ['a wrapped list', '<contact>\r<c>\r<id>x</id></c></contact>', { name: 'contact', shape: { content: { ...inside({ list: true }), as: 'c' } } }, 'line 3, column 1: r/contact/c/id'],
   ])('in %s', (_name, content, field, message) => {
     expect(() => read(content, field)).toThrow(new XmlError(`${message}: not a number`));
   });

@@ -12,6 +12,11 @@ function write(value: unknown, ...fields: Field[]): string {
 }
 
 /** The element `r` with a scalar. */
+/** The shape of a wrapped list of numbers. */
+function wrapped(name: string): Shape {
+  return { content: { name, shape: 'number', list: true, required: true } };
+}
+
 function scalar(shape: Scalar, value: unknown): string {
   return encodeXml(value, { name: 'r', shape }).slice(DECLARATION.length);
 }
@@ -129,22 +134,22 @@ describe('members', () => {
     expect(write(Object.create({ s: 'x' }), text)).toBe('');
   });
 
-  it.each<[string, Partial<Field>, string]>([
-    ['repeated', {}, '<n>1</n><n>2</n>'],
-    ['renamed', { as: 'm' }, '<m>1</m><m>2</m>'],
-    ['wrapped', { item: 'i' }, '<n><i>1</i><i>2</i></n>'],
-    ['wrapped and renamed', { as: 'm', item: 'i' }, '<m><i>1</i><i>2</i></m>'],
-  ])('a list: %s', (_name, extra, expected) => {
-    expect(write({ n: [1, 2] }, { name: 'n', shape: 'number', list: true, ...extra })).toBe(expected);
+  it.each<[string, Field, string]>([
+    ['repeated', { name: 'n', shape: 'number', list: true }, '<n>1</n><n>2</n>'],
+    ['renamed', { name: 'n', as: 'm', shape: 'number', list: true }, '<m>1</m><m>2</m>'],
+    ['wrapped', { name: 'n', shape: wrapped('i') }, '<n><i>1</i><i>2</i></n>'],
+    ['wrapped and renamed', { name: 'n', as: 'm', shape: wrapped('i') }, '<m><i>1</i><i>2</i></m>'],
+  ])('a list: %s', (_name, field, expected) => {
+    expect(write({ n: [1, 2] }, field)).toBe(expected);
   });
 
   it('an empty list is nothing, or an empty wrapper', () => {
     expect(write({ n: [] }, { name: 'n', shape: 'number', list: true, required: true })).toBe('');
-    expect(write({ n: [] }, { name: 'n', shape: 'number', list: true, item: 'i' })).toBe('<n></n>');
+    expect(write({ n: [] }, { name: 'n', shape: wrapped('i') })).toBe('<n></n>');
   });
 
   it('the items of a wrapped list are named without the wrapper', () => {
-    const list: Field = { name: 'n', shape: 'number', list: true, item: 'i' };
+    const list: Field = { name: 'n', shape: wrapped('i') };
     expect(() => write({ n: [1, '2'] }, list)).toThrow(new XmlError('r.n[1]: expected finite number, found string'));
   });
 
@@ -155,8 +160,8 @@ describe('members', () => {
 });
 
 describe('attributes', () => {
-  const id: Field = { name: 'id', shape: 'number', attribute: true, required: true };
-  const label: Field = { name: 'label', as: 'l', shape: 'string', attribute: true };
+  const id: Field = { name: 'id', shape: 'number', is: 'attribute', required: true };
+  const label: Field = { name: 'label', as: 'l', shape: 'string', is: 'attribute' };
   const object: Field = { name: 'o', shape: { fields: [{ name: 's', shape: 'string' }, id, label] } };
 
   it('are written in the order of the table, before the elements', () => {
@@ -173,7 +178,7 @@ describe('attributes', () => {
   });
 
   it('cannot hold objects', () => {
-    expect(() => write({ a: {} }, { name: 'a', attribute: true, shape: { fields: [] } })).toThrow(XmlError);
+    expect(() => write({ a: {} }, { name: 'a', is: 'attribute', shape: { fields: [] } })).toThrow(XmlError);
   });
 });
 
@@ -185,32 +190,35 @@ describe('namespaces', () => {
     ['a prefix', { namespace: 'urn:a', prefix: 'p' }, [], '<p:r xmlns:p="urn:a"></p:r>'],
     ['a prefix without a namespace is nothing', { prefix: 'p' }, [], '<r></r>'],
     ['declared once', { namespace: 'urn:a' }, [text('s', { namespace: 'urn:a' })], '<r xmlns="urn:a"><s>x</s></r>'],
-    ['none inside the default one', { namespace: 'urn:a' }, [text('s', {})], '<r xmlns="urn:a"><s xmlns="">x</s></r>'],
+    ['the default one holds inside', { namespace: 'urn:a' }, [text('s', {})], '<r xmlns="urn:a"><s>x</s></r>'],
+    ['none inside the default one', { namespace: 'urn:a' }, [text('s', { namespace: '' })], '<r xmlns="urn:a"><s xmlns="">x</s></r>'],
     ['none inside a prefixed one', { namespace: 'urn:a', prefix: 'p' }, [text('s', {})], '<p:r xmlns:p="urn:a"><s>x</s></p:r>'],
     ['two, one after the other', {}, [text('s', { namespace: 'urn:a' }), text('t', { namespace: 'urn:b' })], '<r><s xmlns="urn:a">x</s><t xmlns="urn:b">x</t></r>'],
-    ['an attribute with a prefix', {}, [text('s', { attribute: true, namespace: 'urn:a', prefix: 'p' })], '<r xmlns:p="urn:a" p:s="x"></r>'],
-    ['an attribute without a prefix gets one', { namespace: 'urn:a' }, [text('s', { attribute: true, namespace: 'urn:a' })], '<r xmlns="urn:a" xmlns:ns1="urn:a" ns1:s="x"></r>'],
+    ['an attribute with a prefix', {}, [text('s', { is: 'attribute', namespace: 'urn:a', prefix: 'p' })], '<r xmlns:p="urn:a" p:s="x"></r>'],
+    ['an attribute without a prefix gets one', { namespace: 'urn:a' }, [text('s', { is: 'attribute', namespace: 'urn:a' })], '<r xmlns:ns1="urn:a" xmlns="urn:a" ns1:s="x"></r>'],
     [
       'two attributes without prefixes',
       {},
-      [text('s', { attribute: true, namespace: 'urn:a' }), text('t', { attribute: true, namespace: 'urn:b' })],
-      '<r xmlns:ns1="urn:a" ns1:s="x" xmlns:ns2="urn:b" ns2:t="x"></r>',
+      [text('s', { is: 'attribute', namespace: 'urn:a' }), text('t', { is: 'attribute', namespace: 'urn:b' })],
+      '<r xmlns:ns1="urn:a" xmlns:ns2="urn:b" ns1:s="x" ns2:t="x"></r>',
     ],
     [
       'one prefix for two namespaces',
       { namespace: 'urn:a', prefix: 'p' },
-      [text('s', { attribute: true, namespace: 'urn:b', prefix: 'p' }), text('t', { namespace: 'urn:b', prefix: 'p' })],
+      [text('s', { is: 'attribute', namespace: 'urn:b', prefix: 'p' }), text('t', { namespace: 'urn:b', prefix: 'p' })],
       '<p:r xmlns:p="urn:a" xmlns:ns1="urn:b" ns1:s="x"><p:t xmlns:p="urn:b">x</p:t></p:r>',
     ],
-    ['that of xml:lang', {}, [text('lang', { attribute: true, namespace: 'http://www.w3.org/XML/1998/namespace' })], '<r xml:lang="x"></r>'],
+    ['that of xml:lang', {}, [text('lang', { is: 'attribute', namespace: 'http://www.w3.org/XML/1998/namespace' })], '<r xml:lang="x"></r>'],
     ['escaped', { namespace: 'urn:"&<' }, [], '<r xmlns="urn:&quot;&amp;&lt;"></r>'],
   ])('%s', (_name, root, fields, expected) => {
     const value = Object.fromEntries(fields.map((field) => [field.name, 'x']));
     expect(encodeXml(value, { name: 'r', shape: { fields }, ...root }).slice(DECLARATION.length)).toBe(expected);
   });
 
-  it('of a wrapped list hold for its items', () => {
-    const list: Field = { name: 'n', shape: 'number', list: true, item: 'i', namespace: 'urn:a', prefix: 'p' };
-    expect(write({ n: [1, 2] }, list)).toBe('<p:n xmlns:p="urn:a"><p:i>1</p:i><p:i>2</p:i></p:n>');
+  it('of a wrapped list hold for its items without a prefix alone', () => {
+    expect(write({ n: [1, 2] }, { name: 'n', shape: wrapped('i'), namespace: 'urn:a' })).toBe('<n xmlns="urn:a"><i>1</i><i>2</i></n>');
+    const list: Field = { name: 'n', shape: wrapped('i'), namespace: 'urn:a', prefix: 'p' };
+    const value = encodeXml({ n: [1, 2] }, { name: 'r', shape: { fields: [list] } });
+    expect(value.slice(DECLARATION.length)).toBe('<r xmlns:p="urn:a"><p:n><i>1</i><i>2</i></p:n></r>');
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeXml } from '../../templates/runtime/xml/decode.js';
 import { encodeXml } from '../../templates/runtime/xml/encode.js';
 import { XmlError } from '../../templates/runtime/xml/error.js';
-import type { Field, ObjectShape, Root } from '../../templates/runtime/xml/shape.js';
+import type { Field, ObjectShape, Root, Shape } from '../../templates/runtime/xml/shape.js';
 
 const TEXT: Root = { name: 'a', shape: 'string' };
 
@@ -31,8 +31,8 @@ describe('limits', () => {
   });
 
   it('the depth can be given, far beyond what recursion bears', () => {
-    expect(() => decodeXml(nested(100_000), TREE, { depth: 100_000 })).not.toThrow();
-    expect(() => decodeXml('<a><a/></a>', TREE, { depth: 1 })).toThrow('line 1, column 4');
+    expect(() => decodeXml(nested(100_000), TREE, { limits: { depth: 100_000 } })).not.toThrow();
+    expect(() => decodeXml('<a><a/></a>', TREE, { limits: { depth: 1 } })).toThrow('line 1, column 4');
   });
 
   it('1,000 attributes are read, 1,001 are not', () => {
@@ -47,8 +47,8 @@ describe('limits', () => {
   });
 
   it('the length is that of the whole document', () => {
-    expect(decodeXml('<a>x</a>', TEXT, { length: 8 })).toBe('x');
-    expect(() => decodeXml('<a>x</a>', TEXT, { length: 7 })).toThrow('line 1, column 1: a document too long');
+    expect(decodeXml('<a>x</a>', TEXT, { limits: { length: 8 } })).toBe('x');
+    expect(() => decodeXml('<a>x</a>', TEXT, { limits: { length: 7 } })).toThrow('line 1, column 1: a document too long');
     expect(() => decodeXml(' '.repeat(64 * 1024 * 1024 + 1), TEXT)).toThrow('a document too long');
   });
 
@@ -62,7 +62,7 @@ describe('limits', () => {
   it('what is written can be read: 200 levels', () => {
     const document = `<?xml version="1.0" encoding="UTF-8"?>${nested(200)}`;
     expect(encodeXml(decodeXml(document, TREE), TREE)).toBe(document);
-    expect(() => encodeXml(decodeXml(nested(201), TREE, { depth: 201 }), TREE)).toThrow('nested too deep');
+    expect(() => encodeXml(decodeXml(nested(201), TREE, { limits: { depth: 201 } }), TREE)).toThrow('nested too deep');
   });
 
   it.each([
@@ -91,9 +91,10 @@ describe('names that objects already have', () => {
   });
 
   it('become lists, wrapped or not, and attributes', () => {
-    for (const extra of [{ list: true }, { list: true, item: '__proto__' }, { attribute: true }] as const) {
-      const fields = names.map((name): Field => ({ name, shape: 'string', ...extra }));
-      const value = Object.fromEntries(names.map((name) => [name, 'list' in extra ? ['x', 'y'] : 'x']));
+    const wrapped: Shape = { content: { name: '__proto__', shape: 'string', list: true, required: true } };
+    for (const extra of [{ list: true, shape: 'string' }, { shape: wrapped }, { is: 'attribute', shape: 'string' }] as const) {
+      const fields = names.map((name): Field => ({ name, ...extra }));
+      const value = Object.fromEntries(names.map((name) => [name, 'is' in extra ? 'x' : ['x', 'y']]));
       const read = decodeXml(encodeXml(value, { name: 'a', shape: { fields } }), { name: 'a', shape: { fields } });
       expect(Object.entries(read as object)).toEqual(Object.entries(value));
     }
@@ -136,7 +137,7 @@ describe('messages', () => {
 });
 
 describe('characters that XML forbids are not written', () => {
-  const root: Root = { name: 'a', shape: { fields: [{ name: 'b', shape: 'string' }, { name: 'x', shape: 'token', attribute: true }] } };
+  const root: Root = { name: 'a', shape: { fields: [{ name: 'b', shape: 'string' }, { name: 'x', shape: 'token', is: 'attribute' }] } };
 
   it.each(['\0', '\u0008', '\u000b', '\u001f', '\ud800', '\udc00', '\udc00\ud800', '\ufffe', '\uffff'])('%j', (character) => {
     expect(() => encodeXml({ b: `x${character}y` }, root)).toThrow('a.b: a character that XML forbids');

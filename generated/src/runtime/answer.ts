@@ -1,8 +1,9 @@
 import { ConnectionError, DecodeError } from './errors.js';
 import { json } from './json.js';
 import { essenceOf, familyOf, pickMedia } from './media.js';
-import type { Content, Media, Operation } from './operation.js';
+import type { Content, Media, Operation, Raw, Reading } from './operation.js';
 import type { AnyResult } from './result.js';
+import type { XmlOptions } from './xml/options.js';
 
 /** How much of a body that is not what the document says is kept, in characters. */
 const KEPT = 2000;
@@ -14,7 +15,7 @@ const KEPT = 2000;
  * An answer that is no success never throws: its status is a result, whatever its body. A success that is a stream is read by
  * whoever iterates over its data, until `signal` is aborted.
  */
-export async function readAnswer(operation: Operation, response: Response, signal?: AbortSignal): Promise<AnyResult> {
+export async function readAnswer(operation: Operation, response: Response, signal?: AbortSignal, xml?: XmlOptions): Promise<AnyResult> {
   const { ok, status } = response;
   const content = contentOf(operation, response);
   const isPromised = Object.keys(content ?? {}).length > 0;
@@ -22,18 +23,19 @@ export async function readAnswer(operation: Operation, response: Response, signa
   const media = pickMedia(content ?? {}, response.headers.get('content-type'), ok);
   const data = ok && media?.codec.stream?.({ subject: operation, response, signal }, media);
   if (data) return { ok, status, data, response };
-  let raw: string | Blob = '';
+  let raw: Raw = '';
+  const reading = { operation: operation.name, xml };
   let value: unknown;
   let cause: DecodeError | undefined;
   try {
-    raw = await (media?.codec.reads === 'blob' ? response.blob() : response.text());
+    raw = await readRaw(response, media);
   } catch (error) {
     if (ok) throw new ConnectionError(operation, 'the answer ended early', error, status);
     cause = new DecodeError(operation, response, '', error);
   }
-  const text = typeof raw === 'string' ? raw.slice(0, KEPT) : '';
+  const text = textOf(raw);
   try {
-    value = await (isPromised ? decodeAs(content ?? {}, media, raw, response) : decodeUnlisted(operation, raw, response));
+    value = await (isPromised ? decodeAs(content ?? {}, media, raw, response, reading) : decodeUnlisted(operation, raw, response, reading));
     // Nothing is no description of a failure.
     if (!ok) value ??= text;
   } catch (error) {
@@ -45,10 +47,21 @@ export async function readAnswer(operation: Operation, response: Response, signa
   return { ok, status, data: value, response };
 }
 
+function readRaw(response: Response, media: Media | undefined): Promise<Raw> {
+  if (media?.codec.reads === 'bytes') return response.arrayBuffer();
+  return media?.codec.reads === 'blob' ? response.blob() : response.text();
+}
+
+/** The start of what has been read, where it is text. */
+function textOf(raw: Raw): string {
+  if (raw instanceof ArrayBuffer) return new TextDecoder().decode(raw.slice(0, KEPT));
+  return typeof raw === 'string' ? raw.slice(0, KEPT) : '';
+}
+
 /** A body that the document promises. */
-function decodeAs(content: Content, media: Media | undefined, raw: string | Blob, { headers }: Response): unknown {
+function decodeAs(content: Content, media: Media | undefined, raw: Raw, { headers }: Response, reading: Reading): unknown {
   const type = headers.get('content-type');
-  if (media) return media.codec.decode(raw, media, type);
+  if (media) return media.codec.decode(raw, media, type, reading);
   throw new TypeError(`expected ${Object.keys(content).join(' or ')}, found ${essenceOf(type) || 'no content type'}`);
 }
 
@@ -56,7 +69,7 @@ function decodeAs(content: Content, media: Media | undefined, raw: string | Blob
  * The body of a failure of which the document says nothing: read like that of another answer, failures first, where its media
  * type is the same, since a service has one form to say what is wrong. Its text otherwise.
  */
-function decodeUnlisted({ responses }: Operation, raw: string | Blob, { headers }: Response): unknown {
+function decodeUnlisted({ responses }: Operation, raw: Raw, { headers }: Response, reading: Reading): unknown {
   const type = headers.get('content-type');
   const family = familyOf(essenceOf(type));
   if (family === 'json') return json.decode(raw, { codec: json });
@@ -64,7 +77,7 @@ function decodeUnlisted({ responses }: Operation, raw: string | Blob, { headers 
   const likely = [...keys.filter((key) => /^[45d]/.test(key)), ...keys];
   const key = family && likely.find((each) => Object.keys(responses[each] ?? {}).length);
   const media = key ? pickMedia(responses[key] ?? {}, type) : undefined;
-  return media ? media.codec.decode(raw, media, type) : String(raw).slice(0, KEPT);
+  return media ? media.codec.decode(raw, media, type, reading) : String(raw).slice(0, KEPT);
 }
 
 /**

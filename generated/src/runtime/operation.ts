@@ -5,6 +5,7 @@ import type { Conversion, Kind } from './convert/conversion.js';
  * (an {@link Operation}) says everything the transport needs to send an operation and to read its answer.
  */
 import type { Subject } from './errors.js';
+import type { XmlOptions } from './xml/options.js';
 
 /** Where a parameter stands in a request (OpenAPI 3.0.1, Parameter Object, `in`). */
 export type ParameterPlace = 'path' | 'query' | 'header' | 'cookie';
@@ -46,12 +47,22 @@ export interface Parameter {
 /** What `fetch` takes as a body. Not every platform's types have a name of their own for it. */
 export type FetchBody = NonNullable<RequestInit['body']>;
 
+/** The content of an answer as it has been read. A codec takes text in place of what it `reads`. */
+export type Raw = string | Blob | ArrayBuffer;
+
+/** What a codec may be told of the call that it reads for. */
+export interface Reading {
+  /** The operation's name in messages, such as `contacts.updateGroup`. */
+  readonly operation?: string;
+  readonly xml?: XmlOptions | undefined;
+}
+
 /** How bodies of one kind of media type are written and read. */
 export interface Codec {
   /** Media types of one family stand in for each other (`text/xml` for `application/xml`). */
   readonly family: 'json' | 'xml' | 'text' | 'form' | 'multipart' | 'binary' | 'stream';
-  /** Whether the transport hands `decode` the answer as text or as a Blob. */
-  readonly reads: 'text' | 'blob';
+  /** Whether the transport hands `decode` the answer as text, as a Blob or as an ArrayBuffer. */
+  readonly reads: 'text' | 'blob' | 'bytes';
   /** The request body for `value`. Throws when the value has no form in this media type. */
   readonly encode: (value: unknown, media: Media) => FetchBody | Promise<FetchBody>;
   /**
@@ -60,7 +71,7 @@ export interface Codec {
    */
   readonly contentType?: (type: string, body: FetchBody) => string | undefined;
   /** The value, or a promise of it, that the answer's `raw` content of the Content-Type `type` stands for. Throws when it stands for none. */
-  readonly decode: (raw: string | Blob, media: Media, type?: string | null) => unknown;
+  readonly decode: (raw: Raw, media: Media, type?: string | null, reading?: Reading) => unknown;
   /** Whether a body of another type, in small letters and without parameters, is one of this kind all the same. */
   readonly fits?: (type: string, ok: boolean) => boolean;
   /** The items of a success as they come. Absent: the body is read whole, as that of a failure always is. */

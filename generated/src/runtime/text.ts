@@ -1,12 +1,12 @@
-import type { Codec } from './operation.js';
+import type { Codec, Raw } from './operation.js';
 
 /** Plain text: as it stands in a request, which is UTF-8, and by its `charset` in an answer. */
 export const text: Codec = { family: 'text', reads: 'blob', encode: String, decode: decodeText };
 
-async function decodeText(raw: string | Blob, _: unknown, type?: string | null): Promise<string> {
+async function decodeText(raw: Raw, _: unknown, type?: string | null): Promise<string> {
   if (typeof raw === 'string') return raw;
   const charset = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(type ?? '')?.[1];
-  return decoderOf(charset).decode(await raw.arrayBuffer());
+  return decoderOf(charset).decode(raw instanceof Blob ? await raw.arrayBuffer() : raw);
 }
 
 /** UTF-8 where the platform does not know the name. */

@@ -1,4 +1,5 @@
 import type { Codec, Media } from './operation.js';
+import { textOf } from './xml/charset.js';
 import { decodeXml } from './xml/decode.js';
 import { encodeXml } from './xml/encode.js';
 import type { Root } from './xml/shape.js';
@@ -6,9 +7,15 @@ import type { Root } from './xml/shape.js';
 /** XML (XML 1.0), read and written by the table in `media.root`. Blobs anywhere in a value are read first. */
 export const xml: Codec = {
   family: 'xml',
-  reads: 'text',
+  reads: 'bytes',
   encode: async (value, media) => encodeXml(await readBlobs(value), rootOf(media)),
-  decode: (raw, media) => decodeXml(String(raw), rootOf(media)),
+  // What is sent is UTF-8, whatever the document names.
+  contentType: (type) => type.replace(/(;\s*charset\s*=\s*)("[^"]*"|[^\s;]*)/i, '$1utf-8'),
+  decode(raw, media, type, { operation = '', xml: options } = {}) {
+    const text = raw instanceof ArrayBuffer ? textOf(raw, type) : String(raw);
+    const { limits, strict, onTolerated } = options ?? {};
+    return decodeXml(text, rootOf(media), { limits, strict, onTolerated: onTolerated && ((oddities) => onTolerated(oddities, operation)) });
+  },
 };
 
 function rootOf(media: Media): Root {

@@ -11,8 +11,8 @@ import { writeTexts } from './write.js';
 export const convertedXml: Codec = {
   ...xml,
   encode: (value, media) => xml.encode(writeTexts(value, media.conversion), media),
-  decode(raw, media) {
-    const value = xml.decode(raw, media);
+  decode(raw, media, type, reading) {
+    const value = xml.decode(raw, media, type, reading);
     return readValue(trimTexts(value, media.conversion), media.conversion, NONE);
   },
 };

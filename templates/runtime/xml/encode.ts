@@ -1,125 +1,121 @@
-import { FORBIDDEN } from './characters.js';
-import { XmlError } from './error.js';
-import { MAX_DEPTH } from './limits.js';
-import { XML_NAMESPACE, type Bindings } from './namespaces.js';
-import { closeTag, escapeAttribute, escapeText, openTag, qualify, type Qualifier, type Tag } from './qualify.js';
-import { writeScalar } from './scalar.js';
-import type { Field, ObjectShape, Root, Scalar, Shape } from './shape.js';
-import { resolveShape } from './table.js';
-
-/** Where a value stands: in the value as a whole, for messages, and in the document. */
-interface Place {
-  /** The object or list that it is in, and its name or index there. */
-  readonly parent: Place | undefined;
-  readonly name: string | number;
-  readonly depth: number;
-  readonly bindings: Readonly<Bindings>;
-}
+import { elementOfValue, shapeOfValue } from './choose.js';
+import { escapeSection } from './escape.js';
+import { isName } from './name.js';
+import { XSI_NAMESPACE } from './namespaces.js';
+import { MAX_DEPTH } from './options.js';
+import { addAttribute, declaration, openTag, type Scope, type Tag } from './qualify.js';
+import type { ElementShape, Field, ObjectShape, Root } from './shape.js';
+import { elementsOf, inlineFields, isSeveral, namesOf, resolveShape, spaceIn } from './table.js';
+import { writeAttributes } from './write-attributes.js';
+import { fail, isObject, memberOf, refuse, writeText, type Members, type Writer } from './writer.js';
 
 /**
  * Writes a value as a document, by the table and in its order, with an XML declaration and without white space between elements.
  *
- * Members that are `undefined` or `null` are left out, and only own members count. An empty list that is wrapped is an empty element,
- * any other is nothing. The names in the table are taken to be XML names; texts are escaped.
+ * Members that are `undefined` are left out, and so are those that are `null` where the table has no `xsi:nil` for them; only own members
+ * count. An empty list that is wrapped is an empty element, any other is nothing. Where the table has several elements, or several
+ * shapes for one, the value tells which. The names in the table are taken to be XML names; texts are escaped. Each prefix is
+ * declared once, by the root element, unless the table has it for two namespaces.
  *
  * Throws an `XmlError` with the path of the property (`schedule_fax.recipient[0].fax_number`), and never its value, for a member that the
  * table does not know, a required one that is missing, a value of the wrong type, a number that is not finite, a text with
- * characters that XML forbids, and a value nested deeper than `MAX_DEPTH`, such as one that contains itself.
+ * characters that XML forbids, a name of a map's member that is no XML name, and a value nested deeper than `MAX_DEPTH`, such as one
+ * that contains itself.
  */
 export function encodeXml(value: unknown, root: Root): string {
-  const place = { parent: undefined, name: root.name, depth: 0, bindings: new Map([['xml', XML_NAMESPACE]]) };
-  return `<?xml version="1.0" encoding="UTF-8"?>${writeElement(place, root.name, root, root.shape, value)}`;
+  const roots = isSeveral(root) ? root : [root];
+  const writer: Writer = { path: [roots.map(({ name }) => name).join(' or ')], declared: new Map(), depth: 0 };
+  const element = elementFor(writer, roots, value);
+  writer.path[0] = element.name;
+  const { tag, content } = writeContent(writer, { space: '', local: undefined }, element, value);
+  const prefixes = [...writer.declared].map(([prefix, namespace]) => declaration(prefix, namespace)).join('');
+  return `<?xml version="1.0" encoding="UTF-8"?><${tag.name}${prefixes}${tag.head}>${content}</${tag.name}>`;
 }
 
-function writeElement(place: Place, name: string, qualifier: Qualifier, shape: Shape, value: unknown): string {
-  const tag = beginElement(place, name, qualifier);
-  const resolved = resolveShape(shape);
-  if (typeof resolved === 'string') return closeTag(tag, writeText(place, resolved, value, escapeText));
-  if (!isObject(value)) return refuse(place, 'object', value);
-  refuseUnknown(place, resolved, value);
+function writeElement(writer: Writer, scope: Scope, element: ElementShape, value: unknown): string {
+  const { name, shape, prefix } = element;
+  // Most elements are texts that need no tag of their own making.
+  if (typeof shape === 'string' && !prefix && value !== null && spaceIn(element, scope.space) === scope.space && writer.depth < MAX_DEPTH) {
+    return `<${name}>${writeText(writer, shape, value)}</${name}>`;
+  }
+  const { tag, content } = writeContent(writer, scope, element, value);
+  return `<${tag.name}${tag.head}>${content}</${tag.name}>`;
+}
+
+function writeContent(writer: Writer, scope: Scope, element: ElementShape, value: unknown): { tag: Tag; content: string } {
+  const tag = openTag(writer.declared, scope, element);
+  if (value === null && element.nil) {
+    addAttribute(writer.declared, tag, NIL, 'true');
+    return { tag, content: '' };
+  }
+  if (++writer.depth > MAX_DEPTH) fail(writer, 'nested too deep');
+  const shape = shapeOfValue(element.shape, value);
+  const content =
+    typeof shape === 'string' ? writeText(writer, shape, value)
+    : 'content' in shape ? writeElements(writer, tag.scope, shape.content, value)
+    : writeObject(writer, tag, shape, value);
+  writer.depth--;
+  return { tag, content };
+}
+
+const NIL: ElementShape = { name: 'nil', shape: 'boolean', namespace: XSI_NAMESPACE, prefix: 'xsi' };
+
+function writeObject(writer: Writer, tag: Tag, shape: ObjectShape, value: unknown): string {
+  if (!isObject(value)) return refuse(writer, 'object', value);
+  writeAttributes(writer, tag, shape.fields, value);
+  const content = writeFields(writer, tag, shape.fields, value);
+  return content + writeOthers(writer, tag, shape, value);
+}
+
+function writeFields(writer: Writer, tag: Tag, fields: readonly Field[], value: Members): string {
   let content = '';
-  for (const field of resolved.fields) {
-    if (field.attribute) writeAttribute(tag, place, field, value);
-  }
-  for (const field of resolved.fields) {
-    if (!field.attribute) content += writeField(place, tag.bindings, field, value);
-  }
-  return closeTag(tag, content);
-}
-
-function beginElement(place: Place, name: string, qualifier: Qualifier): Tag {
-  if (place.depth >= MAX_DEPTH) fail(place, 'nested too deep');
-  return openTag(place.bindings, name, qualifier);
-}
-
-function writeText(place: Place, scalar: Scalar, value: unknown, escape: (text: string) => string): string {
-  const text = writeScalar(scalar, value) ?? refuse(place, EXPECTED[scalar], value);
-  if (scalar === 'base64') return text;
-  if (FORBIDDEN.test(text)) fail(place, 'a character that XML forbids');
-  return escape(text);
-}
-
-const EXPECTED = { string: 'string', token: 'string', number: 'finite number', boolean: 'boolean', base64: 'Uint8Array' };
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function refuseUnknown(place: Place, { fields }: ObjectShape, value: Readonly<Record<string, unknown>>): void {
-  const known = new Set(fields.map((field) => field.name));
-  for (const name of Object.keys(value)) {
-    if (!known.has(name) && value[name] != null) fail(place, `unknown property ${JSON.stringify(name.slice(0, 60))}`);
-  }
-}
-
-function writeAttribute(tag: Tag, parent: Place, field: Field, value: Readonly<Record<string, unknown>>): void {
-  const place = { ...parent, parent, name: field.name };
-  const member = memberOf(place, field, value);
-  if (member == null) return;
-  const shape = resolveShape(field.shape);
-  if (typeof shape !== 'string') fail(place, 'an attribute cannot hold an object');
-  const name = qualify(tag, field.as ?? field.name, field, true);
-  tag.head += ` ${name}="${writeText(place, shape, member, escapeAttribute)}"`;
-}
-
-function writeField(parent: Place, bindings: Readonly<Bindings>, field: Field, value: Readonly<Record<string, unknown>>): string {
-  const place = { parent, name: field.name, depth: parent.depth + 1, bindings };
-  const member = memberOf(place, field, value);
-  if (member == null) return '';
-  const name = field.as ?? field.name;
-  if (!field.list) return writeElement(place, name, field, field.shape, member);
-  if (!Array.isArray(member)) return refuse(place, 'array', member);
-  if (!field.item) return writeItems(place, name, field, member);
-  const tag = beginElement(place, name, field);
-  return closeTag(tag, writeItems({ ...place, depth: place.depth + 1, bindings: tag.bindings }, field.item, field, member));
-}
-
-/** The member, which only a field that is not required may do without. */
-function memberOf(place: Place, { name, required }: Field, value: Readonly<Record<string, unknown>>): unknown {
-  const member = Object.hasOwn(value, name) ? value[name] : undefined;
-  if (member == null && required) fail(place, 'required');
-  return member;
-}
-
-function writeItems(parent: Place, name: string, field: Field, items: readonly unknown[]): string {
-  const { depth, bindings } = parent;
-  let content = '';
-  for (let index = 0; index < items.length; index++) {
-    content += writeElement({ parent, name: index, depth, bindings }, name, field, field.shape, items[index]);
+  for (const field of fields) {
+    const member = field.is === 'attribute' ? undefined : memberOf(writer, field, value);
+    if (member === undefined) continue;
+    writer.path.push(field.name);
+    content += writeField(writer, tag, field, member);
+    writer.path.pop();
   }
   return content;
 }
 
-function refuse(place: Place, expected: string, value: unknown): never {
-  const found = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
-  fail(place, `expected ${expected}, found ${found}`);
+function writeField(writer: Writer, tag: Tag, field: Field, value: unknown): string {
+  if (!field.is) return writeElements(writer, tag.scope, field, value);
+  if (field.is === 'inline') return isObject(value) ? writeFields(writer, tag, inlineFields(field), value) : refuse(writer, 'object', value);
+  const scalar = isSeveral(field.shape) ? undefined : resolveShape(field.shape);
+  if (typeof scalar !== 'string') return fail(writer, 'text cannot hold an object');
+  return field.cdata ? writeText(writer, scalar, value, escapeSection) : writeText(writer, scalar, value);
 }
 
-function fail(place: Place, message: string): never {
-  throw new XmlError(`${pathOf(place)}: ${message}`);
+/** The element of a field, or all of them where it is a list. */
+function writeElements(writer: Writer, scope: Scope, field: Field, value: unknown): string {
+  const elements = elementsOf(field);
+  if (!field.list) return writeElement(writer, scope, elementFor(writer, elements, value), value);
+  if (!Array.isArray(value)) return refuse(writer, 'array', value);
+  let content = '';
+  for (let index = 0; index < value.length; index++) {
+    writer.path.push(index);
+    content += writeElement(writer, scope, elementFor(writer, elements, value[index]), value[index]);
+    writer.path.pop();
+  }
+  return content;
 }
 
-function pathOf({ parent, name }: Place): string {
-  if (!parent) return String(name);
-  return pathOf(parent) + (typeof name === 'number' ? `[${name}]` : `.${name}`);
+function elementFor(writer: Writer, elements: readonly ElementShape[], value: unknown): ElementShape {
+  const element = elements.length > 1 ? elementOfValue(elements, value) : elements[0];
+  return element ?? refuse(writer, elements.map(({ name }) => name).join(' or '), value);
+}
+
+/** The members that no field has: those of a map, if it is one. */
+function writeOthers(writer: Writer, tag: Tag, shape: ObjectShape, value: Members): string {
+  const { others } = shape;
+  const known = namesOf(shape);
+  let content = '';
+  for (const name of Object.keys(value)) {
+    if (known.has(name) || value[name] === undefined || (value[name] === null && !others?.nil)) continue;
+    if (!others) return fail(writer, `unknown property ${JSON.stringify(name.slice(0, 60))}`);
+    if (!isName(name)) fail(writer, `not an XML name: ${JSON.stringify(name.slice(0, 60))}`);
+    content += writeFields(writer, tag, [{ ...others, name }], value);
+  }
+  return content;
 }

@@ -1,6 +1,9 @@
 /** The namespace that the prefix `xml` is bound to (Namespaces in XML 1.0, section 3). */
 export const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
 
+/** The namespace of `xsi:nil` (XML Schema, part 1, section 2.6). */
+export const XSI_NAMESPACE = 'http://www.w3.org/2001/XMLSchema-instance';
+
 const XMLNS_NAMESPACE = 'http://www.w3.org/2000/xmlns/';
 
 /** The bindings in force, by prefix; the default namespace has the prefix `''`. */

@@ -1,147 +1,140 @@
+import { addAttributes } from './attributes.js';
 import { failAt } from './characters.js';
-import type { XmlLimits } from './limits.js';
-import { expandedName } from './namespaces.js';
-import { readScalar } from './scalar.js';
-import { scanXml } from './scan.js';
-import type { Field, ObjectShape, Root, Scalar, Shape } from './shape.js';
-import { entriesOf, resolveShape } from './table.js';
+import { shapeOnWire } from './choose.js';
+import { addMember, hasMember, holderOf, isFree, pathOf, scalarOf, setMember, type Frame, type State } from './frame.js';
+import { expandedName, XSI_NAMESPACE } from './namespaces.js';
+import { collectOddities, refuseOddities } from './oddities.js';
+import type { XmlLimits, XmlOddity } from './options.js';
+import { scanXml, type Scan, type Sink } from './scan.js';
+import type { ElementShape, Root } from './shape.js';
+import { entriesOf, isSeveral, localName, nameOnWire, resolveShape, spaceIn, type Entry } from './table.js';
 
-/** An element that is open and that the table knows. */
-interface Frame {
-  readonly parent: Frame | undefined;
-  /** What it is called in the paths of messages. */
-  readonly name: string;
-  readonly offset: number;
-  readonly shape: Scalar | ObjectShape;
-  /** What the element is to its parent; the root is no field. */
-  readonly field: Field | undefined;
-  readonly members: Record<string, unknown>;
-  text: string;
-}
-
-/** What decoding has come to. */
-interface State {
-  readonly text: string;
-  frame: Frame | undefined;
-  /** How many elements are open which the table does not know. */
-  skipped: number;
-  value: unknown;
+/** How a document is read. */
+export interface DecodeOptions {
+  readonly limits?: XmlLimits | undefined;
+  /** Refuse whatever is otherwise than the table has it. */
+  readonly strict?: boolean | undefined;
+  /** Sees what was read past, where that is anything; at most a hundred oddities. */
+  readonly onTolerated?: ((oddities: readonly XmlOddity[]) => void) | undefined;
 }
 
 /**
  * Reads a document into the value that the table describes.
  *
- * Elements and attributes are matched by local name and namespace; one without `namespace` in the table is in none. Those that the
- * table does not know are passed over, and so is a repetition of what is single there, and text beside elements. A list
- * is a list however often its element stands: `[]` where it is required and absent, left out otherwise. White space stays in a
- * `string` and is trimmed elsewhere. An empty element is `''` as a `string` or `token`, no bytes as `base64`, and no value
- * as a `number` or `boolean`. Nothing but lists is missed when absent.
+ * Elements and attributes are matched by local name and namespace, never by prefix. Those that the table does not know are passed
+ * over, and so is a repetition of what is single there, and text beside elements. A list is a list however often its element stands:
+ * `[]` where it is required and absent, left out otherwise. White space stays in a `string` and is trimmed elsewhere. An empty element
+ * is `''` as a `string` or `token`, no bytes as `base64`, and no value as a `number` or `boolean`. An element with `xsi:nil` is `null`
+ * where the table has that, and no value elsewhere. Nothing but lists is missed when absent.
  *
  * Throws an `XmlError` with line and column for a document that is not well-formed or beyond the limits, one with another root, and
  * text that is not of its kind: a number outside the decimal and double forms of XML Schema, infinite, or an integer which a number
- * cannot hold; a boolean other than `true`, `false`, `1`, `0`; text that is not base64.
+ * cannot hold; a boolean other than `true`, `false`, `1`, `0`; text that is not base64 or hexadecimal; with `strict` also for all
+ * that is otherwise passed over or not missed.
  */
-export function decodeXml(text: string, root: Root, limits?: XmlLimits): unknown {
-  const state: State = { text, frame: undefined, skipped: 0, value: undefined };
-  const sink = {
-    open: (name: string, attributes: ReadonlyMap<string, string> | undefined, offset: number) => {
-      if (state.skipped > 0 || !openElement(state, root, name, offset)) state.skipped++;
-      else if (attributes && state.frame) readAttributes(state, state.frame, attributes);
-    },
-    text: (part: string) => {
-      if (state.skipped === 0 && state.frame) state.frame.text += part;
-    },
-    close: () => {
-      if (state.skipped > 0) state.skipped--;
-      else if (state.frame) closeElement(state, state.frame);
-    },
-  };
-  scanXml(text, sink, limits);
+export function decodeXml(text: string, root: Root, { limits, strict, onTolerated }: DecodeOptions = {}): unknown {
+  const oddities = strict || onTolerated ? collectOddities(text) : undefined;
+  const state: State = { text, oddities, frame: undefined, skipped: 0, value: undefined };
+  scanXml(text, sinkOf(state, root), limits);
+  const found = oddities?.list() ?? [];
+  if (strict) refuseOddities(found);
+  else if (found.length) onTolerated?.(found);
   return state.value;
 }
 
-/** Whether the element is one to read. */
-function openElement(state: State, root: Root, name: string, offset: number): boolean {
-  const parent = state.frame;
-  if (!parent) {
-    const expected = expandedName(root.name, root.namespace);
-    if (name !== expected) refuseRoot(state.text, offset, expected, name);
-    pushFrame(state, root.name, offset, root.shape, undefined);
-    return true;
-  }
-  if (typeof parent.shape === 'string') return false;
-  const entry = entriesOf(parent.shape).get(name);
-  if (!entry) return false;
-  const { field, shape } = entry;
-  if ((!field.list || field.item) && Object.hasOwn(parent.members, field.name)) return false;
-  pushFrame(state, field.as ?? field.name, offset, shape, field);
-  return true;
+function sinkOf(state: State, root: Root): Sink {
+  return {
+    open(name, attributes, offset, scan) {
+      const { frame } = state;
+      const entry = state.skipped ? undefined : frame ? entryIn(state, frame, name, offset) : rootEntry(state, root, name, offset);
+      if (entry) pushFrame(state, entry, attributes, offset, scan);
+      else state.skipped++;
+    },
+    text(part) {
+      const { frame } = state;
+      if (state.skipped || !frame) return;
+      if (!frame.entries || frame.entries.text) frame.text += part;
+      else if (state.oddities && /[^\t\n\r ]/.test(part)) state.oddities.add('unknown text', pathOf(frame), frame.offset);
+    },
+    close() {
+      if (state.skipped) state.skipped--;
+      else if (state.frame) closeFrame(state, state.frame);
+    },
+  };
 }
 
-function refuseRoot(text: string, offset: number, expected: string, found: string): never {
-  const names = [localName(expected), localName(found)];
-  const place = names[0] === names[1] ? ' in another namespace' : '';
-  failAt(text, offset, `expected the root element ${names[0]}, found ${names[1]}${place}`);
+/** What the root element is. */
+function rootEntry({ text }: State, root: Root, name: string, offset: number): Entry {
+  const roots = isSeveral(root) ? root : [root];
+  const element = roots.find((each) => nameOnWire(each, '') === name) ?? roots.find((each) => each.unnamed) ?? refuseRoot(text, offset, roots, localName(name));
+  return { field: element, element, space: spaceIn(element, ''), path: [] };
 }
 
-/** The name without the namespace, which is a value of the document; bounded, since the document chose it. */
-function localName(name: string): string {
-  return name.slice(name.lastIndexOf('}') + 1).slice(0, 60);
+function refuseRoot(text: string, offset: number, roots: readonly ElementShape[], found: string): never {
+  const place = roots.some(({ name }) => name === found) ? ' in another namespace' : '';
+  failAt(text, offset, `expected the root element ${roots.map(({ name }) => name).join(' or ')}, found ${found}${place}`);
 }
 
-function pushFrame(state: State, name: string, offset: number, shape: Shape, field: Field | undefined): void {
-  const resolved = resolveShape(shape);
-  const members = typeof resolved === 'string' ? NONE : {};
-  state.frame = { parent: state.frame, name, offset, shape: resolved, field, members, text: '' };
+/** What an element is in the one around it; `undefined` where it is passed over. */
+function entryIn(state: State, frame: Frame, name: string, offset: number): Entry | undefined {
+  const entry = frame.entries?.elements.get(name) ?? otherEntry(frame, name);
+  if (!frame.entries) frame.isMixed = true;
+  if (entry && isFree(frame, entry)) return entry;
+  state.oddities?.add(entry ? 'repeated' : 'unknown element', `${pathOf(frame)}/${localName(name)}`, offset);
+  return undefined;
+}
+
+/** An element that no field has, where the table takes those of its namespace. */
+function otherEntry({ entries, entry }: Frame, found: string): Entry | undefined {
+  const others = entries?.others;
+  const name = found.slice(found.lastIndexOf('}') + 1);
+  if (!others || nameOnWire({ ...others.element, name }, entry.space) !== found) return undefined;
+  return { ...others, field: { ...others.field, name }, element: { ...others.element, name } };
+}
+
+function pushFrame(state: State, entry: Entry, attributes: ReadonlyMap<string, string> | undefined, offset: number, scan: Scan): void {
+  const shape = shapeOnWire(scan, entry.element.shape, entry.space, attributes);
+  const entries = typeof shape === 'string' ? undefined : entriesOf(shape, entry.space);
+  const isNil = attributes !== undefined && /^\s*(true|1)\s*$/.test(attributes.get(NIL) ?? '');
+  const frame: Frame = { parent: state.frame, entry, shape, entries, offset, members: entries ? {} : NONE, text: '', isNil, isMixed: false };
+  state.frame = frame;
+  if (attributes) addAttributes(state, frame, attributes);
 }
 
 const NONE: Record<string, unknown> = {};
+const NIL = /* @__PURE__ */ expandedName('nil', XSI_NAMESPACE);
 
-function readAttributes(state: State, frame: Frame, attributes: ReadonlyMap<string, string>): void {
-  if (typeof frame.shape === 'string') return;
-  const entries = entriesOf(frame.shape);
-  for (const [name, text] of attributes) {
-    const field = entries.get(`@${name}`)?.field;
-    const scalar = field && resolveShape(field.shape);
-    if (!field || typeof scalar !== 'string') continue;
-    addMember(frame, field, scalarOf(state, frame, scalar, text, `/@${field.as ?? field.name}`));
-  }
-}
-
-function closeElement(state: State, frame: Frame): void {
-  const { parent, field, shape, members } = frame;
+function closeFrame(state: State, frame: Frame): void {
+  const { parent, entry } = frame;
   state.frame = parent;
-  const value = typeof shape === 'string' ? scalarOf(state, frame, shape, frame.text, '') : complete(shape, members);
-  if (parent && field) addMember(parent, field, field.item ? members[field.item] : value);
+  const value = frame.isNil ? nilOf(state, frame) : valueOf(state, frame);
+  if (parent) addMember(parent, entry, value);
   else state.value = value;
 }
 
-function scalarOf(state: State, frame: Frame, scalar: Scalar, text: string, attribute: string): unknown {
-  const value = readScalar(scalar, text);
-  if (value === null) failAt(state.text, frame.offset, `${pathOf(frame)}${attribute}: not a ${scalar}`);
-  return value;
+function nilOf(state: State, frame: Frame): null | undefined {
+  if (frame.entry.element.nil) return null;
+  state.oddities?.add('nil', pathOf(frame), frame.offset);
+  return undefined;
 }
 
-function pathOf({ parent, name }: Frame): string {
-  return parent ? `${pathOf(parent)}/${name}` : name;
+function valueOf(state: State, frame: Frame): unknown {
+  const { shape, entries, members } = frame;
+  // Text around elements is no value of a text that may be anything.
+  if (typeof shape === 'string') return shape === 'any' && frame.isMixed ? undefined : scalarOf(state, frame, shape, frame.text);
+  const text = entries?.text;
+  const scalar = text && resolveShape(text.element.shape);
+  if (text && typeof scalar === 'string') addMember(frame, text, scalarOf(state, frame, scalar, frame.text));
+  for (const entry of entries?.required ?? []) complete(state, frame, entry);
+  return 'content' in shape ? members[shape.content.name] : members;
 }
 
-function complete({ fields }: ObjectShape, members: Record<string, unknown>): Record<string, unknown> {
-  for (const { name, list, required } of fields) {
-    if (list && required && !Object.hasOwn(members, name)) setMember(members, name, []);
-  }
-  return members;
-}
-
-function addMember({ members }: Frame, field: Field, value: unknown): void {
-  if (value === undefined) return;
-  if (!field.list || field.item) setMember(members, field.name, value);
-  else if (Object.hasOwn(members, field.name)) (members[field.name] as unknown[]).push(value); // Only this function sets it.
-  else setMember(members, field.name, [value]);
-}
-
-/** Sets an own property, `__proto__` included. */
-function setMember(members: Record<string, unknown>, name: string, value: unknown): void {
-  if (name === '__proto__') Object.defineProperty(members, name, { value, enumerable: true, configurable: true, writable: true });
-  else members[name] = value;
+/** A required list that is absent is empty; whatever else is required and absent is an oddity, a wrapper among it. */
+function complete(state: State, frame: Frame, { field, element, path }: Entry): void {
+  if (hasMember(frame, field, path)) return;
+  if (!field.list) state.oddities?.add('missing', `${pathOf(frame)}/${field.is === 'attribute' ? '@' : ''}${element.name}`, frame.offset);
+  const shape = resolveShape(element.shape);
+  if (!field.list && !(typeof shape === 'object' && 'content' in shape && shape.content.list)) return;
+  const holder = holderOf(frame.members, path, path.every(({ required }) => required));
+  if (holder) setMember(holder, field.name, []);
 }

@@ -1,62 +1,68 @@
-import { XML_NAMESPACE, type Bindings } from './namespaces.js';
+import { escapeAttribute } from './escape.js';
+import { XML_NAMESPACE } from './namespaces.js';
+import type { ElementShape } from './shape.js';
+import { spaceIn } from './table.js';
 
-/** Where a name belongs, as the table says. */
-export interface Qualifier {
-  readonly namespace?: string;
-  readonly prefix?: string;
+/** What the namespaces of a place are. */
+export interface Scope {
+  /** The default namespace. */
+  readonly space: string;
+  /** Prefixes that mean something else here than at the root. */
+  readonly local: ReadonlyMap<string, string> | undefined;
 }
 
-/** An element that is being written. */
+/** A start tag that is being written. */
 export interface Tag {
-  name: string;
+  readonly name: string;
   /** The declarations and attributes so far, each with a space before it. */
   head: string;
-  /** The namespaces in force inside the element, by prefix. */
-  bindings: Readonly<Bindings>;
-  /** The same of the prefixes that the tag itself uses. */
-  used: Bindings | undefined;
+  /** What holds inside the element. */
+  scope: Scope;
+  /** The prefixes that the tag itself uses. */
+  readonly used: string[];
 }
 
-/** Begins an element, inside one where the given namespaces are in force. */
-export function openTag(bindings: Readonly<Bindings>, name: string, qualifier: Qualifier): Tag {
-  const tag: Tag = { name, head: '', bindings, used: undefined };
-  tag.name = qualify(tag, name, qualifier, false);
+/** Begins an element. `declared` are the prefixes that the root element declares, so that each stands in the document once. */
+export function openTag(declared: Map<string, string>, scope: Scope, element: ElementShape): Tag {
+  const { name, namespace } = element;
+  const prefix = namespace && element.prefix;
+  const tag: Tag = { name: prefix ? `${prefix}:${name}` : name, head: '', scope, used: [] };
+  const space = spaceIn(element, scope.space);
+  if (namespace && prefix) bindPrefix(declared, tag, prefix, namespace);
+  else if (space !== scope.space) {
+    tag.scope = { ...scope, space };
+    tag.head = declaration('', space);
+  }
   return tag;
 }
 
-/** The whole element around its content, which is written already. */
-export function closeTag({ name, head }: Tag, content: string): string {
-  return `<${name}${head}>${content}</${name}>`;
-}
-
 /**
- * The name to write in the tag, with its prefix. Declares a namespace that is not in force; invents a prefix for an attribute that
- * has none, and where one prefix would have to mean two things in one tag.
+ * Adds an attribute, whose text is escaped already. Its prefix is declared where it is not in force: at the root, or in the tag where the
+ * root has it for something else. One is invented where there is none, and where one would have to mean two things in the tag.
  */
-export function qualify(tag: Tag, name: string, { namespace = '', prefix = '' }: Qualifier, attribute: boolean): string {
-  if (!namespace && (attribute || !tag.bindings.get(''))) return name;
+export function addAttribute(declared: Map<string, string>, tag: Tag, { name, namespace, prefix }: ElementShape, text: string): void {
   let chosen = namespace === XML_NAMESPACE ? 'xml' : namespace && prefix;
-  for (let n = 1; (attribute && !chosen) || (tag.used?.get(chosen) ?? namespace) !== namespace; n++) chosen = `ns${n}`;
-  (tag.used ??= new Map()).set(chosen, namespace);
-  if (tag.bindings.get(chosen) !== namespace) {
-    tag.bindings = new Map(tag.bindings).set(chosen, namespace);
-    tag.head += ` xmlns${chosen && `:${chosen}`}="${escapeAttribute(namespace)}"`;
+  for (let n = 1; namespace && (!chosen || !bindPrefix(declared, tag, chosen, namespace)); n++) chosen = `ns${n}`;
+  tag.head += ` ${chosen ? `${chosen}:` : ''}${name}="${text}"`;
+}
+
+/** Makes a prefix stand for a namespace in a tag; false where the tag uses it for another. */
+function bindPrefix(declared: Map<string, string>, tag: Tag, prefix: string, namespace: string): boolean {
+  const { local } = tag.scope;
+  const bound = local?.get(prefix) ?? declared.get(prefix);
+  if (bound !== namespace && prefix !== 'xml') {
+    if (tag.used.includes(prefix)) return false;
+    if (bound === undefined) declared.set(prefix, namespace);
+    else {
+      tag.scope = { ...tag.scope, local: new Map(local).set(prefix, namespace) };
+      tag.head += declaration(prefix, namespace);
+    }
   }
-  return chosen ? `${chosen}:${name}` : name;
+  tag.used.push(prefix);
+  return true;
 }
 
-/** The text as the value of an attribute in double quotes, white space other than spaces kept by references. */
-export function escapeAttribute(text: string): string {
-  return text.replace(/[&<>"\t\n\r]/g, reference);
-}
-
-/** The text as character data, CR kept by a reference. */
-export function escapeText(text: string): string {
-  return text.replace(/[&<>\r]/g, reference);
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function reference(character: string): string {
-  return ENTITIES[character] ?? `&#${character.charCodeAt(0)};`;
+/** The attribute that declares a namespace, with a space before it; the default one has the prefix `''`. */
+export function declaration(prefix: string, namespace: string): string {
+  return ` xmlns${prefix && `:${prefix}`}="${escapeAttribute(namespace)}"`;
 }

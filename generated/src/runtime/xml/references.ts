@@ -1,4 +1,4 @@
-import { failAt, FORBIDDEN } from './characters.js';
+import { failAt, findForbidden } from './characters.js';
 
 /**
  * What a piece of a document stands for, be it character data or the value of an attribute. References are resolved
@@ -14,7 +14,7 @@ export function resolveReferences(text: string, start: number, raw: string, attr
   return raw.replace(found, (reference: string, name: string | undefined, offset: number) => {
     if (name === undefined) return attribute ? ' ' : '\n';
     const character = reference.endsWith(';') ? characterOf(name) : '';
-    if (!character || FORBIDDEN.test(character)) failAt(text, start + offset, 'not a reference that XML allows');
+    if (!character || findForbidden(character) >= 0) failAt(text, start + offset, 'not a reference that XML allows');
     return character;
   });
 }

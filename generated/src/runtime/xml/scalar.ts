@@ -1,32 +1,33 @@
-import { fromBase64, toBase64 } from './base64.js';
+import { fromBase64, fromHex, toBase64, toHex } from './bytes.js';
 import { trim } from './characters.js';
 import type { Scalar } from './shape.js';
 
 /** The value of a text; `undefined` where an empty text is no value, `null` where the text is none of this kind. */
 export function readScalar(scalar: Scalar, text: string): string | number | boolean | Uint8Array | null | undefined {
-  if (scalar === 'string') return text;
+  if (scalar === 'string' || scalar === 'any') return text;
   if (scalar === 'base64') return fromBase64(text) ?? null;
   const token = trim(text);
   if (scalar === 'token') return token;
+  if (scalar === 'hex') return fromHex(token) ?? null;
   if (!token) return undefined;
   return scalar === 'number' ? readNumber(token) : readBoolean(token);
 }
 
 /** The text of a value, not escaped; `undefined` for a value of another kind and a number that is not finite. */
 export function writeScalar(scalar: Scalar, value: unknown): string | undefined {
-  switch (scalar) {
-    case 'string':
-    case 'token':
-      return typeof value === 'string' ? value : undefined;
-    case 'number':
-      if (typeof value !== 'number' || !Number.isFinite(value)) return undefined;
-      // All the digits: with the last ones rounded away it would be another integer.
-      return Number.isSafeInteger(value) || !Number.isInteger(value) ? String(value) : String(BigInt(value));
-    case 'boolean':
-      return typeof value === 'boolean' ? String(value) : undefined;
-    case 'base64':
-      return value instanceof Uint8Array ? toBase64(value) : undefined;
+  if (scalar === 'base64' || scalar === 'hex') {
+    return value instanceof Uint8Array ? (scalar === 'hex' ? toHex : toBase64)(value) : undefined;
   }
+  const kind = scalar === 'token' ? 'string' : scalar;
+  if (kind !== 'any' && kind !== typeof value) return undefined;
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' ? writeNumber(value) : typeof value === 'boolean' ? String(value) : undefined;
+}
+
+function writeNumber(value: number): string | undefined {
+  // All the digits: with the last ones rounded away it would be another integer.
+  if (Number.isInteger(value) && !Number.isSafeInteger(value)) return String(BigInt(value));
+  return Number.isFinite(value) ? String(value) : undefined;
 }
 
 /** Decimal and double of XML Schema (part 2, sections 3.2.3 and 3.2.5) without `INF` and `NaN`. */
@@ -35,7 +36,7 @@ function readNumber(token: string): number | null {
   if (token.length > 1000 || !/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/.test(token)) return null;
   const number = Number(token);
   if (!Number.isFinite(number)) return null;
-  const rounded = /^[+-]?\d+$/.test(token) && !Number.isSafeInteger(number) && BigInt(token) !== BigInt(number);
+  const rounded = !Number.isSafeInteger(number) && /^[+-]?\d+$/.test(token) && BigInt(token) !== BigInt(number);
   return rounded ? null : number;
 }
 

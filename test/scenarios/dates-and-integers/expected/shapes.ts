@@ -4,7 +4,7 @@ import type { ObjectShape, Root } from '../runtime/xml/shape.js';
 
 export const logShape: ObjectShape = {
   fields: [
-    { name: 'id', shape: 'token', attribute: true },
+    { name: 'id', shape: 'token', is: 'attribute' },
     { name: 'day', shape: 'token' },
     { name: 'count', shape: 'token' },
     { name: 'moment', shape: 'token', list: true },

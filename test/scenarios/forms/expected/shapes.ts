@@ -2,6 +2,6 @@
 
 import type { ObjectShape, Root } from '../runtime/xml/shape.js';
 
-export const addressShape: ObjectShape = { fields: [{ name: 'city', shape: 'string' }, { name: 'zip', shape: 'number', attribute: true }] };
+export const addressShape: ObjectShape = { fields: [{ name: 'city', shape: 'string' }, { name: 'zip', shape: 'number', is: 'attribute' }] };
 
 export const addressRoot: Root = { name: 'address', shape: () => addressShape };

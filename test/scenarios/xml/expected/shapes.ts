@@ -5,7 +5,7 @@ import type { ObjectShape, Root } from '../runtime/xml/shape.js';
 export const fileShape: ObjectShape = {
   fields: [
     { name: 'size', shape: 'number' },
-    { name: 'hidden', shape: 'boolean' },
+    { name: 'hidden', shape: 'boolean', nil: true },
     { name: 'content', shape: 'base64' },
     { name: 'link', shape: 'token' },
   ],
@@ -13,11 +13,14 @@ export const fileShape: ObjectShape = {
 
 export const folderShape: ObjectShape = {
   fields: [
-    { name: 'id', shape: 'number', attribute: true },
+    { name: 'id', shape: 'number', is: 'attribute' },
     { name: 'name', shape: 'string', required: true },
     { name: 'state', as: 'folder_state', shape: 'token' },
     { name: 'file', shape: () => fileShape, list: true, required: true },
-    { name: 'tags', shape: 'string', list: true, item: 'tag' },
+    {
+      name: 'tags',
+      shape: { content: { name: 'items', as: 'tag', shape: 'string', list: true, required: true } },
+    },
     { name: 'parent', as: 'folder', shape: () => folderShape },
   ],
 };

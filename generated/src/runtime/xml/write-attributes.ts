@@ -1,0 +1,28 @@
+import { escapeAttribute } from './escape.js';
+import { addAttribute, type Tag } from './qualify.js';
+import type { ElementShape, Field } from './shape.js';
+import { elementsOf, inlineFields, resolveShape } from './table.js';
+import { fail, isObject, memberOf, refuse, writeText, type Members, type Writer } from './writer.js';
+
+/** Adds the attributes of a value to a tag, those of inline objects too: what one declares has to hold in the content. */
+export function writeAttributes(writer: Writer, tag: Tag, fields: readonly Field[], value: Members): void {
+  for (const field of fields) {
+    if (field.is !== 'attribute' && field.is !== 'inline') continue;
+    const member = memberOf(writer, field, value);
+    if (member === undefined) continue;
+    writer.path.push(field.name);
+    if (field.is === 'attribute') for (const element of elementsOf(field)) writeAttribute(writer, tag, field, element, member);
+    else if (isObject(member)) writeAttributes(writer, tag, inlineFields(field), member);
+    else refuse(writer, 'object', member);
+    writer.path.pop();
+  }
+}
+
+function writeAttribute(writer: Writer, tag: Tag, { list }: Field, element: ElementShape, value: unknown): void {
+  const scalar = resolveShape(element.shape);
+  if (typeof scalar !== 'string') return fail(writer, 'an attribute cannot hold an object');
+  if (list && !Array.isArray(value)) return refuse(writer, 'array', value);
+  const texts = (Array.isArray(value) && list ? value : [value]).map((item) => writeText(writer, scalar, item, escapeAttribute));
+  if (list && texts.some((text) => !text || / |&#/.test(text))) fail(writer, 'an item that is empty or has white space');
+  addAttribute(writer.declared, tag, element, texts.join(' '));
+}
