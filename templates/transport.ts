@@ -105,16 +105,17 @@ function variableLines(variable: ServerVariableModel, isRequired: boolean): stri
 function optionsLines(service: Service): string[] {
   const { clientName: client, server, shapes } = service;
   // Nobody who reads no XML is asked how.
-  const base = shapes.length > 0 ? `ClientOptions<${client}Auth>` : `Omit<ClientOptions<${client}Auth>, 'xml'>`;
+  const base = (...without: string[]): string =>
+    `Omit<ClientOptions<${client}Auth>, ${[...without, ...(shapes.length > 0 ? [] : ['xml'])].map(printString).join(' | ')}>`;
   const head = [`/** How a client of ${client} is set up. */`];
   if (server === undefined) {
-    return [...head, `export interface ${client}Options extends Omit<${base}, 'server'> {`, ...indented(baseUrlDoc(service)), '  baseUrl: string;', '}'];
+    return [...head, `export interface ${client}Options extends ${base('server')} {`, ...indented(baseUrlDoc(service)), '  baseUrl: string;', '}'];
   }
-  if (!hasVariables(service)) return [...head, `export type ${client}Options = Omit<${base}, 'server'>;`];
+  if (!hasVariables(service)) return [...head, `export type ${client}Options = ${base('server')};`];
   const optional = needsServer(service) ? '' : '?';
   return [
     ...head,
-    `export type ${client}Options = Omit<${base}, 'baseUrl' | 'server'> &`,
+    `export type ${client}Options = ${base('baseUrl', 'server')} &`,
     `  ({ baseUrl: string; server?: undefined } | { baseUrl?: undefined; server${optional}: ${client}Server });`,
   ];
 }

@@ -40,7 +40,7 @@ export interface FaxPlusAuth {
 }
 
 /** How a client of FaxPlus is set up. */
-export type FaxPlusOptions = Omit<Omit<ClientOptions<FaxPlusAuth>, 'xml'>, 'server'>;
+export type FaxPlusOptions = Omit<ClientOptions<FaxPlusAuth>, 'server' | 'xml'>;
 
 /** What sends requests to FaxPlus, without any operation: pass it to the functions to bundle only those you call. */
 export function createTransport(options: FaxPlusOptions = {}): Transport {
