@@ -18,8 +18,7 @@ export function narrowTagged(document: JsonObject): JsonObject {
   const components = objectAt(document, 'components');
   const schemas = objectAt(components, 'schemas');
   const children = findChildren(document, schemas);
-  const tagged = new Map<string, Tags>();
-  findDiscriminators(document, '', (owner, discriminator, pointer) => collectTags(document, owner, discriminator, pointer, children, tagged));
+  const tagged = findTagged(document);
   if (tagged.size === 0) return document;
   const narrowed = Object.entries(schemas).map(([name, schema]) => {
     const tags = tagged.get(name);
@@ -27,6 +26,14 @@ export function narrowTagged(document: JsonObject): JsonObject {
     return [name, isTagged ? narrow(document, schema, tags) : schema] as const;
   });
   return { ...document, components: { ...components, schemas: Object.fromEntries(narrowed) } };
+}
+
+/** The components that discriminators tell apart, each with the properties that do. */
+export function findTagged(document: JsonObject): ReadonlyMap<string, Tags> {
+  const children = findChildren(document, objectAt(objectAt(document, 'components'), 'schemas'));
+  const tagged = new Map<string, Tags>();
+  findDiscriminators(document, '', (owner, discriminator, pointer) => collectTags(document, owner, discriminator, pointer, children, tagged));
+  return tagged;
 }
 
 type Found = (owner: JsonObject, discriminator: JsonObject, pointer: string) => void;

@@ -12,8 +12,10 @@ export interface Fault {
 /** What describing the XML of schemas asks for. */
 export interface XmlContext {
   readonly document: JsonObject;
-  /** The namespaces that the document's `xml` objects give prefixes, by prefix; of several the first. */
-  readonly namespaces: ReadonlyMap<string, string>;
+  /** The namespace that the `xml` objects of the document give a prefix; of several the first. */
+  namespaceOf(prefix: string): string | undefined;
+  /** Whether a property of a schema tells it from others: its value is one of a few. */
+  isTag(schema: JsonObject, property: string): boolean;
   /** What an element holds that a schema describes. `inferred` is the element's name, which that of the items of an array may be. */
   content(schema: JsonValue | undefined, inferred: string): ContentModel;
   /** Whether a schema is a date or a 64-bit integer that the codec converts: it is read as the text that it is. */

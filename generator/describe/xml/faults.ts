@@ -4,6 +4,7 @@ import { isObject, memberAt, type JsonObject, type JsonValue } from '../../json.
 import type { Place, Warning } from '../../problem.js';
 import { codecOf, mediaCodec, type Direction } from '../media-types.js';
 import type { Fault } from './context.js';
+import { readFacts, type XmlFacts } from './document-facts.js';
 import { collectShapes } from './shapes.js';
 
 /** What XML cannot have of a document. */
@@ -19,9 +20,10 @@ export interface XmlFaults {
 export function findXmlFaults(document: JsonObject, locate: (pointer: string) => Place): XmlFaults {
   const leftOut: { fault: Fault; done: string }[] = [];
   const pointers: string[] = [];
+  const facts = readFacts(document);
   const told = new Map<JsonObject, Map<string, string>>();
   for (const { pointer, method, path, operation } of findOperations(document)) {
-    const { refusal, tolerated } = faultsOf(document, operation);
+    const { refusal, tolerated } = faultsOf(document, operation, facts);
     for (const { schema, found, done } of tolerated) told.set(schema, (told.get(schema) ?? new Map<string, string>()).set(found, done));
     if (refusal === undefined) continue;
     pointers.push(pointer);
@@ -37,10 +39,11 @@ export function findXmlFaults(document: JsonObject, locate: (pointer: string) =>
   };
 }
 
-function faultsOf(document: JsonObject, operation: JsonObject): { refusal: Fault | undefined; tolerated: (Fault & { done: string })[] } {
+function faultsOf(document: JsonObject, operation: JsonObject, facts: XmlFacts): { refusal: Fault | undefined; tolerated: (Fault & { done: string })[] } {
   let refusal: Fault | undefined;
   const tolerated: (Fault & { done: string })[] = [];
   const shapes = collectShapes(document, {
+    facts,
     fault: (fault) => {
       const { done } = fault;
       if (done === undefined) refusal ??= fault;

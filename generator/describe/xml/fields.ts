@@ -1,7 +1,8 @@
-import { arrayAt, objectAt } from '../../document.js';
+import { arrayAt, dereference, objectAt } from '../../document.js';
 import { quote } from '../../ingest/wording.js';
 import { isObject, memberAt, type JsonObject, type JsonValue } from '../../json.js';
 import type { ContentModel, FieldModel } from '../../service.js';
+import { typesOf } from '../../typed/types.js';
 import type { XmlContext } from './context.js';
 import { describeNode } from './nodes.js';
 import type { Part } from './parts.js';
@@ -22,7 +23,7 @@ function describeFields(parts: readonly Part[]): Map<string, FieldModel> {
   for (const { schema, certain, context } of parts) {
     const required = certain ? arrayAt(schema, 'required') : [];
     for (const [name, property] of Object.entries(objectAt(schema, 'properties'))) {
-      const field = describeField(context, name, property, required.includes(name));
+      const field = describeField(context, name, context.isTag(schema, name) ? listed(context, property) : property, required.includes(name));
       if (field !== undefined) fields.set(name, field);
     }
     // A part may require what another one lists.
@@ -32,6 +33,12 @@ function describeFields(parts: readonly Part[]): Map<string, FieldModel> {
     }
   }
   return fields;
+}
+
+/** A text that is one of a few, whatever the property says of it. */
+function listed({ document }: XmlContext, property: JsonValue): JsonValue {
+  const target = dereference(document, property) ?? {};
+  return typesOf(target)?.includes('string') === false ? property : { ...target, type: 'string', enum: ['tag'] };
 }
 
 /** A property; `undefined` where XML has nothing like it. */

@@ -1,6 +1,6 @@
-import { objectAt, textAt } from '../../document.js';
+import { textAt } from '../../document.js';
 import { quote } from '../../ingest/wording.js';
-import { isObject, memberAt, type JsonObject, type JsonValue } from '../../json.js';
+import type { JsonObject } from '../../json.js';
 import type { ElementModel } from '../../service.js';
 import type { XmlContext } from './context.js';
 
@@ -22,7 +22,7 @@ export function nameOf(context: XmlContext, schema: JsonObject, xml: JsonObject,
   const [whole, first, local] = /^([^:]*):([^:]*)$/.exec(textAt(xml, 'name') ?? inferred) ?? [];
   const given = local ?? textAt(xml, 'name') ?? inferred;
   const prefix = usablePrefix(context, schema, textAt(xml, 'prefix') ?? first);
-  const namespace = prefix === 'xml' ? xmlNamespace : (textAt(xml, 'namespace') ?? (prefix === undefined ? undefined : context.namespaces.get(prefix)));
+  const namespace = prefix === 'xml' ? xmlNamespace : (textAt(xml, 'namespace') ?? (prefix === undefined ? undefined : context.namespaceOf(prefix)));
   if (!name.test(given) || given.length > 1000 || (whole !== undefined && namespace === undefined)) {
     context.fault({ schema, found: `${quote(whole ?? given)}, which is no name in XML`, done: 'it is left out of XML' });
     return undefined;
@@ -38,19 +38,4 @@ function usablePrefix(context: XmlContext, schema: JsonObject, prefix: string | 
   if (name.test(prefix) && !/^xml/i.test(prefix)) return prefix;
   context.fault({ schema, found: `${quote(prefix)}, which is no prefix in XML`, done: 'it is ignored' });
   return undefined;
-}
-
-/** The namespaces that the document gives prefixes, by prefix; the first of each. */
-export function collectNamespaces(document: JsonObject): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  const pending: JsonValue[] = [document];
-  for (let value = pending.pop(); value !== undefined; value = pending.pop()) {
-    if (Array.isArray(value)) pending.push(...[...value].reverse());
-    if (!isObject(value)) continue;
-    const xml = objectAt(value, 'xml');
-    const [prefix, namespace] = [textAt(xml, 'prefix'), textAt(xml, 'namespace')];
-    if (prefix !== undefined && namespace !== undefined && !found.has(prefix)) found.set(prefix, namespace);
-    pending.push(...Object.keys(value).reverse().flatMap((key) => memberAt(value, key) ?? []));
-  }
-  return found;
 }

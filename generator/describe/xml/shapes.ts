@@ -7,7 +7,7 @@ import { isObject, type JsonObject, type JsonValue } from '../../json.js';
 import type { ContentModel, ElementModel, ShapeModel } from '../../service.js';
 import { describeContent } from './content.js';
 import type { Fault, XmlContext } from './context.js';
-import { collectNamespaces } from './names.js';
+import { readFacts, type XmlFacts } from './document-facts.js';
 import { contentKind, listParts } from './parts.js';
 import { describeRoots } from './roots.js';
 
@@ -27,15 +27,16 @@ export interface ShapeSettings {
   readonly plan?: ConversionPlan | undefined;
   /** Is told what XML cannot have, once for each time it is met. */
   readonly fault?: (fault: Fault) => void;
+  /** Those of the same document, where they are known already. */
+  readonly facts?: XmlFacts;
 }
 
 /** An empty collection for a document. Its constants get names of their own, in the order in which they are asked for. */
-export function collectShapes(document: JsonObject, { plan, fault = () => undefined }: ShapeSettings = {}): Shapes {
+export function collectShapes(document: JsonObject, { plan, fault = () => undefined, facts = readFacts(document) }: ShapeSettings = {}): Shapes {
   const scope = new NameScope();
   const roots = new Map<string, string>();
   const models: ShapeModel[] = [];
   const deferred: (() => void)[] = [];
-  const namespaces = once(() => collectNamespaces(document));
   const plain = createContext(undefined);
   const context = plan === undefined ? plain : createContext(plan);
   let depth = 0;
@@ -44,9 +45,7 @@ export function collectShapes(document: JsonObject, { plan, fault = () => undefi
     const shared = new Map<string, string>();
     const created: XmlContext = {
       document,
-      get namespaces() {
-        return namespaces();
-      },
+      ...facts,
       content: (schema, inferred) => contentOf(created, shared, schema, inferred),
       isConverted: (schema) => converting !== undefined && scalarKind(schema, converting.settings) !== undefined,
       below: (schema) => (converting?.isPlain(schema) === true ? plain : created),
@@ -102,9 +101,4 @@ function rootLabel(document: JsonObject, schema: JsonValue | undefined, [first]:
 function lastToken(reference: string): string {
   const token = reference.slice(reference.lastIndexOf('/') + 1);
   return token.replace(/~1/g, '/').replace(/~0/g, '~');
-}
-
-function once<Value extends object>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => (made ??= make());
 }
