@@ -36,7 +36,7 @@ export function describeNode(context: XmlContext, value: JsonValue | undefined, 
   const around = isReference ? nodeTypeIn(own) : undefined;
   if (around === 'element') return wrapNode(context, schema, target, inferred);
   // Since 3.2 a reference is no node, and what it leads to has the name that it has where it stands.
-  const isBare = isReference && isSince32(context.document) && around === undefined;
+  const isBare = isReference && isSince32(context.document) && (around ?? 'none') === 'none';
   if (isBare && textAt(own, 'name') !== undefined) {
     context.fault({ schema, found: 'the name of a reference that is no node (nodeType)', done: 'it is ignored' });
   }
