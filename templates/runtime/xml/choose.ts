@@ -10,7 +10,9 @@ type Decided = Scalar | ObjectShape | WrapperShape;
 
 /** The shape of an element that has just been opened: where several are described, the one that its attribute or child tells. */
 export function shapeOnWire(scan: Scan, shape: Shape, space: string, attributes: ReadonlyMap<string, string> | undefined): Decided {
-  return decide(shape, ({ by }) => {
+  const resolved = resolveShape(shape);
+  if (!isChoice(resolved)) return resolved;
+  return decide(resolved, ({ by }) => {
     const [element = { name: by.name, shape: by.name as Scalar }] = elementsOf(by);
     const text = by.is === 'attribute' ? attributes?.get(expandedName(element.name, element.namespace)) : peekChild(scan, nameOnWire(element, space));
     return text === undefined ? undefined : trim(text);
@@ -19,14 +21,19 @@ export function shapeOnWire(scan: Scan, shape: Shape, space: string, attributes:
 
 /** The shape to write a value with: where several are described, the one that the value's own property tells. */
 export function shapeOfValue(shape: Shape, value: unknown): Decided {
-  return decide(shape, ({ by }) => memberOf(value, by.name));
+  const resolved = resolveShape(shape);
+  return isChoice(resolved) ? decide(resolved, ({ by }) => memberOf(value, by.name)) : resolved;
+}
+
+function isChoice(shape: ResolvedShape): shape is ChoiceShape {
+  return typeof shape === 'object' && 'by' in shape;
 }
 
 /** A case may be a choice by another property; one that leads back to itself ends where it began. */
 function decide(shape: Shape, keyOf: (choice: ChoiceShape) => unknown): Decided {
-  let resolved = resolveShape(shape);
   const seen: ResolvedShape[] = [];
-  while (typeof resolved === 'object' && 'by' in resolved) {
+  let resolved = resolveShape(shape);
+  while (isChoice(resolved)) {
     const key = keyOf(resolved);
     const isCase = typeof key === 'string' && Object.hasOwn(resolved.cases, key) && !seen.includes(resolved);
     seen.push(resolved);

@@ -3,11 +3,12 @@ import { escapeSection } from './escape.js';
 import { isName } from './name.js';
 import { XSI_NAMESPACE } from './namespaces.js';
 import { MAX_DEPTH } from './options.js';
+import { planField, planOf, type Plan, type Planned } from './plan.js';
 import { addAttribute, declaration, openTag, type Scope, type Tag } from './qualify.js';
-import type { ElementShape, Field, ObjectShape, Root } from './shape.js';
-import { elementsOf, inlineFields, isSeveral, namesOf, resolveShape, spaceIn } from './table.js';
+import type { ElementShape, Field, ObjectShape, Root, Scalar, WrapperShape } from './shape.js';
+import { elementsOf, isSeveral, resolveShape } from './table.js';
 import { writeAttributes } from './write-attributes.js';
-import { fail, isObject, memberOf, refuse, writeText, type Members, type Writer } from './writer.js';
+import { fail, isObject, memberOf, refuse, scalarText, writeText, type Members, type Writer } from './writer.js';
 
 /**
  * Writes a value as a document, by the table and in its order, with an XML declaration and without white space between elements.
@@ -24,81 +25,83 @@ import { fail, isObject, memberOf, refuse, writeText, type Members, type Writer 
  */
 export function encodeXml(value: unknown, root: Root): string {
   const roots = isSeveral(root) ? root : [root];
-  const writer: Writer = { path: [roots.map(({ name }) => name).join(' or ')], declared: new Map(), depth: 0 };
+  const writer: Writer = { out: '', path: [roots.map(({ name }) => name).join(' or ')], declared: new Map(), depth: 0 };
   const element = elementFor(writer, roots, value);
   writer.path[0] = element.name;
-  const { tag, content } = writeContent(writer, { space: '', local: undefined }, element, value);
+  const tag = openTag(writer.declared, { space: '', local: undefined }, element);
+  finishElement(writer, tag, element, value);
+  // What is inside says which prefixes the root declares.
   const prefixes = [...writer.declared].map(([prefix, namespace]) => declaration(prefix, namespace)).join('');
-  return `<?xml version="1.0" encoding="UTF-8"?><${tag.name}${prefixes}${tag.head}>${content}</${tag.name}>`;
+  return `<?xml version="1.0" encoding="UTF-8"?><${tag.name}${prefixes}${writer.out}`;
 }
 
-function writeElement(writer: Writer, scope: Scope, element: ElementShape, value: unknown): string {
-  const { name, shape, prefix } = element;
-  // Most elements are texts that need no tag of their own making.
-  if (typeof shape === 'string' && !prefix && value !== null && spaceIn(element, scope.space) === scope.space && writer.depth < MAX_DEPTH) {
-    return `<${name}>${writeText(writer, shape, value)}</${name}>`;
-  }
-  const { tag, content } = writeContent(writer, scope, element, value);
-  return `<${tag.name}${tag.head}>${content}</${tag.name}>`;
-}
-
-function writeContent(writer: Writer, scope: Scope, element: ElementShape, value: unknown): { tag: Tag; content: string } {
+function writeElement(writer: Writer, scope: Scope, element: ElementShape, value: unknown): void {
   const tag = openTag(writer.declared, scope, element);
+  writer.out += `<${tag.name}`;
+  finishElement(writer, tag, element, value);
+}
+
+/** All of an element but its name. */
+function finishElement(writer: Writer, tag: Tag, element: ElementShape, value: unknown): void {
+  if (++writer.depth > MAX_DEPTH) fail(writer, 'nested too deep');
   if (value === null && element.nil) {
     addAttribute(writer.declared, tag, NIL, 'true');
-    return { tag, content: '' };
-  }
-  if (++writer.depth > MAX_DEPTH) fail(writer, 'nested too deep');
-  const shape = shapeOfValue(element.shape, value);
-  const content =
-    typeof shape === 'string' ? writeText(writer, shape, value)
-    : 'content' in shape ? writeElements(writer, tag.scope, shape.content, value)
-    : writeObject(writer, tag, shape, value);
+    writer.out += `${tag.head}>`;
+  } else writeContent(writer, tag, shapeOfValue(element.shape, value), value);
+  writer.out += `</${tag.name}>`;
   writer.depth--;
-  return { tag, content };
 }
 
 const NIL: ElementShape = { name: 'nil', shape: 'boolean', namespace: XSI_NAMESPACE, prefix: 'xsi' };
 
-function writeObject(writer: Writer, tag: Tag, shape: ObjectShape, value: unknown): string {
-  if (!isObject(value)) return refuse(writer, 'object', value);
-  writeAttributes(writer, tag, shape.fields, value);
-  const content = writeFields(writer, tag, shape.fields, value);
-  return content + writeOthers(writer, tag, shape, value);
+/** The rest of a start tag, and what is in the element. */
+function writeContent(writer: Writer, tag: Tag, shape: Scalar | ObjectShape | WrapperShape, value: unknown): void {
+  if (typeof shape === 'string') writer.out += `${tag.head}>${writeText(writer, shape, value)}`;
+  else if ('content' in shape) {
+    writer.out += `${tag.head}>`;
+    writeElements(writer, tag.scope, shape.content, value);
+  } else if (isObject(value)) {
+    const plan = planOf(shape);
+    if (plan.attributes.length) writeAttributes(writer, tag, plan, value);
+    writer.out += `${tag.head}>`;
+    writeFields(writer, tag.scope, plan.fields, value);
+    writeOthers(writer, tag.scope, plan, shape.others, value);
+  } else refuse(writer, 'object', value);
 }
 
-function writeFields(writer: Writer, tag: Tag, fields: readonly Field[], value: Members): string {
-  let content = '';
-  for (const field of fields) {
-    const member = field.is === 'attribute' ? undefined : memberOf(writer, field, value);
+function writeFields(writer: Writer, scope: Scope, fields: readonly Planned[], value: Members): void {
+  for (const planned of fields) {
+    const member = memberOf(writer, planned, value);
     if (member === undefined) continue;
-    writer.path.push(field.name);
-    content += writeField(writer, tag, field, member);
-    writer.path.pop();
+    const { field, plain } = planned;
+    const text = plain && scalarText(plain.scalar, member);
+    if (plain && text !== undefined) writer.out += plain.open + text + plain.close;
+    else {
+      writer.path.push(field.name);
+      writeField(writer, scope, field, member);
+      writer.path.pop();
+    }
   }
-  return content;
 }
 
-function writeField(writer: Writer, tag: Tag, field: Field, value: unknown): string {
-  if (!field.is) return writeElements(writer, tag.scope, field, value);
-  if (field.is === 'inline') return isObject(value) ? writeFields(writer, tag, inlineFields(field), value) : refuse(writer, 'object', value);
-  const scalar = isSeveral(field.shape) ? undefined : resolveShape(field.shape);
-  if (typeof scalar !== 'string') return fail(writer, 'text cannot hold an object');
-  return field.cdata ? writeText(writer, scalar, value, escapeSection) : writeText(writer, scalar, value);
+function writeField(writer: Writer, scope: Scope, field: Field, value: unknown): void {
+  if (!field.is) return writeElements(writer, scope, field, value);
+  const shape = isSeveral(field.shape) ? undefined : resolveShape(field.shape);
+  if (typeof shape === 'string') writer.out += field.cdata ? writeText(writer, shape, value, escapeSection) : writeText(writer, shape, value);
+  else if (isObject(value) && shape && 'fields' in shape) writeFields(writer, scope, planOf(shape).fields, value);
+  else refuse(writer, 'object', value);
 }
 
 /** The element of a field, or all of them where it is a list. */
-function writeElements(writer: Writer, scope: Scope, field: Field, value: unknown): string {
+function writeElements(writer: Writer, scope: Scope, field: Field, value: unknown): void {
   const elements = elementsOf(field);
   if (!field.list) return writeElement(writer, scope, elementFor(writer, elements, value), value);
   if (!Array.isArray(value)) return refuse(writer, 'array', value);
-  let content = '';
   for (let index = 0; index < value.length; index++) {
     writer.path.push(index);
-    content += writeElement(writer, scope, elementFor(writer, elements, value[index]), value[index]);
+    writeElement(writer, scope, elementFor(writer, elements, value[index]), value[index]);
     writer.path.pop();
   }
-  return content;
 }
 
 function elementFor(writer: Writer, elements: readonly ElementShape[], value: unknown): ElementShape {
@@ -107,15 +110,12 @@ function elementFor(writer: Writer, elements: readonly ElementShape[], value: un
 }
 
 /** The members that no field has: those of a map, if it is one. */
-function writeOthers(writer: Writer, tag: Tag, shape: ObjectShape, value: Members): string {
-  const { others } = shape;
-  const known = namesOf(shape);
-  let content = '';
-  for (const name of Object.keys(value)) {
-    if (known.has(name) || value[name] === undefined || (value[name] === null && !others?.nil)) continue;
+function writeOthers(writer: Writer, scope: Scope, { names }: Plan, others: Field | undefined, value: Members): void {
+  for (const name in value) {
+    if (names.has(name) || !Object.hasOwn(value, name)) continue;
+    if (value[name] === undefined || (value[name] === null && !others?.nil)) continue;
     if (!others) return fail(writer, `unknown property ${JSON.stringify(name.slice(0, 60))}`);
     if (!isName(name)) fail(writer, `not an XML name: ${JSON.stringify(name.slice(0, 60))}`);
-    content += writeFields(writer, tag, [{ ...others, name }], value);
+    writeFields(writer, scope, [planField({ ...others, name })], value);
   }
-  return content;
 }

@@ -19,14 +19,14 @@ export interface Tag {
   /** What holds inside the element. */
   scope: Scope;
   /** The prefixes that the tag itself uses. */
-  readonly used: string[];
+  used: string[] | undefined;
 }
 
 /** Begins an element. `declared` are the prefixes that the root element declares, so that each stands in the document once. */
 export function openTag(declared: Map<string, string>, scope: Scope, element: ElementShape): Tag {
   const { name, namespace } = element;
   const prefix = namespace && element.prefix;
-  const tag: Tag = { name: prefix ? `${prefix}:${name}` : name, head: '', scope, used: [] };
+  const tag: Tag = { name: prefix ? `${prefix}:${name}` : name, head: '', scope, used: undefined };
   const space = spaceIn(element, scope.space);
   if (namespace && prefix) bindPrefix(declared, tag, prefix, namespace);
   else if (space !== scope.space) {
@@ -51,14 +51,14 @@ function bindPrefix(declared: Map<string, string>, tag: Tag, prefix: string, nam
   const { local } = tag.scope;
   const bound = local?.get(prefix) ?? declared.get(prefix);
   if (bound !== namespace && prefix !== 'xml') {
-    if (tag.used.includes(prefix)) return false;
+    if (tag.used?.includes(prefix)) return false;
     if (bound === undefined) declared.set(prefix, namespace);
     else {
       tag.scope = { ...tag.scope, local: new Map(local).set(prefix, namespace) };
       tag.head += declaration(prefix, namespace);
     }
   }
-  tag.used.push(prefix);
+  (tag.used ??= []).push(prefix);
   return true;
 }
 

@@ -1,18 +1,19 @@
 import { escapeAttribute } from './escape.js';
+import { planOf, type Plan } from './plan.js';
 import { addAttribute, type Tag } from './qualify.js';
 import type { ElementShape, Field } from './shape.js';
 import { elementsOf, inlineFields, resolveShape } from './table.js';
 import { fail, isObject, memberOf, refuse, writeText, type Members, type Writer } from './writer.js';
 
 /** Adds the attributes of a value to a tag, those of inline objects too: what one declares has to hold in the content. */
-export function writeAttributes(writer: Writer, tag: Tag, fields: readonly Field[], value: Members): void {
-  for (const field of fields) {
-    if (field.is !== 'attribute' && field.is !== 'inline') continue;
-    const member = memberOf(writer, field, value);
+export function writeAttributes(writer: Writer, tag: Tag, plan: Plan, value: Members): void {
+  for (const planned of plan.attributes) {
+    const member = memberOf(writer, planned, value);
     if (member === undefined) continue;
+    const { field } = planned;
     writer.path.push(field.name);
     if (field.is === 'attribute') for (const element of elementsOf(field)) writeAttribute(writer, tag, field, element, member);
-    else if (isObject(member)) writeAttributes(writer, tag, inlineFields(field), member);
+    else if (isObject(member)) writeAttributes(writer, tag, planOf({ fields: inlineFields(field) }), member);
     else refuse(writer, 'object', member);
     writer.path.pop();
   }

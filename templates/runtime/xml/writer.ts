@@ -1,10 +1,13 @@
 import { XmlError } from './error.js';
 import { escapeText } from './escape.js';
 import { writeScalar } from './scalar.js';
-import type { Field, Scalar } from './shape.js';
+import type { Planned } from './plan.js';
+import type { Scalar } from './shape.js';
 
 /** A document on its way. */
 export interface Writer {
+  /** The document so far, behind the name of the root. */
+  out: string;
   /** Properties and indexes down to the value that is being written, for messages. */
   readonly path: (string | number)[];
   /** The prefixes that the root element declares. */
@@ -20,19 +23,34 @@ export function isObject(value: unknown): value is Members {
 }
 
 /** The member of a field; `undefined` where there is none to write, which only a field that is not required may have. */
-export function memberOf(writer: Writer, { name, required, nil, is }: Field, value: Members): unknown {
-  const member = Object.hasOwn(value, name) ? value[name] : undefined;
-  if (member !== undefined && (member !== null || (nil && !is))) return member;
-  if (!required) return undefined;
+export function memberOf(writer: Writer, { field, isInherited }: Planned, value: Members): unknown {
+  const { name } = field;
+  const member = value[name];
+  // Only own members count. Few names are such that an object has them anyway, unless its class has it.
+  const isOwn = member !== undefined && (!isInherited && isBare(value) ? true : Object.hasOwn(value, name));
+  if (isOwn && (member !== null || (field.nil && !field.is))) return member;
+  if (!field.required) return undefined;
   writer.path.push(name);
   fail(writer, 'required');
 }
 
-/** The text of a scalar, escaped. */
+function isBare(value: Members): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+/** The text of a scalar, escaped. Throws an `XmlError` for a value that is none, and a character that XML forbids. */
 export function writeText(writer: Writer, scalar: Scalar, value: unknown, escape = escapeText): string {
   const text = writeScalar(scalar, value) ?? refuse(writer, EXPECTED[scalar], value);
-  // A long text that needs no escaping is not searched for what would.
-  return scalar === 'base64' && escape === escapeText ? text : (escape(text) ?? fail(writer, 'a character that XML forbids'));
+  // Numbers and bytes need no escaping, and a long text is not searched for what would.
+  const isSafe = typeof value !== 'string' && escape === escapeText;
+  return isSafe ? text : (escape(text) ?? fail(writer, 'a character that XML forbids'));
+}
+
+/** The same as character data; `undefined` where that throws. */
+export function scalarText(scalar: Scalar, value: unknown): string | undefined {
+  const text = writeScalar(scalar, value);
+  return text === undefined || typeof value !== 'string' ? text : escapeText(text);
 }
 
 const EXPECTED = {

@@ -15,13 +15,21 @@ export function readScalar(scalar: Scalar, text: string): string | number | bool
 
 /** The text of a value, not escaped; `undefined` for a value of another kind and a number that is not finite. */
 export function writeScalar(scalar: Scalar, value: unknown): string | undefined {
-  if (scalar === 'base64' || scalar === 'hex') {
-    return value instanceof Uint8Array ? (scalar === 'hex' ? toHex : toBase64)(value) : undefined;
+  switch (scalar) {
+    case 'string':
+    case 'token':
+      return typeof value === 'string' ? value : undefined;
+    case 'number':
+      return typeof value === 'number' ? writeNumber(value) : undefined;
+    case 'boolean':
+      return typeof value === 'boolean' ? String(value) : undefined;
+    case 'base64':
+      return value instanceof Uint8Array ? toBase64(value) : undefined;
+    case 'hex':
+      return value instanceof Uint8Array ? toHex(value) : undefined;
+    case 'any':
+      return writeScalar(typeof value as Scalar, value); // The name of a type that is no scalar is no case.
   }
-  const kind = scalar === 'token' ? 'string' : scalar;
-  if (kind !== 'any' && kind !== typeof value) return undefined;
-  if (typeof value === 'string') return value;
-  return typeof value === 'number' ? writeNumber(value) : typeof value === 'boolean' ? String(value) : undefined;
 }
 
 function writeNumber(value: number): string | undefined {

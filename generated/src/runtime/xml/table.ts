@@ -92,15 +92,6 @@ export function elementsOf(field: Field): readonly ElementShape[] {
 
 const ELEMENTS = /* @__PURE__ */ new WeakMap<Field, readonly ElementShape[]>();
 
-/** The properties of an object that fields have. */
-export function namesOf(shape: ObjectShape): ReadonlySet<string> {
-  let names = NAMES.get(shape);
-  if (!names) NAMES.set(shape, (names = new Set(shape.fields.map(({ name }) => name))));
-  return names;
-}
-
-const NAMES = /* @__PURE__ */ new WeakMap<ObjectShape, ReadonlySet<string>>();
-
 export function isSeveral<Single>(value: Single | readonly ElementShape[]): value is readonly ElementShape[] {
   return Array.isArray(value);
 }
