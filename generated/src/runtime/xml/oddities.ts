@@ -41,5 +41,5 @@ export function collectOddities(text: string): Oddities {
 /** Throws an `XmlError` that names all of them, where there are any. */
 export function refuseOddities(oddities: readonly XmlOddity[]): void {
   const lines = oddities.map(({ kind, path, line, column }) => `line ${line}, column ${column}: ${path}: ${kind}`);
-  if (lines.length) throw new XmlError(lines.join('\n'));
+  if (lines.length) throw new XmlError(lines.join('; '));
 }
