@@ -28,7 +28,7 @@ export function printEntry(service: Service): string {
 
 function runtimeExports(): Statement[] {
   const errors = ['AbortError', 'ApiError', 'ClientError', 'ConnectionError', 'DecodeError', 'RequestError', 'TimeoutError', 'isApiError'];
-  const options = ['BasicCredential', 'ClientOptions', 'Credential', 'FetchFunction', 'RequestOptions'];
+  const options = ['BasicCredential', 'ClientHooks', 'ClientOptions', 'Credential', 'CredentialRequest', 'FetchFunction', 'RequestOptions'];
   return [
     ...exportValues('../runtime/errors.js', errors),
     ...exportTypes('../runtime/errors.js', ['ApiErrorOf']),

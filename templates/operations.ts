@@ -19,7 +19,8 @@ export function serverLiteral(server: ServerModel): Literal {
     variable.name,
     { default: variable.default, enum: variable.enum.length === 0 ? undefined : variable.enum },
   ]);
-  return { url: server.url, variables: variables.length === 0 ? undefined : Object.fromEntries(variables) };
+  if (variables.length === 0) return { url: server.url };
+  return { url: server.url, variables: Object.fromEntries(variables), expand: new Verbatim('expandServer') };
 }
 
 /** Modules of the runtime that are not called like the codec in them. */
@@ -46,6 +47,7 @@ function operationImports(service: Service): Statement[] {
     ...codecs.flatMap((codec) => importValues(`../runtime/${codecModules[codec] ?? codec}.js`, [codec])),
     ...importValues('../runtime/headers.js', operations.some(({ answers }) => answers.some(({ headers }) => headers.length > 0)) ? ['decodeHeaders'] : []),
     ...importValues('../runtime/convert/header.js', operations.some(hasConvertedHeaders) ? ['readHeader'] : []),
+    ...importValues('../runtime/expand-server.js', operations.some(({ server }) => (server?.variables.length ?? 0) > 0) ? ['expandServer'] : []),
     ...importTypes('../runtime/operation.js', ['Operation']),
     ...importTypes('../runtime/options.js', ['RequestOptions']),
     ...importValues('../runtime/parameters.js', hasStyles ? ['serializeParameter'] : []),

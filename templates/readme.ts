@@ -2,6 +2,7 @@ import type { OperationModel, SchemeModel, ServerVariableModel, Service } from '
 import type { Settings } from '../generator/settings.js';
 import { listWords, markdownCode, markdownLine } from './docs.js';
 import { printLiteral, printString, Verbatim } from './literal.js';
+import { loggingSnippet, tracingSnippet } from './hook-snippets.js';
 import { isStream } from './operation-doc.js';
 import { renderTemplate } from './render.js';
 import { clientConstant, functionCall, importLine, methodCall, printOptions, setupLine } from './snippets.js';
@@ -60,6 +61,8 @@ export function printReadme(template: string, settings: Settings, services: read
     resource: named === undefined ? '' : resourceSnippet(name, named),
     ownServer: own !== undefined,
     certificate: own === undefined ? '' : certificateSnippet(name, own),
+    logging: failing === undefined ? '' : loggingSnippet(name, failing.service, failing.operation),
+    tracing: failing === undefined ? '' : tracingSnippet(name, failing.service, failing.operation),
     shaken: failing === undefined ? '' : shakenSnippet(name, failing),
     http: services[0] === undefined ? '' : httpSnippet(name, services[0]),
   });

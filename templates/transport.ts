@@ -12,6 +12,8 @@ export function printTransport(service: Service): string {
   return printFile([
     ...importTypes('../runtime/operation.js', ['Api']),
     ...importTypes('../runtime/options.js', ['ClientOptions', ...credentialNames(service)]),
+    ...placerImports(service.security),
+    ...importValues('../runtime/expand-server.js', service.server !== undefined && service.server.variables.length > 0 ? ['expandServer'] : []),
     ...importValues('../runtime/transport.js', ['createTransportFor']),
     ...importTypes('../runtime/transport.js', ['Transport']),
     lines(`const api: Api = ${printLiteral(apiLiteral(service))};`),
@@ -49,11 +51,25 @@ function apiLiteral(service: Service): Literal {
   };
 }
 
-/** Under a name that every object has (`toString`) the compiler does not see that a text is meant as itself. */
-function schemeLiteral({ name, type, key }: SchemeModel): Literal {
-  const isInherited = name !== '__proto__' && Object.hasOwn(Object.prototype, name);
-  const exactly = (text: string): Literal => (isInherited ? new Verbatim(`${printString(text)} as const`) : text);
-  return { type: exactly(key === undefined ? type : 'apiKey'), in: key === undefined ? undefined : exactly(key.in), name: key?.name };
+function schemeLiteral(scheme: SchemeModel): Literal {
+  return { put: new Verbatim(placerOf(scheme).name), name: scheme.key?.name };
+}
+
+/** What puts the credential of a scheme into a request, and the module of the runtime that has it. */
+function placerOf({ type, key }: SchemeModel): { name: string; module: string } {
+  if (type === 'basic') return { name: 'putBasic', module: 'basic' };
+  if (key?.in === 'query') return { name: 'putQueryKey', module: 'key' };
+  if (key?.in === 'cookie') return { name: 'putCookieKey', module: 'key' };
+  return { name: key === undefined ? 'putBearer' : 'putHeaderKey', module: 'token' };
+}
+
+/** One line for each module, names and modules in alphabetical order. */
+function placerImports(schemes: readonly SchemeModel[]): Statement[] {
+  const placers = schemes.map(placerOf);
+  return ['basic', 'key', 'token'].flatMap((module) => {
+    const names = placers.filter((placer) => placer.module === module).map(({ name }) => name);
+    return importValues(`../runtime/security/${module}.js`, [...new Set(names)].sort());
+  });
 }
 
 function authStatements({ clientName, security }: Service): Statement[] {

@@ -17,10 +17,10 @@ export interface OperationNames {
 export function takenNames(clientName: string): string[] {
   const fixed =
     'AbortError AnyResult ApiError ApiErrorOf BasicCredential ClientError ClientErrorStatus ClientOptions ConnectionError ' +
-    'Credential DataOf DecodeError Failure FailureOf FailureStatus FetchFunction FailureWithHeaders NoInput Operation RedirectStatus ' +
+    'ClientHooks Credential CredentialRequest DataOf DecodeError Failure FailureOf FailureStatus FetchFunction FailureWithHeaders NoInput Operation RedirectStatus ' +
     'RequestError RequestOptions ServerErrorStatus Success SuccessStatus SuccessWithHeaders TimeoutError Transport call createClient ' +
     'createHttp createTransport createTransportFor isApiError components operations paths webhooks $defs json xml text ' +
-    'urlencoded multipart binary jsonLines jsonSequence eventStream decodeHeaders api input options client transport HttpClient';
+    'urlencoded multipart binary jsonLines jsonSequence eventStream decodeHeaders expandServer api input options client transport HttpClient';
   return [...fixed.split(' '), clientName, `create${clientName}`, `${clientName}Options`, `${clientName}Auth`, `${clientName}Server`];
 }
 

@@ -1,7 +1,7 @@
 import { RequestError } from './errors.js';
-import type { Api, Operation, SecurityScheme } from './operation.js';
+import type { Api, Operation } from './operation.js';
+import type { ClientOptions } from './options.js';
 import type { Outgoing } from './outgoing.js';
-import { setHeader } from './outgoing.js';
 import { memberOf } from './url.js';
 
 /** A security scheme of the document and the credential that the caller supplied for it. */
@@ -10,26 +10,40 @@ export interface Supplied {
   readonly value: unknown;
 }
 
+/** Gives the credential of a scheme: what was given, or what the function that was given yields. */
+export type Ask = (name: string, given: unknown, rejected?: unknown) => unknown;
+
+/**
+ * Asks functions for credentials: each one once for all that want its credential at the same time. `rejected` is what the service
+ * has refused, where it has. What a function throws is what those who wait get.
+ */
+export function createAsk(): Ask {
+  const flights = new Map<string, Promise<unknown>>();
+  return (name, given, rejected) => {
+    if (typeof given !== 'function') return given;
+    const key = `${rejected === undefined} ${name}`;
+    const flight = flights.get(key) ?? (async () => given(rejected === undefined ? {} : { rejected }))().finally(() => flights.delete(key));
+    flights.set(key, flight);
+    return flight;
+  };
+}
+
 /**
  * The credentials of the first alternative that the caller supplied in full; none where the operation takes none.
  * An alternative without credentials is taken only when no other fits. Each function is called once at most.
  * Throws `RequestError`, which lists the alternatives, where none fits and the caller does not allow that.
  */
-export async function chooseCredentials(
-  operation: Operation,
-  auth: object | undefined,
-  allowAnonymous: boolean | undefined,
-): Promise<readonly Supplied[]> {
+export async function chooseCredentials(operation: Operation, { auth, allowAnonymous }: ClientOptions, ask: Ask): Promise<readonly Supplied[]> {
   const values = new Map<string, unknown>();
-  const missing = [];
+  const missing = new Set<string>();
   const alternatives = operation.security ?? [];
   for (const alternative of alternatives) {
     const chosen = [];
     for (const name of alternative) {
-      if (!values.has(name)) values.set(name, await supply(operation, name, memberOf(auth, name)));
+      if (!values.has(name)) values.set(name, await supply(operation, name, auth, ask));
       const value = values.get(name);
       if (value == null) {
-        missing.push(name);
+        missing.add(name);
         break;
       }
       chosen.push({ name, value });
@@ -38,8 +52,18 @@ export async function chooseCredentials(
   }
   if (allowAnonymous || isOpen(operation)) return [];
   const wanted = alternatives.map((alternative) => alternative.join(' with ')).join(', or ');
-  const absent = [...new Set(missing)].join(', ');
-  throw new RequestError(operation, `auth must have ${wanted}; not supplied: ${absent}`);
+  throw new RequestError(operation, `auth must have ${wanted}; not supplied: ${[...missing].join(', ')}`);
+}
+
+/**
+ * Asks the functions once more after the service has refused what they yielded. `undefined` where they have nothing else.
+ * Throws `RequestError` where one of them fails.
+ */
+export async function renewCredentials(operation: Operation, { auth }: ClientOptions, ask: Ask, refused: readonly Supplied[]): Promise<readonly Supplied[] | undefined> {
+  const renewed = await Promise.all(
+    refused.map(async ({ name, value }) => ({ name, value: (await supply(operation, name, auth, ask, value)) ?? value })),
+  );
+  return JSON.stringify(renewed) === JSON.stringify(refused) ? undefined : renewed;
 }
 
 /** Whether an operation may be sent without credentials: it asks for none, or one of its alternatives does. */
@@ -47,53 +71,19 @@ export function isOpen({ security }: Operation): boolean {
   return !security?.length || security.some((alternative) => !alternative.length);
 }
 
-/**
- * Puts a credential where its scheme wants it; what a parameter has put there gives way. Throws `RequestError` where it has a form
- * that cannot be sent.
- */
-export function addCredential(operation: Operation, outgoing: Outgoing, api: Api, { name, value }: Supplied): void {
-  const scheme: SecurityScheme | undefined = Object.hasOwn(api.security, name) ? api.security[name] : undefined;
-  if (!scheme) throw new RequestError(operation, `the document has no security scheme ${name}`);
-  if (scheme.type === 'basic') {
-    setHeader(operation, outgoing, 'authorization', `Basic ${encodeBasic(operation, name, value)}`);
-    return;
-  }
-  if (typeof value !== 'string' || !value || /[\p{Cc}\p{Cs}]/u.test(value)) {
-    throw new RequestError(operation, `auth.${name} must be a string that is not empty and has no control characters`);
-  }
-  if (scheme.type === 'bearer') setHeader(operation, outgoing, 'authorization', `Bearer ${value}`);
-  else if (scheme.in === 'header') setHeader(operation, outgoing, scheme.name, value);
-  else if (scheme.in === 'query') {
-    const [path = '', ...query] = outgoing.url.split('?');
-    outgoing.url = `${path}?${withPair(query.join('?'), '&', encodeURIComponent(scheme.name), encodeURIComponent(value))}`;
-  } else {
-    const cookies = outgoing.headers['cookie'] ?? '';
-    setHeader(operation, outgoing, 'cookie', withPair(cookies, '; ', scheme.name, value.replace(/[\s;,"\\]/g, encodeURIComponent)));
+/** Puts credentials where their schemes want them. Throws `RequestError` for a scheme that the document does not have, and like `put`. */
+export function addCredentials(operation: Operation, outgoing: Outgoing, api: Api, options: ClientOptions, supplied: readonly Supplied[]): void {
+  for (const { name, value } of supplied) {
+    const scheme = Object.hasOwn(api.security, name) ? api.security[name] : undefined;
+    if (!scheme) throw new RequestError(operation, `the document has no security scheme ${name}`);
+    scheme.put({ operation, outgoing, options, key: scheme.name ?? '', name: `auth.${name}` }, value);
   }
 }
 
-/** The pairs of a query or of cookies, and one more in place of those of the same name. */
-function withPair(pairs: string, apart: string, name: string, value: string): string {
-  const others = pairs.split(apart).filter((pair) => pair && pair.split('=')[0] !== name);
-  return [...others, `${name}=${value}`].join(apart);
-}
-
-async function supply(operation: Operation, name: string, given: unknown): Promise<unknown> {
-  if (typeof given !== 'function') return given;
+async function supply(operation: Operation, name: string, auth: object | undefined, ask: Ask, rejected?: unknown): Promise<unknown> {
   try {
-    return await given();
+    return await ask(name, memberOf(auth, name), rejected);
   } catch (cause) {
     throw new RequestError(operation, `auth.${name} failed`, cause);
   }
-}
-
-/** RFC 7617: UTF-8, no control characters, and no colon in the name. */
-function encodeBasic(operation: Operation, name: string, value: unknown): string {
-  const username = memberOf(value, 'username');
-  const password = memberOf(value, 'password');
-  const pair = `${username}:${password}`;
-  if (typeof username !== 'string' || typeof password !== 'string' || username.includes(':') || /\p{Cc}/u.test(pair)) {
-    throw new RequestError(operation, `auth.${name} must have a username without a colon and a password`);
-  }
-  return btoa(String.fromCharCode(...new TextEncoder().encode(pair)));
 }

@@ -15,7 +15,7 @@ export async function call<Input, Result extends AnyResult>(
   options?: RequestOptions,
 ): Promise<DataOf<Result>> {
   const result: AnyResult = await transport.send(operation, input, options);
-  if (!result.ok) throw new ApiError(operation, result.status, result.error, result.response, result.cause, result.headers);
+  if (!result.ok) throw new ApiError(operation, result);
   // The data of this success is that of one of the operation's successes.
   return result.data as DataOf<Result>;
 }

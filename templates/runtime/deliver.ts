@@ -7,8 +7,8 @@ import type { Outgoing } from './outgoing.js';
 const HOPS = 5;
 
 /**
- * Sends a request and gives the answer. A GET or HEAD follows redirects within its origin, five at most; any other
- * redirect is an answer like any other, since following it could send a body twice or credentials elsewhere.
+ * Sends a request and gives the answer. A GET or HEAD follows redirects within its origin and to those that are trusted, five at
+ * most; any other redirect is an answer like any other, since following it could send a body twice or credentials elsewhere.
  * Throws `ConnectionError` where no answer comes, and the reason of `signal` where it is aborted before sending.
  */
 export async function deliver(
@@ -16,6 +16,7 @@ export async function deliver(
   { method, url, headers, body }: Outgoing,
   send: FetchFunction,
   signal: AbortSignal | undefined,
+  isTrusted: (url: string) => boolean,
 ): Promise<Response> {
   const init: RequestInit = { method, headers, redirect: 'manual' };
   if (body !== undefined) init.body = body;
@@ -25,7 +26,7 @@ export async function deliver(
     const response = await attempt(subject, send, url, init);
     // Nobody waits any more for what a `fetch` that ignores its signal brings.
     signal?.throwIfAborted();
-    const next = hops && /^(GET|HEAD)$/.test(method) ? redirectOf(response, url) : undefined;
+    const next = hops && /^(GET|HEAD)$/.test(method) ? redirectOf(response, url, isTrusted) : undefined;
     if (!next) return response;
     response.body?.cancel().catch(() => undefined);
     url = next;
@@ -43,11 +44,11 @@ async function attempt(subject: Subject, send: FetchFunction, url: string, init:
   return response;
 }
 
-/** Where an answer sends the request, on the same origin; without credentials and fragment. */
-function redirectOf(response: Response, url: string): string | undefined {
+/** Where an answer sends the request, on the same origin or a trusted one; without credentials and fragment. */
+function redirectOf(response: Response, url: string, isTrusted: (url: string) => boolean): string | undefined {
   const location = /^30[12378]$/.test(String(response.status)) && response.headers.get('location');
   if (!location || !URL.canParse(location, url)) return undefined;
   const { protocol, origin, pathname, search } = new URL(location, url);
   // The origin of a `blob:` URL is that of the URL inside it.
-  return /^https?:$/.test(protocol) && origin === new URL(url).origin ? origin + pathname + search : undefined;
+  return /^https?:$/.test(protocol) && (origin === new URL(url).origin || isTrusted(`${origin}/`)) ? origin + pathname + search : undefined;
 }

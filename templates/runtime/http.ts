@@ -1,12 +1,13 @@
 import createClient, { mergeHeaders, type Client } from 'openapi-fetch';
 import { detach } from './answer.js';
 import { acceptOf, addParameters, encodeAs } from './build.js';
-import { ConnectionError, DecodeError } from './errors.js';
+import { ClientError, ConnectionError, DecodeError } from './errors.js';
 import type { HttpPaths } from './http-paths.js';
 import { exactName } from './media.js';
 import type { Operation } from './operation.js';
-import type { FetchFunction } from './options.js';
+import type { FetchFunction, RequestOptions } from './options.js';
 import type { Outgoing } from './outgoing.js';
+import type { LastResponse } from './result.js';
 import type { Transport } from './transport.js';
 import { pathOf, queryOf } from './url.js';
 
@@ -23,7 +24,8 @@ interface Init {
   readonly body?: unknown;
   readonly parseAs?: string;
   readonly signal?: AbortSignal;
-  readonly timeout?: number;
+  readonly timeout?: RequestOptions['timeout'];
+  readonly retry?: RequestOptions['retry'];
   readonly fetch?: (request: Request) => Promise<Response>;
 }
 
@@ -34,7 +36,7 @@ const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TR
 /**
  * The path client over a transport: credentials, styles of parameters and media types by the row that has the path and the
  * method, and the transport's fetch, headers, time limit and rules for redirects. `rows` are the operations of the API, under any names.
- * A request may have `timeout` (milliseconds) beside the options of openapi-fetch. Rejects like the transport's `exchange`.
+ * A request may have `timeout` and `retry` beside the options of openapi-fetch. Rejects like the transport's `exchange`.
  */
 export function createHttp<Paths extends object>(transport: Transport, rows: Readonly<Record<string, Operation>>): HttpClient<Paths> {
   const operations = Object.values(rows);
@@ -53,7 +55,7 @@ export function createHttp<Paths extends object>(transport: Transport, rows: Rea
 
 /** The options for openapi-fetch, which the caller's own go before. */
 async function prepare(transport: Transport, operation: Operation, init: Init): Promise<object> {
-  const { signal, timeout, fetch, params, ...rest } = init;
+  const { signal, timeout, retry, fetch, params, ...rest } = init;
   const { body, type } = await encodeBody(operation, init);
   const parseAs = init.parseAs ?? parseAsOf(operation);
   const accept = acceptOf(operation.responses);
@@ -71,7 +73,7 @@ async function prepare(transport: Transport, operation: Operation, init: Init): 
     fetch: (request: Request) =>
       transport.exchange(
         operation,
-        { signal, timeout, headers: Object.fromEntries(request.headers), fetch: fetch && adapt(fetch) },
+        { signal, timeout, retry, headers: Object.fromEntries(request.headers), fetch: fetch && adapt(fetch) },
         async (baseUrl) => {
           const bytes = await request.arrayBuffer();
           const isOwn = request.url.startsWith(transport.baseUrl);
@@ -84,17 +86,18 @@ async function prepare(transport: Transport, operation: Operation, init: Init): 
 }
 
 /** The answer whose body breaks off when the caller's signal is aborted: the time limit and its signal end with the head. */
-function withSignal(response: Response, signal: AbortSignal | undefined): Response {
+function withSignal(response: LastResponse, signal: AbortSignal | undefined): LastResponse {
   if (!signal || !response.body) return response;
-  return new Response(response.body.pipeThrough(new TransformStream(), { signal }), response);
+  const broken = new Response(response.body.pipeThrough(new TransformStream(), { signal }), response);
+  return Object.assign(broken, { attempts: response.attempts });
 }
 
 /** openapi-fetch parses JSON by itself, and its error would quote the body: what is none is told before. */
-async function detachJson(operation: Operation, response: Response, parseAs: string): Promise<Response> {
+async function detachJson(operation: Operation, response: LastResponse, parseAs: string): Promise<Response> {
   const kept = await detach(response);
   if (parseAs !== 'json' || !kept.ok) return kept;
   const text = await kept.clone().text().catch((cause: unknown) => {
-    throw new ConnectionError(operation, 'the answer ended early', cause, kept.status);
+    throw cause instanceof ClientError ? cause : new ConnectionError(operation, 'the answer ended early', cause, kept.status);
   });
   try {
     if (text) JSON.parse(text);

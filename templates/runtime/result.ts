@@ -1,12 +1,18 @@
 import type { DecodeError } from './errors.js';
 
+/** The answer that a call ended with. */
+export interface LastResponse extends Response {
+  /** How many times the request was tried. */
+  readonly attempts: number;
+}
+
 /** A success: the status, and the data of the body. */
 export interface Success<Status extends number, Data> {
   readonly ok: true;
   readonly status: Status;
   readonly data: Data;
   /** The answer itself, for its headers. Its body has been read, unless the document promises none or a stream. */
-  readonly response: Response;
+  readonly response: LastResponse;
 }
 
 /** Any other answer: the status, and the error that the body describes. */
@@ -15,7 +21,7 @@ export interface Failure<Status extends number, Reason> {
   readonly status: Status;
   /** Where the body is not what the document says, its text (bounded), and `cause` says why. */
   readonly error: Reason;
-  readonly response: Response;
+  readonly response: LastResponse;
   readonly cause?: DecodeError;
 }
 

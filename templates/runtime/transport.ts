@@ -1,14 +1,15 @@
 import { readAnswer } from './answer.js';
-import { addCredential, chooseCredentials, isOpen } from './auth.js';
+import { tryUntilAnswered, endWithError, type Call } from './attempts.js';
+import { createAsk } from './auth.js';
+import { sendAuthorized, type Client } from './authorized.js';
 import { buildRequest } from './build.js';
 import { withDeadline } from './deadline.js';
-import { deliver } from './deliver.js';
-import { RequestError } from './errors.js';
 import type { Api, Operation } from './operation.js';
 import type { ClientOptions, RequestOptions } from './options.js';
 import type { Outgoing } from './outgoing.js';
-import { setHeader } from './outgoing.js';
-import { resolveBase } from './server.js';
+import type { LastResponse } from './result.js';
+import { retryOptions } from './retry.js';
+import { parseBase, resolveBase } from './server.js';
 
 /** What sends operations. The options stay out of its sight, so that nothing that prints it shows a credential. */
 export interface Transport {
@@ -35,29 +36,27 @@ export type Exchange = <T>(
   operation: Operation,
   options: RequestOptions | undefined,
   build: (baseUrl: string) => Promise<Outgoing>,
-  read: (response: Response) => Promise<T>,
+  read: (response: LastResponse) => Promise<T>,
 ) => Promise<T>;
 
 /** A transport for an API. Throws `RequestError` where the options give no base URL that can be used. */
 export function createTransportFor(api: Api, options: ClientOptions): Transport {
   const own = resolveBase({ api: api.name }, api.server, options);
+  const trusted = [own.origin, ...(options.trustedOrigins ?? []).map((text) => parseBase({ api: api.name }, text, 'a trusted origin').origin)];
+  const client: Client = { api, options, ask: createAsk(), isTrusted: (url) => trusted.some((origin) => url.startsWith(origin)) };
 
-  const exchange: Exchange = (operation, request, build, read) =>
-    withDeadline(operation, request?.timeout ?? options.timeout, request?.signal, async (signal) => {
-      const base = operation.server ? resolveBase(operation, operation.server, options) : own;
-      const outgoing = await build(base.url);
-      const isOwn = outgoing.url.startsWith(own.origin);
-      if (!isOwn && !options.allowAnonymous && !isOpen(operation)) {
-        throw new RequestError(operation, 'credentials are not sent to another origin than that of the client');
-      }
-      for (const supplied of isOwn ? await chooseCredentials(operation, options.auth, options.allowAnonymous) : []) {
-        addCredential(operation, outgoing, api, supplied);
-      }
-      for (const headers of [isOwn && options.headers, request?.headers]) {
-        for (const [name, value] of Object.entries(headers || {})) setHeader(operation, outgoing, name, value);
-      }
-      return read(await deliver(operation, outgoing, request?.fetch ?? options.fetch ?? fetch, signal));
-    });
+  const exchange: Exchange = async (operation, request = {}, build, read) => {
+    const call = startCall(operation, options, request);
+    try {
+      return await withDeadline(operation, call.timeout.overall, 'overall', request.signal, async (signal) => {
+        const base = operation.server ? resolveBase(operation, operation.server, options) : own;
+        const outgoing = await build(base.url);
+        return tryUntilAnswered(call, outgoing, signal, (inner) => sendAuthorized(client, call, outgoing, request, inner), read);
+      });
+    } catch (error) {
+      throw endWithError(call, error);
+    }
+  };
 
   return Object.freeze({
     baseUrl: own.url,
@@ -73,4 +72,11 @@ export function createTransportFor(api: Api, options: ClientOptions): Transport 
       return result as Result;
     },
   });
+}
+
+function startCall(operation: Operation, client: ClientOptions, request: RequestOptions): Call {
+  const given = request.timeout ?? client.timeout;
+  const timeout = typeof given === 'object' ? given : { overall: given };
+  const end = timeout.overall ? performance.now() + timeout.overall : Infinity;
+  return { key: {}, operation, hooks: client.hooks ?? {}, maxBytes: client.maxBytes, retry: retryOptions(client.retry, request.retry), timeout, end, attempts: 0, isSent: false, isRenewed: false };
 }

@@ -28,6 +28,7 @@ const packages: Readonly<Record<string, () => Promise<object>>> = {
   'fax-clients/faxfinder': () => import('../../generated/src/faxfinder/index.js'),
   'fax-clients/faxplus': () => import('../../generated/src/faxplus/index.js'),
   undici: () => import('undici'),
+  '@opentelemetry/api': () => import('@opentelemetry/api'),
 };
 
 /**

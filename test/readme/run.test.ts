@@ -1,3 +1,4 @@
+import { trace, type SpanOptions, type TracerProvider } from '@opentelemetry/api';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { generate } from '../../generator/generate.js';
 import { readProject } from '../support/sources.js';
@@ -63,6 +64,7 @@ describe("the generated package's README", () => {
   const pages = `GET ${faxplus}/accounts/self/files/fax_id`;
   const none = '<response><message>Success</message></response>';
   const notFound = { [user]: xml(unknownUser, 404) };
+  const found = { [user]: xml(none) };
   const pdf = { [pages]: () => new Response(new Blob(['%PDF'], { type: 'application/pdf' })) };
 
   const runs: [heading: string, answers: Surroundings['answers'], printed: unknown[][]][] = [
@@ -74,6 +76,8 @@ describe("the generated package's README", () => {
       [['faxfinder users.get: 404 Not Found: no such user'], [{ message: 'no such user' }]],
     ],
     ['Results and errors', notFound, [[{ message: 'no such user' }]]],
+    ['Hooks', found, [['faxfinder users.get: request 1'], [expect.stringMatching(/^faxfinder users\.get: 200 after \d+ ms$/)]]],
+    ['Hooks', found, []],
     ['Uploads', { [upload]: json({ path: '/storage/1' }) }, []],
     ['Downloads', pdf, [['application/pdf', 4]]],
     ['What a service sends to you', {}, []],
@@ -93,6 +97,45 @@ describe("the generated package's README", () => {
     expect(sent.map(({ line }) => line)).toEqual(Object.keys(answers));
     for (const { line, authorization } of sent) expect(authorization).toBe(line.includes(faxplus) ? 'Bearer token' : basic);
     expect(printed).toEqual(expected);
+  });
+});
+
+describe('the hooks of the README', () => {
+  const [logging, tracing] = packageSnippets.filter(({ heading }) => heading === 'Hooks').map(({ text }) => text);
+  const user = 'GET https://192.0.2.10/ffws/v1/users/admin';
+  const busy = { [user]: () => new Response(null, { status: 503, headers: { 'retry-after': '0' } }) };
+
+  it('write a line for each repetition', async () => {
+    // A 503 to begin with, and then what the appliance says.
+    let turn = 0;
+    const { printed } = await run(logging, { [user]: () => ((turn += 1) === 1 ? busy[user]?.() : undefined) ?? xml(unknownUser, 200)() });
+    expect(printed.flat()).toContain('faxfinder users.get: again in 0 ms');
+  });
+
+  it('make a span of each request, which ends', async () => {
+    const spans: { name: string; attributes: object; ended: boolean }[] = [];
+    const startSpan = (name: string, { attributes = {} }: SpanOptions): unknown => {
+      const made = { name, attributes: { ...attributes }, ended: false };
+      spans.push(made);
+      const span = { setAttribute: (key: string, value: unknown) => (Object.assign(made.attributes, { [key]: value }), span), setStatus: () => span, end: () => void (made.ended = true) };
+      return span;
+    };
+    // The API asks its implementation for no more than the snippet does.
+    trace.setGlobalTracerProvider({ getTracer: () => ({ startSpan }) } as unknown as TracerProvider);
+    onTestFinished(() => trace.disable());
+    await expect(run(tracing, busy)).rejects.toThrow('503');
+    const wanted = (resend: number): object => ({
+      name: 'faxfinder users.get',
+      ended: true,
+      attributes: {
+        'http.request.method': 'GET',
+        'url.template': '/users/{username}',
+        'server.address': '192.0.2.10',
+        'http.request.resend_count': resend,
+        'http.response.status_code': 503,
+      },
+    });
+    expect(spans).toEqual([wanted(0), wanted(1), wanted(2)]);
   });
 });
 

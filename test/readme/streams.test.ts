@@ -31,7 +31,7 @@ describe('the README of a package with streams', () => {
     const readme = files.get('README.md') ?? '';
     const section = readme.slice(readme.indexOf('## Streams'), readme.indexOf('## Only what you call'));
     expect(codeSpans(section)).toEqual(expect.arrayContaining(['DecodeError', 'ConnectionError', 'AbortError', 'signal', 'timeout', 'accept']));
-    expect(readme).toContain('until the body has been read; of a stream until it begins |');
+    expect(readme).toContain('until the body has been read; of a stream until it begins:');
   });
 
   it('says nothing of streams where there are none', () => {

@@ -1,13 +1,16 @@
 import { inspect } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { call } from '../../templates/runtime/call.js';
-import { ApiError, ClientError, ConnectionError, isApiError, RequestError } from '../../templates/runtime/errors.js';
+import { ApiError, ClientError, ConnectionError, DecodeError, isApiError, RequestError } from '../../templates/runtime/errors.js';
+import type { LastResponse } from '../../templates/runtime/result.js';
 import { row, stub } from './rows.js';
 
 const subject = { api: 'demo', name: 'groups.get' };
+const failure = { ok: false, status: 404 } as const;
+const last = (response: Response): LastResponse => Object.assign(response, { attempts: 1 });
 
 function message(error: unknown, statusText = 'Not Found'): string {
-  return new ApiError(subject, 404, error, new Response(null, { status: 404, statusText })).message;
+  return new ApiError(subject, { ...failure, error, response: last(new Response(null, { status: 404, statusText })) }).message;
 }
 
 describe('the message of an ApiError', () => {
@@ -42,11 +45,11 @@ describe('a ConnectionError', () => {
 });
 
 describe('what is shown of an error', () => {
-  const response = new Response('fax to +41225551234', { status: 404 });
-  const error = new ApiError(subject, 404, { number: '+41225551234', message: 'Gone' }, response);
+  const response = last(new Response('fax to +41225551234', { status: 404 }));
+  const error = new ApiError(subject, { ...failure, error: { number: '+41225551234', message: 'Gone' }, response });
 
   it('is what may be logged', () => {
-    expect(JSON.parse(JSON.stringify(error))).toEqual({ name: 'ApiError', message: 'demo groups.get: 404: Gone', operation: 'demo groups.get', status: 404 });
+    expect(JSON.parse(JSON.stringify(error))).toEqual({ name: 'ApiError', message: 'demo groups.get: 404: Gone', operation: 'demo groups.get', status: 404, attempts: 1 });
     expect(inspect(error)).not.toContain('+41225551234');
   });
 
@@ -88,5 +91,49 @@ describe('a secret', () => {
     const error: unknown = await transport.send(row({ security: [['query_key']] }), {}).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(ConnectionError);
     expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain('hunter2');
+  });
+});
+
+describe('an error of another copy of the package', () => {
+  it('is an instance, of its own class and of the base, and of no other', async () => {
+    vi.resetModules();
+    const other = await import('../../templates/runtime/errors.js');
+    expect(other.ClientError).not.toBe(ClientError);
+    const error = new other.ConnectionError(subject, 'no answer');
+    expect([error instanceof ConnectionError, error instanceof ClientError, error instanceof RequestError]).toEqual([true, true, false]);
+    expect(isApiError(new other.ApiError(subject, { ...failure, error: {}, response: last(new Response(null, { status: 404 })) }), row())).toBe(true);
+  });
+
+  it('is told from what only looks like one', () => {
+    class Mine extends RequestError {}
+    expect([new Mine(subject, 'x') instanceof Mine, new Mine(subject, 'x') instanceof RequestError]).toEqual([true, true]);
+    expect(new RequestError(subject, 'x') instanceof Mine).toBe(false);
+    const likeness = Object.assign(new Error(), { name: 'RequestError' });
+    expect([likeness, { name: 'RequestError' }, null, undefined, 'RequestError'].filter((value) => value instanceof RequestError)).toEqual([]);
+  });
+});
+
+describe('the id of a request', () => {
+  it.each(['x-request-id', 'Request-Id', 'X-Correlation-ID', 'cf-ray'])('is shown where the answer has it: %s', (name) => {
+    const response = last(new Response(null, { status: 500, headers: { [name]: 'req-17' } }));
+    const error = new ApiError(subject, { ...failure, error: undefined, response });
+    expect(error.requestId).toBe('req-17');
+    expect(JSON.stringify(error)).toContain('"requestId":"req-17"');
+    expect(new DecodeError(subject, response, '', undefined).requestId).toBe('req-17');
+  });
+
+  it.each(['', 'a b', 'x'.repeat(129)])('is absent where it is none: %j', (id) => {
+    const response = last(new Response(null, { status: 500, headers: { 'x-request-id': id } }));
+    expect(new ApiError(subject, { ...failure, error: undefined, response })).not.toHaveProperty('requestId');
+  });
+});
+
+describe('a redirect that was not followed', () => {
+  it.each([
+    ['https://other.invalid/x', 'demo groups.get: 302 Found: a redirect to another origin was not followed'],
+    ['/x', 'demo groups.get: 302 Found: a redirect was not followed'],
+  ])('is what the message says: %s', (location, message_) => {
+    const response = Object.defineProperty(new Response(null, { status: 302, statusText: 'Found', headers: { location } }), 'url', { value: 'https://demo.invalid/v1' });
+    expect(new ApiError(subject, { ok: false, status: 302, error: '', response: last(response) }).message).toBe(message_);
   });
 });

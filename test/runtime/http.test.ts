@@ -53,8 +53,8 @@ describe('the path client', () => {
   });
 
   it('says that an answer was cut short', async () => {
-    const cut = new ReadableStream({ start: (controller) => controller.error(new Error('terminated')) });
-    const { http } = connect(() => new Response(cut, { headers: { 'content-type': 'application/json' } }));
+    const cut = (): ReadableStream => new ReadableStream({ start: (controller) => controller.error(new Error('terminated')) });
+    const { http } = connect(() => new Response(cut(), { headers: { 'content-type': 'application/json' } }));
     const thrown: unknown = await http.GET('/groups/{id}', { params: { path: { id: '1' } } }).catch((error: unknown) => error);
     expect(thrown).toMatchObject({ name: 'ConnectionError', message: 'demo groups.get: the answer ended early', status: 200 });
   });

@@ -2,6 +2,9 @@ import { json } from '../../templates/runtime/json.js';
 import type { Api, Operation } from '../../templates/runtime/operation.js';
 import type { ClientOptions, FetchFunction } from '../../templates/runtime/options.js';
 import type { AnyResult } from '../../templates/runtime/result.js';
+import { putBasic } from '../../templates/runtime/security/basic.js';
+import { putCookieKey, putQueryKey } from '../../templates/runtime/security/key.js';
+import { putBearer, putHeaderKey } from '../../templates/runtime/security/token.js';
 import { createTransportFor, type Transport } from '../../templates/runtime/transport.js';
 
 /** An input as loose as the row may need it: what is emitted has a type of its own for each operation. */
@@ -17,11 +20,11 @@ export const api: Api = {
   name: 'demo',
   server: { url: 'https://demo.invalid/v1' },
   security: {
-    token: { type: 'bearer' },
-    login: { type: 'basic' },
-    client_id: { type: 'apiKey', in: 'header', name: 'x-client-id' },
-    query_key: { type: 'apiKey', in: 'query', name: 'key' },
-    cookie_key: { type: 'apiKey', in: 'cookie', name: 'session' },
+    token: { put: putBearer },
+    login: { put: putBasic },
+    client_id: { put: putHeaderKey, name: 'x-client-id' },
+    query_key: { put: putQueryKey, name: 'key' },
+    cookie_key: { put: putCookieKey, name: 'session' },
   },
 };
 
@@ -39,7 +42,7 @@ export function stub(answer: () => Response | Promise<Response> = ok, options: C
     sent.push({ url, init, headers: Object.fromEntries(new Headers(init.headers)) });
     return answer();
   };
-  return { transport: createTransportFor(api, { fetch, ...options }), sent };
+  return { transport: createTransportFor(api, { fetch, retry: { delay: 1 }, ...options }), sent };
 }
 
 /** `{}` as JSON. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RequestError } from '../../templates/runtime/errors.js';
+import { expandServer } from '../../templates/runtime/expand-server.js';
 import type { Server } from '../../templates/runtime/operation.js';
 import type { ClientOptions } from '../../templates/runtime/options.js';
 import { createTransportFor } from '../../templates/runtime/transport.js';
@@ -8,6 +9,7 @@ import { row, stub } from './rows.js';
 const server: Server = {
   url: '{scheme}://{host}/ffws/{version}',
   variables: { scheme: { default: 'https', enum: ['http', 'https'] }, host: {}, version: { default: 'v1' } },
+  expand: expandServer,
 };
 
 function baseUrl(options: ClientOptions, of: Server | undefined = server): string {
@@ -48,7 +50,7 @@ describe('a server variable', () => {
   });
 
   it('does not leave the scheme', () => {
-    const open: Server = { url: '{scheme}://dot3/', variables: { scheme: { default: 'https' } } };
+    const open: Server = { url: '{scheme}://dot3/', variables: { scheme: { default: 'https' } }, expand: expandServer };
     expect(() => baseUrl({ server: { scheme: 'https://evil.invalid/?' } }, open)).toThrow(RequestError);
     expect(() => baseUrl({ server: { scheme: 'https:evil.invalid' } }, open)).toThrow(RequestError);
   });

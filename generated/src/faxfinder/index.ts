@@ -31,7 +31,15 @@ export {
 } from '../runtime/errors.js';
 export type { ApiErrorOf } from '../runtime/errors.js';
 export type { Operation } from '../runtime/operation.js';
-export type { BasicCredential, ClientOptions, Credential, FetchFunction, RequestOptions } from '../runtime/options.js';
+export type {
+  BasicCredential,
+  ClientHooks,
+  ClientOptions,
+  Credential,
+  CredentialRequest,
+  FetchFunction,
+  RequestOptions,
+} from '../runtime/options.js';
 export type { DataOf, Failure, FailureOf, FailureWithHeaders, Success, SuccessWithHeaders } from '../runtime/result.js';
 export type { Transport } from '../runtime/transport.js';
 

@@ -2,6 +2,8 @@
 
 import type { Api } from '../runtime/operation.js';
 import type { BasicCredential, ClientOptions, Credential } from '../runtime/options.js';
+import { putBasic } from '../runtime/security/basic.js';
+import { expandServer } from '../runtime/expand-server.js';
 import { createTransportFor } from '../runtime/transport.js';
 import type { Transport } from '../runtime/transport.js';
 
@@ -10,8 +12,9 @@ const api: Api = {
   server: {
     url: '{scheme}://{host}/ffws/v1',
     variables: { scheme: { default: 'https', enum: ['https', 'http'] }, host: {} },
+    expand: expandServer,
   },
-  security: { basic: { type: 'basic' } },
+  security: { basic: { put: putBasic } },
 };
 
 /** The credentials of FaxFinder: for each security scheme a value, or a function that yields one. */

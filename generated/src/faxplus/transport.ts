@@ -2,6 +2,7 @@
 
 import type { Api } from '../runtime/operation.js';
 import type { ClientOptions, Credential } from '../runtime/options.js';
+import { putBearer, putHeaderKey } from '../runtime/security/token.js';
 import { createTransportFor } from '../runtime/transport.js';
 import type { Transport } from '../runtime/transport.js';
 
@@ -9,9 +10,9 @@ const api: Api = {
   name: 'faxplus',
   server: { url: 'https://restapi.fax.plus/v3' },
   security: {
-    personal_access_token: { type: 'bearer' },
-    oauth2: { type: 'bearer' },
-    client_id: { type: 'apiKey', in: 'header', name: 'x-fax-clientid' },
+    personal_access_token: { put: putBearer },
+    oauth2: { put: putBearer },
+    client_id: { put: putHeaderKey, name: 'x-fax-clientid' },
   },
 };
 

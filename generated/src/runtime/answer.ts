@@ -1,8 +1,8 @@
-import { ConnectionError, DecodeError } from './errors.js';
+import { ClientError, ConnectionError, DecodeError } from './errors.js';
 import { json } from './json.js';
 import { essenceOf, familyOf, pickMedia } from './media.js';
 import type { Content, Media, Operation, Raw, Reading } from './operation.js';
-import type { AnyResult } from './result.js';
+import type { AnyResult, LastResponse } from './result.js';
 import type { XmlOptions } from './xml/options.js';
 
 /** How much of a body that is not what the document says is kept, in characters. */
@@ -15,7 +15,12 @@ const KEPT = 2000;
  * An answer that is no success never throws: its status is a result, whatever its body. A success that is a stream is read by
  * whoever iterates over its data, until `signal` is aborted.
  */
-export async function readAnswer(operation: Operation, response: Response, signal?: AbortSignal, xml?: XmlOptions): Promise<AnyResult> {
+export async function readAnswer(
+  operation: Operation,
+  response: LastResponse,
+  signal?: AbortSignal,
+  xml?: XmlOptions,
+): Promise<AnyResult> {
   const { ok, status } = response;
   const content = contentOf(operation, response);
   const isPromised = Object.keys(content ?? {}).length > 0;
@@ -30,8 +35,8 @@ export async function readAnswer(operation: Operation, response: Response, signa
   try {
     raw = await readRaw(response, media);
   } catch (error) {
-    if (ok) throw new ConnectionError(operation, 'the answer ended early', error, status);
-    cause = new DecodeError(operation, response, '', error);
+    if (ok) throw error instanceof ClientError ? error : new ConnectionError(operation, 'the answer ended early', error, status);
+    cause = error instanceof DecodeError ? error : new DecodeError(operation, response, '', error);
   }
   const text = textOf(raw);
   try {
@@ -84,11 +89,16 @@ function decodeUnlisted({ responses }: Operation, raw: Raw, { headers }: Respons
  * Reads the body to its end and gives the answer with the same body, still to be read. A body that nobody reads would
  * keep its connection busy; one that ends early is no matter where nothing was promised.
  */
-export async function detach(response: Response): Promise<Response> {
+export async function detach(response: LastResponse): Promise<LastResponse> {
   if (!response.body) return response;
-  const kept = response.clone();
+  const kept = copyOf(response);
   await response.arrayBuffer().catch(() => undefined);
   return kept;
+}
+
+/** The answer once more, to be read apart from it. */
+export function copyOf(response: LastResponse): LastResponse {
+  return Object.assign(response.clone(), { attempts: response.attempts });
 }
 
 /** The documented content for an answer: by its status, its range, or what stands for the statuses that are not listed. */

@@ -5,6 +5,9 @@ import type { Conversion, Kind } from './convert/conversion.js';
  * (an {@link Operation}) says everything the transport needs to send an operation and to read its answer.
  */
 import type { Subject } from './errors.js';
+import type { ClientOptions } from './options.js';
+import type { Outgoing } from './outgoing.js';
+import type { LastResponse } from './result.js';
 import type { XmlOptions } from './xml/options.js';
 
 /** Where a parameter stands in a request (OpenAPI 3.0.1, Parameter Object, `in`). */
@@ -81,7 +84,7 @@ export interface Codec {
 /** An answer whose body has not been read, and what its reader has to know of the call. */
 export interface StreamedAnswer {
   readonly subject: Subject;
-  readonly response: Response;
+  readonly response: LastResponse;
   /** The caller's own, which governs the stream from here on. */
   readonly signal: AbortSignal | undefined;
 }
@@ -168,6 +171,8 @@ export interface Server {
   /** A URL template such as `{scheme}://{host}/ffws/v1`. */
   readonly url: string;
   readonly variables?: Readonly<Record<string, ServerVariable>>;
+  /** Puts the variables into the template: `expandServer`. Absent where there are none. */
+  readonly expand?: (subject: Subject, server: Server, values: unknown) => string;
 }
 
 /** A variable of a server's URL template. */
@@ -207,11 +212,24 @@ export interface Operation<Input = never, Result = unknown> {
   readonly types?: (input: Input) => Result;
 }
 
-/** How a security scheme's credential is put into a request (OpenAPI 3.0.1, Security Scheme Object). */
-export type SecurityScheme =
-  | { readonly type: 'bearer' }
-  | { readonly type: 'basic' }
-  | { readonly type: 'apiKey'; readonly in: 'query' | 'header' | 'cookie'; readonly name: string };
+/** Where a credential is to go. */
+export interface Placement {
+  readonly operation: Operation;
+  readonly outgoing: Outgoing;
+  readonly options: ClientOptions;
+  /** The name of the header, the parameter or the cookie, where the scheme has one. */
+  readonly key: string;
+  /** What messages call the credential. */
+  readonly name: string;
+}
+
+/** How a security scheme's credential is put into a request (OpenAPI 3.0.1, Security Scheme Object): a function of `security/`. */
+export interface SecurityScheme {
+  /** What a parameter has put there gives way. Throws `RequestError`, without the credential, where it has a form that cannot be sent. */
+  readonly put: (placement: Placement, credential: unknown) => void;
+  /** For an API key: the name of the header, the parameter or the cookie. */
+  readonly name?: string;
+}
 
 /** What all operations of one API share. */
 export interface Api {

@@ -83,7 +83,7 @@ async function* readParts<Each extends Part>(
   const decoder = new TextDecoder();
   for (;;) {
     const chunk = await reader?.read().catch((error: unknown) => {
-      throw new ConnectionError(subject, 'the answer ended early', error, response.status);
+      throw error instanceof ClientError ? error : new ConnectionError(subject, 'the answer ended early', error, response.status);
     });
     if (!chunk || chunk.done) break;
     yield cutter.add(decoder.decode(chunk.value, { stream: true }));

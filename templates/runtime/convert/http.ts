@@ -1,4 +1,4 @@
-import { readAnswer } from '../answer.js';
+import { copyOf, readAnswer } from '../answer.js';
 import { createHttp, type HttpClient } from '../http.js';
 import { essenceOf, familyOf } from '../media.js';
 import type { Operation } from '../operation.js';
@@ -54,7 +54,7 @@ export function createConvertedHttp<Paths extends object>(transport: Transport, 
 function readingExchange(transport: Transport, answers: WeakMap<Response, AnyResult>): Exchange {
   return (operation, options, build, read) =>
     transport.exchange(operation, options, build, async (response) => {
-      const copy = isConverted(operation, response) ? response.clone() : undefined;
+      const copy = isConverted(operation, response) ? copyOf(response) : undefined;
       const given = await read(response);
       if (copy && given instanceof Response) answers.set(given, await readAnswer(operation, copy));
       return given;

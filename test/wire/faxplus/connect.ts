@@ -25,7 +25,7 @@ export async function connect(
 ): Promise<Connection> {
   const { origin, requests, abandoned, close } = await startServer(typeof answer === 'function' ? answer : () => answer);
   onTestFinished(close);
-  const all = { baseUrl: `${origin}/v3`, auth: { personal_access_token: TOKEN }, ...options };
+  const all = { baseUrl: `${origin}/v3`, auth: { personal_access_token: TOKEN }, retry: { delay: 1 }, ...options };
   return { fax: createFaxPlus(all), transport: createTransport(all), origin, requests, abandoned };
 }
 

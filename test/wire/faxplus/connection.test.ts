@@ -45,7 +45,11 @@ describe('credentials and redirects', () => {
   it('do not reach another origin', async () => {
     const other = await connect(accounts);
     const { fax } = await connect({ status: 302, headers: { location: `${other.origin}/v3/accounts` } });
-    await expect(fax.accounts.list()).rejects.toMatchObject({ name: 'ApiError', status: 302 });
+    await expect(fax.accounts.list()).rejects.toMatchObject({
+      name: 'ApiError',
+      status: 302,
+      message: 'faxplus accounts.list: 302 Found: a redirect to another origin was not followed',
+    });
     expect(other.requests).toEqual([]);
   });
 

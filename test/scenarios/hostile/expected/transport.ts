@@ -2,13 +2,14 @@
 
 import type { Api } from '../runtime/operation.js';
 import type { ClientOptions, Credential } from '../runtime/options.js';
+import { putQueryKey } from '../runtime/security/key.js';
 import { createTransportFor } from '../runtime/transport.js';
 import type { Transport } from '../runtime/transport.js';
 
 const api: Api = {
   name: 'demo',
   server: { url: 'https://api.example.invalid/\';process.exit(3);\'' },
-  security: { 'k\'; process.exit(10)': { type: 'apiKey', in: 'query', name: 'h\'; process.exit(15); \'' } },
+  security: { 'k\'; process.exit(10)': { put: putQueryKey, name: 'h\'; process.exit(15); \'' } },
 };
 
 /** The credentials of Demo: for each security scheme a value, or a function that yields one. */

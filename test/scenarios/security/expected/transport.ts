@@ -2,6 +2,9 @@
 
 import type { Api } from '../runtime/operation.js';
 import type { BasicCredential, ClientOptions, Credential } from '../runtime/options.js';
+import { putBasic } from '../runtime/security/basic.js';
+import { putCookieKey, putQueryKey } from '../runtime/security/key.js';
+import { putBearer, putHeaderKey } from '../runtime/security/token.js';
 import { createTransportFor } from '../runtime/transport.js';
 import type { Transport } from '../runtime/transport.js';
 
@@ -9,16 +12,16 @@ const api: Api = {
   name: 'demo',
   server: { url: 'https://api.example.invalid' },
   security: {
-    token: { type: 'bearer' },
-    oauth: { type: 'bearer' },
-    client_id: { type: 'apiKey', in: 'header', name: 'x-client-id' },
-    basic: { type: 'basic' },
-    key: { type: 'apiKey', in: 'query', name: 'api_key' },
-    session: { type: 'apiKey', in: 'cookie', name: 'sid' },
-    'not an identifier': { type: 'apiKey', in: 'query', name: 'api_key' },
-    digest: { type: 'apiKey', in: 'header', name: 'Authorization' },
-    openid: { type: 'bearer' },
-    ['__proto__']: { type: 'bearer' },
+    token: { put: putBearer },
+    oauth: { put: putBearer },
+    client_id: { put: putHeaderKey, name: 'x-client-id' },
+    basic: { put: putBasic },
+    key: { put: putQueryKey, name: 'api_key' },
+    session: { put: putCookieKey, name: 'sid' },
+    'not an identifier': { put: putQueryKey, name: 'api_key' },
+    digest: { put: putHeaderKey, name: 'Authorization' },
+    openid: { put: putBearer },
+    ['__proto__']: { put: putBearer },
   },
 };
 

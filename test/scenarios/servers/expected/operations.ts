@@ -1,5 +1,6 @@
 // Made by `npm run generate`. Edits are lost: change the spec or a template instead.
 
+import { expandServer } from '../runtime/expand-server.js';
 import type { Operation } from '../runtime/operation.js';
 import type { RequestOptions } from '../runtime/options.js';
 import type { Failure, FailureStatus, NoInput, Success, SuccessStatus } from '../runtime/result.js';
@@ -96,6 +97,7 @@ export const getRelativeOperation: Operation<GetRelativeInput, GetRelativeResult
   server: {
     url: '{scheme}://{host}/ffws/v2',
     variables: { scheme: { default: 'https', enum: ['https', 'http'] }, host: {} },
+    expand: expandServer,
   },
 };
 
@@ -131,7 +133,11 @@ export const putRelativeOperation: Operation<PutRelativeInput, PutRelativeResult
   method: 'PUT',
   path: '/relative',
   responses: { 200: {} },
-  server: { url: 'https://{region}.example.invalid', variables: { region: { default: 'eu', enum: ['eu', 'us'] } } },
+  server: {
+    url: 'https://{region}.example.invalid',
+    variables: { region: { default: 'eu', enum: ['eu', 'us'] } },
+    expand: expandServer,
+  },
 };
 
 /**

@@ -2,6 +2,7 @@
 
 import type { Api } from '../runtime/operation.js';
 import type { ClientOptions } from '../runtime/options.js';
+import { expandServer } from '../runtime/expand-server.js';
 import { createTransportFor } from '../runtime/transport.js';
 import type { Transport } from '../runtime/transport.js';
 
@@ -10,6 +11,7 @@ const api: Api = {
   server: {
     url: '{scheme}://{host}/ffws/v1',
     variables: { scheme: { default: 'https', enum: ['https', 'http'] }, host: {} },
+    expand: expandServer,
   },
   security: {},
 };
