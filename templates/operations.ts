@@ -51,6 +51,7 @@ function operationImports(service: Service): Statement[] {
     ...importTypes('../runtime/operation.js', ['Operation']),
     ...importTypes('../runtime/options.js', ['RequestOptions']),
     ...importValues('../runtime/parameters.js', hasStyles ? ['serializeParameter'] : []),
+    ...importValues('../runtime/plain.js', parameters.some((each) => writerOf(each) === 'serializePlain') ? ['serializePlain'] : []),
     ...importTypes('../runtime/result.js', operations.flatMap(resultNames)),
     ...importTypes('../runtime/transport.js', ['Transport']),
     ...importTypes('./schema.js', operations.some(namesTypes) ? ['operations'] : []),
@@ -137,9 +138,10 @@ function parameterLiteral(parameter: ParameterModel): Literal {
 }
 
 /** What writes the value of a parameter, where that is not what the runtime has for all. */
-function writerOf({ plain, conversion }: ParameterModel): 'serializeParameter' | 'serializeConverted' | undefined {
+function writerOf({ plain, scalar, conversion }: ParameterModel): 'serializeParameter' | 'serializePlain' | 'serializeConverted' | undefined {
   if (conversion !== undefined) return 'serializeConverted';
-  return plain ? undefined : 'serializeParameter';
+  if (!plain) return 'serializeParameter';
+  return scalar ? undefined : 'serializePlain';
 }
 
 function contentLiteral(content: readonly MediaModel[]): Literal {

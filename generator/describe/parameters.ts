@@ -96,6 +96,7 @@ function describeParameter(document: JsonObject, { name, in: place, whole, objec
     whole,
     // Of a cookie's name fewer characters are encoded.
     plain: (place !== 'cookie' || /^[\w.-]+$/.test(name)) && style === stylesOf[place][0] && content === undefined && !allowReserved && !whole,
+    scalar: [memberAt(schema, 'type')].flat().every((type) => /^(string|integer|number|boolean|null)$/.test(String(type))),
     // A `Date` that is a point in time, and a `bigint` outside of JSON, are written by every style.
     conversion: needsTable(tables.conversions, conversion) ? conversion : undefined,
     doc: describeDoc(object, schema, whole),

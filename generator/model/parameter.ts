@@ -27,8 +27,10 @@ export interface ParameterModel {
   readonly content: MediaModel | undefined;
   /** The value is the whole query, without a name. */
   readonly whole: boolean;
-  /** Nothing of it is but the default of its place: `serializePlain` writes it. */
+  /** Nothing of it is but the default of its place: `serializePlain` writes it, and `serializeScalar` where it is a scalar too. */
   readonly plain: boolean;
+  /** The value is a text, a number or a boolean. */
+  readonly scalar: boolean;
   /** Where dates and 64-bit integers stand; `undefined` where the style writes the values as they are. */
   readonly conversion: ConversionModel | undefined;
   readonly doc: Doc;

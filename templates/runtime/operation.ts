@@ -39,7 +39,7 @@ export interface Parameter {
   /** The value is the whole query, without a name (OpenAPI 3.2.0, Parameter Object, `in: querystring`). */
   readonly whole?: true;
   readonly required?: true;
-  /** What writes the value. Absent: `serializePlain`, which knows the default style of each place and no other. */
+  /** What writes the value. Absent: `serializeScalar`, which knows texts and the like in the default style of each place, and nothing else. */
   readonly write?: (parameter: Parameter, value: unknown) => string;
   /** Where dates and 64-bit integers stand, for `serializeConverted`. */
   readonly conversion?: Conversion;

@@ -1,4 +1,5 @@
 import type { Parameter } from './operation.js';
+import { percentEncode, scalarText } from './scalar.js';
 
 /** How the items of a parameter are put together. */
 export interface Format {
@@ -19,7 +20,7 @@ export interface Format {
 export type Entries = readonly (readonly [name: string, item: unknown])[];
 
 /**
- * The value of a parameter with what is the default of its place: the style `simple` in a path and a header, `form` in a query and a
+ * The value, a list or an object too, of a parameter with what is the default of its place: the style `simple` in a path and a header, `form` in a query and a
  * cookie (RFC 6570, sections 3.2.2 and 3.2.8), percent-encoded but in a header, which has no encoding; exploded cookies are cookies of
  * their own. Members and items that are
  * `undefined` or `null` are left out, and a list or object without others is the empty text (section 2.3). A list or object inside
@@ -57,17 +58,8 @@ export function isObject(value: unknown): value is object {
   return isComposite(value) && !Array.isArray(value);
 }
 
-/** All but the unreserved characters (RFC 3986, section 2.3). */
-export function percentEncode(text: string): string {
-  return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
 function textOf(value: unknown): string {
-  if (value instanceof Date) return value.toISOString();
-  if (typeof value === 'object') return JSON.stringify(value, check);
-  const text = String(check('', value));
-  // A large integer without its exponent.
-  return Number.isInteger(value) && text.includes('e') ? String(BigInt(Number(value))) : text;
+  return isComposite(value) ? JSON.stringify(value, check) : scalarText(value);
 }
 
 function check(_: string, value: unknown): unknown {

@@ -3,6 +3,7 @@ import { RequestError, TimeoutError } from '../../templates/runtime/errors.js';
 import { createHttp } from '../../templates/runtime/http.js';
 import { json } from '../../templates/runtime/json.js';
 import type { ClientOptions } from '../../templates/runtime/options.js';
+import { serializePlain } from '../../templates/runtime/plain.js';
 import { text } from '../../templates/runtime/text.js';
 import { xml } from '../../templates/runtime/xml.js';
 import { ok, row, stub } from './rows.js';
@@ -21,7 +22,7 @@ interface Paths {
 }
 
 const rows = {
-  getGroup: row({ path: '/groups/{id}', parameters: [{ name: 'id', in: 'path', required: true }, { name: 'X-Ids', in: 'header' }, { name: 'list', in: 'cookie' }], security: [['token']], responses: { 200: { 'application/json': { codec: json } } } }),
+  getGroup: row({ path: '/groups/{id}', parameters: [{ name: 'id', in: 'path', required: true }, { name: 'X-Ids', in: 'header', write: serializePlain }, { name: 'list', in: 'cookie', write: serializePlain }], security: [['token']], responses: { 200: { 'application/json': { codec: json } } } }),
   sendFax: row({ method: 'POST', path: '/faxes', body: { content: { 'application/xml': { codec: xml } } }, responses: { 200: { 'application/xml': { codec: xml } } } }),
 };
 

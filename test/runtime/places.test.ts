@@ -3,6 +3,7 @@ import { RequestError } from '../../templates/runtime/errors.js';
 import { json } from '../../templates/runtime/json.js';
 import type { Parameter } from '../../templates/runtime/operation.js';
 import { serializeParameter } from '../../templates/runtime/parameters.js';
+import { serializePlain } from '../../templates/runtime/plain.js';
 import { row, stub } from './rows.js';
 
 /** The path that one parameter `p` ends in, under `/v1`; the error where nothing was sent. */
@@ -17,6 +18,7 @@ async function pathFor(path: string, parameters: readonly Parameter[], values: o
 }
 
 const p: Parameter = { name: 'p', in: 'path', required: true };
+const list: Parameter = { ...p, write: serializePlain };
 const label: Parameter = { ...p, style: 'label', write: serializeParameter };
 const matrix: Parameter = { ...p, style: 'matrix', write: serializeParameter };
 const reserved: Parameter = { ...p, allowReserved: true, write: serializeParameter };
@@ -30,14 +32,14 @@ describe('a segment of a path', () => {
     ['matrix parameters', p, '..;a=1', '/a/..%3Ba%3D1/z'],
     ['dots that are encoded', p, '%2e%2e', '/a/%252e%252e/z'],
     ['dots and more', p, '..a', '/a/..a/z'],
-    ['dots in a list', p, ['..', '..'], '/a/..,../z'],
+    ['dots in a list', list, ['..', '..'], '/a/..,../z'],
     ['control characters', p, 'a\r\n\t\0b', '/a/a%0D%0A%09%00b/z'],
     ['other letters', p, 'Zoë 漢😀', '/a/Zo%C3%AB%20%E6%BC%A2%F0%9F%98%80/z'],
     ['a label', label, '/../', '/a/.%2F..%2F/z'],
     ['labels', { ...label, explode: true }, ['a/b', '..'], '/a/.a%2Fb.../z'],
     ['a matrix', matrix, '/../;q=1', '/a/;p=%2F..%2F%3Bq%3D1/z'],
     ['a matrix without values', matrix, '', '/a/;p/z'],
-    ['the members of an object', { ...p, explode: true }, { 'a/b': '../..' }, '/a/a%2Fb=..%2F../z'],
+    ['the members of an object', { ...list, explode: true }, { 'a/b': '../..' }, '/a/a%2Fb=..%2F../z'],
     ['the members of a matrix', { ...matrix, explode: true }, { '../': '?#' }, '/a/;..%2F=%3F%23/z'],
     ['JSON', { ...p, content: { codec: json }, write: serializeParameter }, { a: '/..?' }, '/a/%7B%22a%22%3A%22%2F..%3F%22%7D/z'],
     ['reserved characters', reserved, "a:b@c!$&'()*+,=/?#;", "/a/a:b@c!$&'()*+,=%2F%3F%23%3B/z"],
@@ -54,9 +56,9 @@ describe('a segment of a path', () => {
     ['an empty object', p, {}],
     ['a dot', p, '.'],
     ['two dots', p, '..'],
-    ['two dots in a list', p, ['..']],
+    ['two dots in a list', list, ['..']],
     ['half a surrogate pair', p, 'a\uD800'],
-    ['half a surrogate pair in a list', p, ['a', '\uDFFF']],
+    ['half a surrogate pair in a list', list, ['a', '\uDFFF']],
     ['no number', p, NaN],
     ['an empty label, which is a dot', label, ''],
     ['a label that makes two dots', label, '.'],

@@ -5,6 +5,7 @@ import { json } from '../runtime/json.js';
 import { multipart } from '../runtime/multipart.js';
 import type { Operation } from '../runtime/operation.js';
 import type { RequestOptions } from '../runtime/options.js';
+import { serializePlain } from '../runtime/plain.js';
 import type { Failure, FailureStatus, NoInput, Success, SuccessStatus } from '../runtime/result.js';
 import type { Transport } from '../runtime/transport.js';
 import type { operations } from './schema.js';
@@ -637,7 +638,7 @@ export const listFaxesOperation: Operation<ListFaxesInput, ListFaxesResult> = {
     { name: 'offset', in: 'query' },
     { name: 'order', in: 'query' },
     { name: 'sort_by', in: 'query' },
-    { name: 'status', in: 'query' },
+    { name: 'status', in: 'query', write: serializePlain },
     { name: 'is_read', in: 'query' },
     { name: 'min_pages', in: 'query' },
     { name: 'max_pages', in: 'query' },
@@ -1785,7 +1786,7 @@ export const listContactsOperation: Operation<ListContactsInput, ListContactsRes
     { name: 'search', in: 'query' },
     { name: 'offset', in: 'query' },
     { name: 'limit', in: 'query' },
-    { name: 'ids', in: 'query' },
+    { name: 'ids', in: 'query', write: serializePlain },
     { name: 'name', in: 'query' },
     { name: 'fax_number', in: 'query' },
     { name: 'groups', in: 'query' },
@@ -2071,7 +2072,7 @@ export const listContactGroupsOperation: Operation<ListContactGroupsInput, ListC
   method: 'GET',
   path: '/accounts/self/contact-groups',
   parameters: [
-    { name: 'ids', in: 'query' },
+    { name: 'ids', in: 'query', write: serializePlain },
     { name: 'group', in: 'query' },
     { name: 'offset', in: 'query' },
     { name: 'limit', in: 'query' },

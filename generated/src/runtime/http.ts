@@ -7,6 +7,7 @@ import { exactName } from './media.js';
 import type { Operation } from './operation.js';
 import type { FetchFunction, RequestOptions } from './options.js';
 import type { Outgoing } from './outgoing.js';
+import { serializePlain } from './plain.js';
 import type { LastResponse } from './result.js';
 import type { Transport } from './transport.js';
 import { pathOf, queryOf } from './url.js';
@@ -137,8 +138,10 @@ function parseAsOf({ responses }: Operation): string {
 function unlisted(method: string, path: string, init: Init): Operation {
   const names = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name);
   const parameters = [
-    ...names.map((name) => ({ name, in: 'path', required: true }) as const),
-    ...(['query', 'header', 'cookie'] as const).flatMap((place) => Object.keys(init.params?.[place] ?? {}).map((name) => ({ name, in: place }))),
+    ...names.map((name) => ({ name, in: 'path', required: true, write: serializePlain }) as const),
+    ...(['query', 'header', 'cookie'] as const).flatMap((place) =>
+      Object.keys(init.params?.[place] ?? {}).map((name) => ({ name, in: place, write: serializePlain })),
+    ),
   ];
   return { api: 'http', name: 'request', method, path, parameters, responses: {} };
 }

@@ -1,5 +1,6 @@
 import type { Parameter, ParameterPlace, ParameterStyle } from './operation.js';
-import { entriesOf, expand, isComposite, isObject, percentEncode, type Entries, type Format } from './plain.js';
+import { entriesOf, expand, isComposite, isObject, type Entries, type Format } from './plain.js';
+import { percentEncode } from './scalar.js';
 
 /** What stands before the whole, between the items of an exploded list or object, and between those of one that is not. */
 type Separators = readonly [lead: string, apart: string, joined: string];

@@ -1,7 +1,7 @@
 import type { Subject } from './errors.js';
 import { RequestError } from './errors.js';
 import type { Operation, ParameterPlace } from './operation.js';
-import { serializePlain } from './plain.js';
+import { serializeScalar } from './scalar.js';
 
 /**
  * An operation's path with `values` in it, each one encoded so that it stays in its segment. A fragment is never sent.
@@ -28,7 +28,7 @@ export function textsOf(operation: Operation, place: ParameterPlace, values: unk
     if (value === undefined || (value === null && !parameter.content)) value = parameter.default;
     if (value !== undefined) {
       try {
-        const text = (parameter.write ?? serializePlain)(parameter, value);
+        const text = (parameter.write ?? serializeScalar)(parameter, value);
         // A list or object without members is not sent (RFC 6570, section 2.3); an empty text in it is.
         if (text || [value].flat().includes('')) texts.push([parameter.name, text]);
       } catch (cause) {

@@ -7,6 +7,7 @@ import { text } from '../runtime/text.js';
 import { urlencoded } from '../runtime/urlencoded.js';
 import type { Operation } from '../runtime/operation.js';
 import type { RequestOptions } from '../runtime/options.js';
+import { serializePlain } from '../runtime/plain.js';
 import type { Failure, FailureStatus, NoInput, Success, SuccessStatus } from '../runtime/result.js';
 import type { Transport } from '../runtime/transport.js';
 import type { operations } from './schema.js';
@@ -87,7 +88,7 @@ export const listFaxesOperation: Operation<ListFaxesInput, ListFaxesResult> = {
   parameters: [
     { name: 'since', in: 'query', write: serializeConverted, conversion: 'date' },
     { name: 'until', in: 'query', required: true },
-    { name: 'ids', in: 'query' },
+    { name: 'ids', in: 'query', write: serializePlain },
   ],
   responses: {
     200: {

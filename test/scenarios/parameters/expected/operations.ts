@@ -5,6 +5,7 @@ import { urlencoded } from '../runtime/urlencoded.js';
 import type { Operation } from '../runtime/operation.js';
 import type { RequestOptions } from '../runtime/options.js';
 import { serializeParameter } from '../runtime/parameters.js';
+import { serializePlain } from '../runtime/plain.js';
 import type { Failure, FailureStatus, Success, SuccessStatus } from '../runtime/result.js';
 import type { Transport } from '../runtime/transport.js';
 import type { operations } from './schema.js';
@@ -38,8 +39,8 @@ export const paths2Operation: Operation<Paths2Input, Paths2Result> = {
   method: 'GET',
   path: '/path/{simple}/{simple-x}/{label}{label*}/{matrix}{matrix*}/{json}',
   parameters: [
-    { name: 'simple', in: 'path', required: true },
-    { name: 'simple-x', in: 'path', explode: true, required: true },
+    { name: 'simple', in: 'path', write: serializePlain, required: true },
+    { name: 'simple-x', in: 'path', explode: true, write: serializePlain, required: true },
     { name: 'label', in: 'path', style: 'label', write: serializeParameter, required: true },
     { name: 'label*', in: 'path', style: 'label', explode: true, write: serializeParameter, required: true },
     { name: 'matrix', in: 'path', style: 'matrix', write: serializeParameter, required: true },
@@ -109,7 +110,7 @@ export const segmentsOperation: Operation<SegmentsInput, SegmentsResult> = {
   path: '/files/{name}.{type}/{from}-{to}/{a}{b}',
   parameters: [
     { name: 'name', in: 'path', required: true },
-    { name: 'type', in: 'path', required: true },
+    { name: 'type', in: 'path', write: serializePlain, required: true },
     { name: 'from', in: 'path', required: true },
     { name: 'to', in: 'path', required: true },
     { name: 'a', in: 'path', required: true },
@@ -170,18 +171,18 @@ export const queriesOperation: Operation<QueriesInput, QueriesResult> = {
   method: 'GET',
   path: '/query',
   parameters: [
-    { name: 'form', in: 'query', explode: false },
-    { name: 'form*', in: 'query' },
-    { name: 'free', in: 'query' },
+    { name: 'form', in: 'query', explode: false, write: serializePlain },
+    { name: 'form*', in: 'query', write: serializePlain },
+    { name: 'free', in: 'query', write: serializePlain },
     { name: 'space', in: 'query', style: 'spaceDelimited', write: serializeParameter },
     { name: 'pipe', in: 'query', style: 'pipeDelimited', write: serializeParameter },
     { name: 'deep', in: 'query', style: 'deepObject', write: serializeParameter },
     { name: 'reserved', in: 'query', allowReserved: true, write: serializeParameter },
     { name: 'empty', in: 'query' },
     { name: 'json', in: 'query', content: { codec: json }, write: serializeParameter },
-    { name: 'text', in: 'query' },
+    { name: 'text', in: 'query', write: serializePlain },
     { name: 'when', in: 'query' },
-    { name: 'bytes', in: 'query' },
+    { name: 'bytes', in: 'query', write: serializePlain },
     { name: '__proto__', in: 'query' },
     { name: 'constructor', in: 'query' },
   ],
@@ -360,10 +361,10 @@ export const headsOperation: Operation<HeadsInput, HeadsResult> = {
   method: 'GET',
   path: '/head',
   parameters: [
-    { name: 'X-List', in: 'header' },
-    { name: 'X-Rgb', in: 'header', explode: true },
+    { name: 'X-List', in: 'header', write: serializePlain },
+    { name: 'X-Rgb', in: 'header', explode: true, write: serializePlain },
     { name: 'X-Json', in: 'header', content: { codec: json }, write: serializeParameter },
-    { name: 'list', in: 'cookie' },
+    { name: 'list', in: 'cookie', write: serializePlain },
     { name: 'rgb', in: 'cookie', style: 'cookie', write: serializeParameter },
     { name: 'own', in: 'cookie', style: 'cookie', write: serializeParameter },
   ],
@@ -418,9 +419,9 @@ export const oddOperation: Operation<OddInput, OddResult> = {
     { name: 'known', in: 'path', required: true },
     { name: 'unknown', in: 'path', required: true },
     { name: 'twice', in: 'query' },
-    { name: 'nested', in: 'query' },
+    { name: 'nested', in: 'query', write: serializePlain },
     { name: 'both', in: 'query', content: { codec: json }, write: serializeParameter },
-    { name: 'odd', in: 'query' },
+    { name: 'odd', in: 'query', write: serializePlain },
     { name: 'whole', in: 'query', whole: true, write: serializeParameter },
   ],
   responses: { 204: {} },

@@ -57,7 +57,7 @@ export interface VaultAuth {
 }
 
 /** How a client of Vault is set up. */
-export type VaultOptions = Omit<ClientOptions<VaultAuth>, 'server'>;
+export type VaultOptions = Omit<ClientOptions<VaultAuth>, 'server' | 'xml'>;
 
 /** What sends requests to Vault, without any operation: pass it to the functions to bundle only those you call. */
 export function createTransport(options: VaultOptions = {}): Transport {

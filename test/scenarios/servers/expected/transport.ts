@@ -35,7 +35,7 @@ export interface DemoServer {
 }
 
 /** How a client of Demo is set up. */
-export type DemoOptions = Omit<ClientOptions<DemoAuth>, 'baseUrl' | 'server'> &
+export type DemoOptions = Omit<ClientOptions<DemoAuth>, 'baseUrl' | 'server' | 'xml'> &
   ({ baseUrl: string; server?: undefined } | { baseUrl?: undefined; server: DemoServer });
 
 /** What sends requests to Demo, without any operation: pass it to the functions to bundle only those you call. */
