@@ -39,6 +39,8 @@ async function sourceFiles({ service, document }: DescribedApi, schema: string):
     { printConversions },
     { printResources },
     { printWebhooks },
+    { printPaging },
+    { printWaiting },
     { printJson },
   ] =
     await Promise.all([
@@ -50,6 +52,8 @@ async function sourceFiles({ service, document }: DescribedApi, schema: string):
       import('../templates/conversions.js'),
       import('../templates/resources.js'),
       import('../templates/webhooks.js'),
+      import('../templates/paging.js'),
+      import('../templates/waiting.js'),
       import('../templates/package.js'),
     ]);
   const folder = `src/${service.api}`;
@@ -63,6 +67,8 @@ async function sourceFiles({ service, document }: DescribedApi, schema: string):
     ...(service.shapes.length === 0 ? [] : [[`${folder}/shapes.ts`, printShapes(service)] as const]),
     ...(service.received.length === 0 ? [] : [[`${folder}/webhooks.ts`, printWebhooks(service)] as const]),
     ...(service.conversions.length === 0 ? [] : [[`${folder}/conversions.ts`, printConversions(service)] as const]),
+    ...(service.operations.some(({ paging }) => paging) ? [[`${folder}/paging.ts`, printPaging(service)] as const] : []),
+    ...(service.operations.some(({ waiting }) => waiting) ? [[`${folder}/waiting.ts`, printWaiting(service)] as const] : []),
     ...(service.resources.length === 0 ? [] : [[`${folder}/resources.ts`, printResources(service)] as const]),
   ]);
 }

@@ -12,9 +12,11 @@ export type * from './model/answer.js';
 export type * from './model/conversion.js';
 export type * from './model/media.js';
 export type * from './model/operation.js';
+export type * from './model/paging.js';
 export type * from './model/parameter.js';
 export type * from './model/server.js';
 export type * from './model/shape.js';
+export type * from './model/waiting.js';
 
 /** One API. */
 export interface Service {

@@ -1,17 +1,19 @@
-import { StructureKind, type InterfaceDeclarationStructure, type MethodSignatureStructure } from 'ts-morph';
-import type { GroupModel, OperationModel, Service } from '../generator/service.js';
+import { StructureKind, type InterfaceDeclarationStructure } from 'ts-morph';
+import type { Service } from '../generator/service.js';
 import { docText } from './docs.js';
 import { importTypes, importValues } from './imports.js';
 import { printKey } from './literal.js';
-import { methodDoc } from './operation-doc.js';
+import { groupLines, memberLines } from './methods.js';
+import { pagedOperations } from './paging.js';
 import { lines, printFile, type Statement } from './print.js';
 import { defaultOptions } from './transport.js';
+import { awaitedOperations } from './waiting.js';
 
 /** `client.ts`: the grouped client, whose methods return data and throw errors. */
 export function printClient(service: Service): string {
   return printFile([
     ...clientImports(service),
-    ...service.groups.map((group) => groupInterface(service, group)),
+    ...service.groups.map((group) => lines(...groupLines(service, group))),
     clientInterface(service),
     clientFunction(service),
   ]);
@@ -24,43 +26,23 @@ function isConverting({ converts }: Service): boolean {
 
 function clientImports(service: Service): Statement[] {
   const { clientName, operations } = service;
+  const [paged, awaited] = [pagedOperations(service), awaitedOperations(service)];
   return [
     ...importValues('../runtime/call.js', operations.length === 0 ? [] : ['call']),
     ...(isConverting(service) ? importValues('../runtime/convert/http.js', ['createConvertedHttp']) : importValues('../runtime/http.js', ['createHttp'])),
     ...importTypes('../runtime/http.js', ['HttpClient']),
     ...importTypes('../runtime/options.js', operations.length === 0 ? [] : ['RequestOptions']),
     ...importTypes('../runtime/transport.js', ['Transport']),
+    ...importTypes('../runtime/waiting.js', awaited.length === 0 ? [] : ['WaitOptions', 'WaitResult']),
     ...importValues('./operations.js', operations.map(({ constant }) => constant)),
     ...importTypes('./operations.js', operations.flatMap(({ inputType, dataType }) => [inputType, dataType])),
+    ...importValues('./paging.js', paged.map(({ paging }) => paging.function)),
+    ...importTypes('./paging.js', paged.map(({ paging }) => paging.itemType)),
     ...importTypes('./schema.js', ['paths']),
     ...importValues('./transport.js', ['createTransport']),
     ...importTypes('./transport.js', [`${clientName}Options`]),
+    ...importValues('./waiting.js', awaited.map(({ waiting }) => waiting.function)),
   ];
-}
-
-function groupInterface(service: Service, group: GroupModel): InterfaceDeclarationStructure {
-  const doc = docText(group.doc);
-  return {
-    kind: StructureKind.Interface,
-    name: group.type,
-    isExported: true,
-    docs: [doc === '' ? `The group \`${group.name}\` of ${service.clientName}.` : doc],
-    methods: group.operations.map((operation) => methodSignature(operation)),
-  };
-}
-
-function methodSignature(operation: OperationModel): MethodSignatureStructure {
-  return {
-    kind: StructureKind.MethodSignature,
-    // Unquoted it would be a construct signature.
-    name: operation.method === 'new' ? "'new'" : printKey(operation.method),
-    docs: [methodDoc(operation)],
-    parameters: [
-      { name: 'input', type: operation.inputType, hasQuestionToken: operation.inputOptional },
-      { name: 'options', type: 'RequestOptions', hasQuestionToken: true },
-    ],
-    returnType: `Promise<${operation.dataType}>`,
-  };
 }
 
 function clientInterface({ clientName, title, version, documentation, groups }: Service): InterfaceDeclarationStructure {
@@ -99,17 +81,13 @@ function clientFunction(service: Service): Statement {
         `  http: ${isConverting(service) ? 'createConvertedHttp' : 'createHttp'}<paths>(transport, {`,
         ...operations.map(({ constant }) => `    ${constant},`),
         '  }),',
-        ...groups.flatMap(groupLines),
+        ...groups.flatMap(({ name, operations: members }) => [`  ${printKey(name)}: {`, ...indented(members.flatMap(memberLines)), '  },']),
         '};',
       ),
     ],
   };
 }
 
-function groupLines(group: GroupModel): string[] {
-  const methods = group.operations.map(
-    (operation) =>
-      `    ${printKey(operation.method)}: (input, options) => call(transport, ${operation.constant}, input, options),`,
-  );
-  return [`  ${printKey(group.name)}: {`, ...methods, '  },'];
+function indented(text: readonly string[]): string[] {
+  return text.map((line) => `    ${line}`);
 }

@@ -22,7 +22,11 @@ export function docText(doc: Doc): string {
 
 /** The lines of a whole comment, for a template that writes text: `/**` to its end. Empty where there is nothing to say. */
 export function docLines(doc: Doc): string[] {
-  const text = docText(doc);
+  return commentLines(docText(doc));
+}
+
+/** The lines of a comment with a text that `docText` gives. */
+export function commentLines(text: string): string[] {
   if (text === '') return [];
   const lines = text.split('\n');
   if (lines.length === 1) return [`/** ${text} */`];

@@ -2,8 +2,10 @@ import type { Service } from '../generator/service.js';
 import { docLines } from './docs.js';
 import { exportAll, exportTypes, exportValues, importTypes } from './imports.js';
 import { printString } from './literal.js';
+import { pagedOperations } from './paging.js';
 import { lines, printFile, type Statement } from './print.js';
 import { hasVariables } from './transport.js';
+import { awaitedOperations } from './waiting.js';
 import { receivedNames } from './webhooks.js';
 
 /** `index.ts`: everything that the API's subpath exports. */
@@ -13,6 +15,8 @@ export function printEntry(service: Service): string {
     ...importTypes('./schema.js', service.schemas.length === 0 ? [] : ['components']),
     exportAll('./operations.js'),
     ...(service.resources.length === 0 ? [] : [exportAll('./resources.js')]),
+    ...(pagedOperations(service).length === 0 ? [] : [exportAll('./paging.js')]),
+    ...(awaitedOperations(service).length === 0 ? [] : [exportAll('./waiting.js')]),
     ...exportValues('./client.js', [`create${client}`, `create${client} as createClient`]),
     ...exportTypes('./client.js', [client, ...service.groups.map(({ type }) => type)]),
     ...exportValues('./transport.js', ['createTransport']),

@@ -39,7 +39,8 @@ function answerText({ key, meaning }: AnswerModel): string {
   return meaning === '' ? status : `${status}: ${meaning.trim().replace(/\.$/, '')}`;
 }
 
-function exampleInput({ example }: OperationModel, before: string): string {
+/** The input of the example as an argument; nothing where a call needs none. */
+export function exampleInput({ example }: OperationModel, before: string): string {
   const input = printLiteral(example);
   return input === '{}' ? '' : `${before}${input}`;
 }

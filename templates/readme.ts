@@ -1,22 +1,28 @@
 import type { OperationModel, SchemeModel, ServerVariableModel, Service } from '../generator/service.js';
 import type { Settings } from '../generator/settings.js';
 import { listWords, markdownCode, markdownLine } from './docs.js';
-import { printLiteral, printString, Verbatim } from './literal.js';
 import { loggingSnippet, tracingSnippet } from './hook-snippets.js';
 import { isStream } from './operation-doc.js';
+import {
+  callSnippet,
+  certificateSnippet,
+  firstOperation,
+  httpSnippet,
+  narrowedSnippet,
+  pagedSnippet,
+  receivedSnippet,
+  resourceSnippet,
+  shakenSnippet,
+  thrownSnippet,
+  waitedSnippet,
+  type Pick,
+} from './readme-snippets.js';
 import { renderTemplate } from './render.js';
-import { clientConstant, functionCall, importLine, methodCall, printOptions, setupLine } from './snippets.js';
 import { needsServer } from './transport.js';
 
 /** The title of an API, and what it has more, on one line; its client's name where the title has nothing to read. */
 export function printTitle({ title, clientName }: Service, more = ''): string {
   return markdownLine(`${markdownLine(title) === '' ? clientName : title} ${more}`);
-}
-
-/** An operation and the API that it belongs to. */
-interface Pick {
-  readonly service: Service;
-  readonly operation: OperationModel;
 }
 
 /** `README.md` of the generated package, from the text of `readme.hbs`. */
@@ -28,6 +34,8 @@ export function printReadme(template: string, settings: Settings, services: read
   const upload = steady.find(({ operation }) => /^(multipart|convertedMultipart)$/.test(operation.body?.content[0]?.codec ?? ''));
   const download = steady.find(({ operation }) => isDownload(operation));
   const stream = steady.find(({ operation }) => isStream(operation));
+  const paged = all.find(({ operation }) => operation.paging?.step.kind === 'offset') ?? all.find(({ operation }) => operation.paging !== undefined);
+  const waited = all.find(({ operation }) => operation.waiting !== undefined);
   const own = services.find((service) => service.server !== undefined && needsServer(service));
   const named = services.find(({ resources }) => resources.length > 0);
   const receiving = services.find(({ received }) => received.length > 0);
@@ -45,6 +53,8 @@ export function printReadme(template: string, settings: Settings, services: read
     thrown: failing === undefined ? '' : thrownSnippet(name, failing),
     narrowed: failing === undefined ? '' : narrowedSnippet(name, failing),
     headers: all.some(({ operation }) => operation.answers.some(({ headers }) => headers.length > 0)),
+    paged: paged === undefined ? '' : pagedSnippet(name, paged),
+    waited: waited === undefined ? '' : waitedSnippet(name, waited),
     uploads: upload !== undefined,
     upload: upload === undefined ? '' : callSnippet(name, upload, 'uploaded'),
     downloads: download !== undefined,
@@ -78,128 +88,11 @@ function convertedLines(services: readonly Service[]): string[] {
   });
 }
 
-/**
- * The operation to begin with: one that changes nothing and can be called as it is; if there is a choice one whose path
- * has a default (`self`), since everybody may ask for what is their own.
- */
-function firstOperation({ operations }: Service): OperationModel | undefined {
-  const plain = operations.filter(({ httpMethod, inputOptional, experimental }) => httpMethod === 'GET' && inputOptional && !experimental);
-  return plain.find(({ places }) => places.some((place) => place.in === 'path')) ?? plain[0] ?? operations[0];
-}
-
 function firstCall(name: string, service: Service): { title: string; first: string }[] {
   const operation = firstOperation(service);
   if (operation === undefined) return [];
   const first = `${callSnippet(name, { service, operation }, 'data')}\nconsole.log(data);`;
   return [{ title: printTitle(service), first }];
-}
-
-function callSnippet(name: string, { service, operation }: Pick, constant: string): string {
-  return [
-    importLine(name, service),
-    '',
-    setupLine(service),
-    `const ${constant} = await ${methodCall(service, operation)};`,
-  ].join('\n');
-}
-
-function thrownSnippet(name: string, { service, operation }: Pick): string {
-  return [
-    importLine(name, service, ['isApiError', operation.constant]),
-    '',
-    setupLine(service),
-    'try {',
-    `  await ${methodCall(service, operation).replace(/\n/g, '\n  ')};`,
-    '} catch (error) {',
-    `  if (!isApiError(error, ${operation.constant})) throw error;`,
-    '  console.error(error.message);',
-    `  if (error.status === ${lastFailure(operation)}) console.error(error.error);`,
-    '}',
-  ].join('\n');
-}
-
-function narrowedSnippet(name: string, { service, operation }: Pick): string {
-  return [
-    importLine(name, service, [operation.function]),
-    '',
-    setupLine(service),
-    `const result = await ${functionCall(service, operation)};`,
-    'if (result.ok) console.log(result.data);',
-    `else if (result.status === ${lastFailure(operation)}) console.error(result.error);`,
-    'else console.error(result.status);',
-  ].join('\n');
-}
-
-function shakenSnippet(name: string, { service, operation }: Pick): string {
-  return [
-    `import { createTransport, ${operation.function} } from '${name}/${service.api}';`,
-    '',
-    `const transport = createTransport(${printOptions(service)});`,
-    `const result = await ${functionCall(service, operation, 'transport')};`,
-    'console.log(result.status);',
-  ].join('\n');
-}
-
-function resourceSnippet(name: string, service: Service): string {
-  const [resource] = service.resources;
-  if (resource === undefined) return '';
-  const values = Object.fromEntries(resource.parameters.map(({ name, type }) => [name, type === 'number' ? 1 : name]));
-  return [
-    importLine(name, service, [resource.build, resource.parse]),
-    '',
-    setupLine(service),
-    `const url = ${resource.build}(${clientConstant(service)}, ${printLiteral(values)});`,
-    `console.log(${resource.parse}(url));`,
-  ].join('\n');
-}
-
-function receivedSnippet(name: string, service: Service): string {
-  const [first] = service.received;
-  if (first === undefined) return '';
-  const types = first.operation === undefined ? service.receivedTypes.webhooks : service.receivedTypes.callbacks;
-  const type = types?.requests ?? '';
-  const place = first.operation === undefined ? '' : `[${printString(first.operation)}]`;
-  return [
-    `import type { ${type} } from '${name}/${service.api}';`,
-    '',
-    `function receive(event: ${type}${place}[${printString(first.name)}]): void {`,
-    `  console.log(event.method${first.mediaTypes.length === 0 ? '' : ', event.body'});`,
-    '}',
-  ].join('\n');
-}
-
-function certificateSnippet(name: string, service: Service): string {
-  const fetch = new Verbatim('(url, init) => send(url, { ...init, dispatcher } as RequestInit)');
-  return [
-    "import { readFile } from 'node:fs/promises';",
-    "import { Agent, fetch as undiciFetch } from 'undici';",
-    importLine(name, service),
-    '',
-    "const dispatcher = new Agent({ connect: { ca: await readFile('ca.pem', 'utf8') } });",
-    "// undici's fetch is the one of Node, with types of its own.",
-    'const send = undiciFetch as unknown as typeof fetch;',
-    `const ${clientConstant(service)} = create${service.clientName}(${printOptions(service, { fetch })});`,
-  ].join('\n');
-}
-
-function httpSnippet(name: string, service: Service): string {
-  const operation = firstOperation(service);
-  if (operation === undefined) return '';
-  return [
-    importLine(name, service),
-    '',
-    setupLine(service),
-    `const { data, error } = await ${clientConstant(service)}.http.${operation.httpMethod}(${printString(operation.path)}${pathInput(operation)});`,
-    'console.log(data ?? error);',
-  ].join('\n');
-}
-
-/** openapi-fetch knows no defaults: every parameter of the path is given. */
-function pathInput({ places }: OperationModel): string {
-  const values = places.filter((place) => place.in === 'path').flatMap(({ parameters }) => parameters);
-  if (values.length === 0) return '';
-  const path = Object.fromEntries(values.map(({ name, default: standard }) => [name, standard ?? name]));
-  return `, ${printLiteral({ params: { path } })}`;
 }
 
 function variableRow(clientName: string, variable: ServerVariableModel): { api: string; name: string; values: string } {
@@ -228,11 +121,6 @@ function mostDocumented(all: readonly Pick[]): Pick | undefined {
   const reading = all.filter(({ operation }) => operation.httpMethod === 'GET');
   const picks = reading.some((pick) => failures(pick) > 0) ? reading : all;
   return picks.reduce<Pick | undefined>((best, pick) => (best === undefined || failures(pick) > failures(best) ? pick : best), undefined);
-}
-
-function lastFailure({ answers }: OperationModel): string {
-  const keys = answers.map(({ key }) => key).filter((key) => /^4\d\d$/.test(key));
-  return keys.at(-1) ?? '404';
 }
 
 function isDownload({ answers }: OperationModel): boolean {

@@ -7,11 +7,13 @@ import { collectConversions } from './conversions.js';
 import { conversionNames, groupName, nameOperations, takenNames } from './naming.js';
 import { describeSchemaDoc, describeTag } from './object-docs.js';
 import { describeOperation } from './operation.js';
+import { describePaging } from './paging.js';
 import { describeReceived, nameReceived } from './received.js';
 import { describeResources } from './resources.js';
 import { describeSchemes } from './security.js';
 import { describeServer, describeServers, describeRelativeServer } from './server.js';
 import { collectShapes } from './xml/shapes.js';
+import { describeWaiting } from './waiting.js';
 
 /**
  * The Service that a normalised document describes: every operation has a unique `operationId`, every reference
@@ -32,10 +34,16 @@ export function describe(
   const received = nameReceived(document, scope);
   const tables = { shapes: collectShapes(document, { plan }), conversions: collectConversions(plan) };
   const names = nameOperations(scope);
-  const operations = findOperations(document).map((found) => {
+  const described = findOperations(document).map((found) => {
     const vendorId = vendorIds.get(`${found.method} ${found.path}`) ?? null;
-    return describeOperation(document, found, names(found), vendorId, tables);
+    return { found, operation: describeOperation(document, found, names(found), vendorId, tables) };
   });
+  // Named when all functions are: what is made of an operation takes no operation's name.
+  const operations = described.map(({ found, operation }) => ({
+    ...operation,
+    paging: describePaging(document, found, operation.function, scope),
+    waiting: describeWaiting(document, found, operation.function, scope),
+  }));
   const server = describeServer(document);
   return {
     api,

@@ -20,6 +20,7 @@ export function takenNames(clientName: string): string[] {
     'ClientHooks Credential CredentialRequest DataOf DecodeError Failure FailureOf FailureStatus FetchFunction FailureWithHeaders NoInput Operation RedirectStatus ' +
     'RequestError RequestOptions ServerErrorStatus Success SuccessStatus SuccessWithHeaders TimeoutError Transport call createClient ' +
     'createHttp createTransport createTransportFor isApiError components operations paths webhooks $defs json xml text ' +
+    'Paging PagingError paginate WaitError WaitOptions WaitProgress WaitResult Waiting waitFor ' +
     'urlencoded multipart binary jsonLines jsonSequence eventStream decodeHeaders expandServer serializePlain api input options client transport HttpClient';
   return [...fixed.split(' '), clientName, `create${clientName}`, `${clientName}Options`, `${clientName}Auth`, `${clientName}Server`];
 }
@@ -44,6 +45,11 @@ export function nameOperations(scope: NameScope): (found: FoundOperation) => Ope
 function formsOf(name: string): string[] {
   const type = pascalCase(name);
   return [name, `${name.replace(/_$/, '')}Operation`, `${type}Input`, `${type}Data`, `${type}Result`, `${type}Headers`];
+}
+
+/** What an operation is about: its function's name without the verb of reading, such as `Contacts` for `listContacts`. */
+export function nounOf(name: string): string {
+  return pascalCase(words(name).length > 1 ? name.replace(/^(get|list)(?=\p{Lu})/u, '') : name);
 }
 
 /** By `x-group`, else by the first tag, else by the first segment of the path: the first of them that has a letter or a digit. */

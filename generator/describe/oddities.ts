@@ -4,6 +4,7 @@ import { findDynamicReferences } from './dynamic-references.js';
 import { findIgnoredEncodings } from './form-warnings.js';
 import { findLinks } from './links.js';
 import { findOddHeaders } from './odd-headers.js';
+import { findOddMarks } from './odd-marks.js';
 import { findOddSecurity } from './odd-security.js';
 import { findOddServers } from './odd-servers.js';
 
@@ -16,5 +17,6 @@ export function findOddities(document: JsonObject, locate: (pointer: string) => 
     ...findIgnoredEncodings(document, locate),
     ...findDynamicReferences(document, locate),
     ...findLinks(document, locate),
+    ...findOddMarks(document, locate),
   ];
 }

@@ -20,7 +20,7 @@ export function describeOperation(
   names: OperationNames,
   vendorId: string | null,
   tables: Tables,
-): OperationModel {
+): Omit<OperationModel, 'paging' | 'waiting'> {
   const { operation } = found;
   const places = describeParameters(document, found, tables);
   const body = describeBody(document, operation, tables);

@@ -65,6 +65,26 @@ function translateExtensions(group: TreeElement, operation: TreeElement): JsonOb
     'x-limits': limits.length === 0 ? undefined : limits,
     'x-idempotent': attributeOf(operation, 'idempotent') === 'false' ? false : undefined,
     'x-experimental': attributeOf(operation, 'experimental'),
+    'x-pagination': translatePagination(childOf(operation, 'pagination')),
+    'x-wait': translateWait(childOf(operation, 'wait')),
+  });
+}
+
+function translatePagination(pagination: TreeElement | undefined): JsonObject | undefined {
+  if (pagination === undefined) return undefined;
+  const { size, ...others } = Object.fromEntries([...pagination.attributes].map(([name, { value }]) => [name, value]));
+  return jsonObject({ ...others, size: size === undefined ? undefined : Number(size), note: proseOf(pagination) });
+}
+
+function translateWait(wait: TreeElement | undefined): JsonObject | undefined {
+  if (wait === undefined) return undefined;
+  const listed = (name: string): string[] | undefined => attributeOf(wait, name)?.trim().split(/\s+/);
+  return jsonObject({
+    state: attributeOf(wait, 'state'),
+    final: listed('final'),
+    missing: listed('missing')?.map(Number),
+    gone: listed('gone')?.map(Number),
+    note: proseOf(wait),
   });
 }
 

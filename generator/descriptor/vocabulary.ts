@@ -75,12 +75,21 @@ export const vocabulary: ReadonlyMap<string, ElementRule> = new Map([
     { id: 'memberName!', method: 'method!', path: 'path!', name: 'memberName!', query: 'typeName', idempotent: 'flag', experimental: 'text' },
     [
       one('summary'), described, optional('documentation'), optional('firmware'), optional('permission'), any('limit'),
+      optional('pagination'), optional('wait'),
       optional('request'), some('response'),
     ],
   )],
   ['firmware', text({ min: 'dotted!' }, 'optional')],
   ['permission', text({}, 'required')],
   ['limit', text({}, 'required')],
+  ['pagination', text(
+    {
+      items: 'pointer!', id: 'pointer', limit: 'wireName', size: 'size', offset: 'wireName', total: 'pointer', cursor: 'wireName',
+      next: 'pointer', last: 'pointer',
+    },
+    'optional',
+  )],
+  ['wait', text({ state: 'pointer!', final: 'text', missing: 'statuses', gone: 'statuses' }, 'optional')],
   ['request', text({ body: 'typeName!' }, 'optional')],
 ]);
 

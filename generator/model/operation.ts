@@ -2,8 +2,10 @@ import type { Doc } from '../../templates/docs.js';
 import type { Literal } from '../../templates/literal.js';
 import type { AnswerModel, OutcomeModel, OutcomeValue } from './answer.js';
 import type { BodyModel } from './media.js';
+import type { PagingModel } from './paging.js';
 import type { PlaceModel } from './parameter.js';
 import type { ServerModel } from './server.js';
+import type { WaitingModel } from './waiting.js';
 
 /** A group of methods of the client, such as `contacts`. */
 export interface GroupModel {
@@ -54,4 +56,8 @@ export interface OperationModel {
   readonly security: readonly (readonly string[])[];
   readonly idempotent: boolean;
   readonly server: ServerModel | undefined;
+  /** Where it lists something in pages. */
+  readonly paging: PagingModel | undefined;
+  /** Where it shows something that comes to an end. */
+  readonly waiting: WaitingModel | undefined;
 }

@@ -63,6 +63,10 @@ describe("the generated package's README", () => {
   const upload = `POST ${faxplus}/accounts/self/files`;
   const pages = `GET ${faxplus}/accounts/self/files/fax_id`;
   const none = '<response><message>Success</message></response>';
+  const contacts = 'GET https://192.0.2.10/ffws/v1/contacts/admin?limit=100';
+  const fax = 'GET https://192.0.2.10/ffws/v1/ofax/0000001B';
+  const entry = '<fax_entry_url>https://fax.example/ffws/v1/ofax/1/0</fax_entry_url><fax_url>https://fax.example/ffws/v1/ofax/1</fax_url>';
+  const sent = `<response><message>Success</message><fax_entry>${entry}<state>sent</state></fax_entry></response>`;
   const notFound = { [user]: xml(unknownUser, 404) };
   const found = { [user]: xml(none) };
   const pdf = { [pages]: () => new Response(new Blob(['%PDF'], { type: 'application/pdf' })) };
@@ -78,6 +82,8 @@ describe("the generated package's README", () => {
     ['Results and errors', notFound, [[{ message: 'no such user' }]]],
     ['Hooks', found, [['faxfinder users.get: request 1'], [expect.stringMatching(/^faxfinder users\.get: 200 after \d+ ms$/)]]],
     ['Hooks', found, []],
+    ['Pages', { [contacts]: xml(none) }, []],
+    ['Waiting', { [fax]: xml(sent) }, [[['sent'], 1], [['sent'], expect.objectContaining({ message: 'Success' })]]],
     ['Uploads', { [upload]: json({ path: '/storage/1' }) }, []],
     ['Downloads', pdf, [['application/pdf', 4]]],
     ['What a service sends to you', {}, []],

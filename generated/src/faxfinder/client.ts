@@ -5,6 +5,7 @@ import { createHttp } from '../runtime/http.js';
 import type { HttpClient } from '../runtime/http.js';
 import type { RequestOptions } from '../runtime/options.js';
 import type { Transport } from '../runtime/transport.js';
+import type { WaitOptions, WaitResult } from '../runtime/waiting.js';
 import {
   abortFaxEntryOperation,
   abortFaxOperation,
@@ -108,9 +109,22 @@ import type {
   UpdateUserData,
   UpdateUserInput,
 } from './operations.js';
+import {
+  paginateContactGroups,
+  paginateContacts,
+  paginateGlobalContactGroups,
+  paginateGlobalContacts,
+} from './paging.js';
+import type {
+  ListContactGroupsItem,
+  ListContactsItem,
+  ListGlobalContactGroupsItem,
+  ListGlobalContactsItem,
+} from './paging.js';
 import type { paths } from './schema.js';
 import { createTransport } from './transport.js';
 import type { FaxFinderOptions } from './transport.js';
+import { waitForFaxEntries, waitForFaxEntry } from './waiting.js';
 
 /** Faxes to send: scheduling, watching, aborting, rescheduling. */
 export interface FaxFinderFaxes {
@@ -158,7 +172,21 @@ export interface FaxFinderFaxes {
    * const data = await client.faxes.get({ path: { fax_key: '0000001B' } });
    * ```
    */
-  get(input: GetFaxEntriesInput, options?: RequestOptions): Promise<GetFaxEntriesData>;
+  readonly get: {
+    (input: GetFaxEntriesInput, options?: RequestOptions): Promise<GetFaxEntriesData>;
+    /**
+     * Show the entries of a fax: asks again and again until it has come to its end: its state is one of `sent`, `aborted`, `failed` and `dead`.
+     *
+     * The end is there when every entry has come to its own. That these four states are final comes from client code that is public, not from the manual.
+     *
+     * @throws {WaitError} it did not come to its end before the deadline
+     * @example
+     * ```ts
+     * const { data } = await client.faxes.get.wait({ path: { fax_key: '0000001B' } }, { deadline: 1_800_000 });
+     * ```
+     */
+    wait(input: GetFaxEntriesInput, options: WaitOptions<GetFaxEntriesData>): Promise<WaitResult<GetFaxEntriesData>>;
+  };
   /**
    * Abort a fax for all recipients
    *
@@ -187,7 +215,21 @@ export interface FaxFinderFaxes {
    * const data = await client.faxes.getEntry({ path: { fax_key: '0000001B', entry_key: '0000' } });
    * ```
    */
-  getEntry(input: GetFaxEntryInput, options?: RequestOptions): Promise<GetFaxEntryData>;
+  readonly getEntry: {
+    (input: GetFaxEntryInput, options?: RequestOptions): Promise<GetFaxEntryData>;
+    /**
+     * Show an entry of a fax: asks again and again until it has come to its end: its state is one of `sent`, `aborted`, `failed` and `dead`.
+     *
+     * That these four states are final comes from client code that is public, not from the manual.
+     *
+     * @throws {WaitError} it did not come to its end before the deadline
+     * @example
+     * ```ts
+     * const { data } = await client.faxes.getEntry.wait({ path: { fax_key: '0000001B', entry_key: '0000' } }, { deadline: 1_800_000 });
+     * ```
+     */
+    wait(input: GetFaxEntryInput, options: WaitOptions<GetFaxEntryData>): Promise<WaitResult<GetFaxEntryData>>;
+  };
   /**
    * Abort a fax for one recipient
    *
@@ -309,7 +351,21 @@ export interface FaxFinderContacts {
    * const data = await client.contacts.list({ path: { username: 'admin' } });
    * ```
    */
-  list(input: ListContactsInput, options?: RequestOptions): Promise<ListContactsData>;
+  readonly list: {
+    (input: ListContactsInput, options?: RequestOptions): Promise<ListContactsData>;
+    /**
+     * List the contacts of a user: every item of all pages. A page is asked for when the one before it has been gone through. `limit` is the size of a page, 100 where it is not given.
+     *
+     * The manual gives no number of all of them, so that the list ends with an empty page. How large a page may be is not established.
+     *
+     * @throws {PagingError} the pages do not lead on although there may be more
+     * @example
+     * ```ts
+     * for await (const item of client.contacts.list.all({ path: { username: 'admin' } })) console.log(item);
+     * ```
+     */
+    all(input: ListContactsInput, options?: RequestOptions): AsyncGenerator<ListContactsItem, void, undefined>;
+  };
   /**
    * Add a contact
    *
@@ -383,7 +439,21 @@ export interface FaxFinderContacts {
    * const data = await client.contacts.listGlobal();
    * ```
    */
-  listGlobal(input?: ListGlobalContactsInput, options?: RequestOptions): Promise<ListGlobalContactsData>;
+  readonly listGlobal: {
+    (input?: ListGlobalContactsInput, options?: RequestOptions): Promise<ListGlobalContactsData>;
+    /**
+     * List the global contacts: every item of all pages. A page is asked for when the one before it has been gone through. `limit` is the size of a page, 100 where it is not given.
+     *
+     * The manual gives no number of all of them, so that the list ends with an empty page. How large a page may be is not established.
+     *
+     * @throws {PagingError} the pages do not lead on although there may be more
+     * @example
+     * ```ts
+     * for await (const item of client.contacts.listGlobal.all()) console.log(item);
+     * ```
+     */
+    all(input?: ListGlobalContactsInput, options?: RequestOptions): AsyncGenerator<ListGlobalContactsItem, void, undefined>;
+  };
   /**
    * Show a global contact
    *
@@ -413,7 +483,21 @@ export interface FaxFinderContactGroups {
    * const data = await client.contactGroups.list({ path: { username: 'admin' } });
    * ```
    */
-  list(input: ListContactGroupsInput, options?: RequestOptions): Promise<ListContactGroupsData>;
+  readonly list: {
+    (input: ListContactGroupsInput, options?: RequestOptions): Promise<ListContactGroupsData>;
+    /**
+     * List the contact groups of a user: every item of all pages. A page is asked for when the one before it has been gone through. `limit` is the size of a page, 100 where it is not given.
+     *
+     * The manual gives no number of all of them, so that the list ends with an empty page. How large a page may be is not established.
+     *
+     * @throws {PagingError} the pages do not lead on although there may be more
+     * @example
+     * ```ts
+     * for await (const item of client.contactGroups.list.all({ path: { username: 'admin' } })) console.log(item);
+     * ```
+     */
+    all(input: ListContactGroupsInput, options?: RequestOptions): AsyncGenerator<ListContactGroupsItem, void, undefined>;
+  };
   /**
    * Create a contact group
    *
@@ -444,7 +528,21 @@ export interface FaxFinderContactGroups {
    * const data = await client.contactGroups.listGlobal();
    * ```
    */
-  listGlobal(input?: ListGlobalContactGroupsInput, options?: RequestOptions): Promise<ListGlobalContactGroupsData>;
+  readonly listGlobal: {
+    (input?: ListGlobalContactGroupsInput, options?: RequestOptions): Promise<ListGlobalContactGroupsData>;
+    /**
+     * List the global contact groups: every item of all pages. A page is asked for when the one before it has been gone through. `limit` is the size of a page, 100 where it is not given.
+     *
+     * The manual gives no number of all of them, so that the list ends with an empty page. How large a page may be is not established.
+     *
+     * @throws {PagingError} the pages do not lead on although there may be more
+     * @example
+     * ```ts
+     * for await (const item of client.contactGroups.listGlobal.all()) console.log(item);
+     * ```
+     */
+    all(input?: ListGlobalContactGroupsInput, options?: RequestOptions): AsyncGenerator<ListGlobalContactGroupsItem, void, undefined>;
+  };
   /**
    * Change a contact group
    *
@@ -711,9 +809,13 @@ export function createFaxFinder(options: FaxFinderOptions): FaxFinder {
     faxes: {
       schedule: (input, options) => call(transport, scheduleFaxOperation, input, options),
       list: (input, options) => call(transport, listFaxEntriesOperation, input, options),
-      get: (input, options) => call(transport, getFaxEntriesOperation, input, options),
+      get: Object.assign((input: GetFaxEntriesInput, options?: RequestOptions) => call(transport, getFaxEntriesOperation, input, options), {
+        wait: (input: GetFaxEntriesInput, options: WaitOptions<GetFaxEntriesData>) => waitForFaxEntries(transport, input, options),
+      }),
       abort: (input, options) => call(transport, abortFaxOperation, input, options),
-      getEntry: (input, options) => call(transport, getFaxEntryOperation, input, options),
+      getEntry: Object.assign((input: GetFaxEntryInput, options?: RequestOptions) => call(transport, getFaxEntryOperation, input, options), {
+        wait: (input: GetFaxEntryInput, options: WaitOptions<GetFaxEntryData>) => waitForFaxEntry(transport, input, options),
+      }),
       abortEntry: (input, options) => call(transport, abortFaxEntryOperation, input, options),
       rescheduleEntry: (input, options) => call(transport, rescheduleFaxEntryOperation, input, options),
     },
@@ -723,18 +825,26 @@ export function createFaxFinder(options: FaxFinderOptions): FaxFinder {
       create: (input, options) => call(transport, createUserOperation, input, options),
     },
     contacts: {
-      list: (input, options) => call(transport, listContactsOperation, input, options),
+      list: Object.assign((input: ListContactsInput, options?: RequestOptions) => call(transport, listContactsOperation, input, options), {
+        all: (input: ListContactsInput, options?: RequestOptions) => paginateContacts(transport, input, options),
+      }),
       create: (input, options) => call(transport, createContactOperation, input, options),
       get: (input, options) => call(transport, getContactOperation, input, options),
       update: (input, options) => call(transport, updateContactOperation, input, options),
       delete: (input, options) => call(transport, deleteContactOperation, input, options),
-      listGlobal: (input, options) => call(transport, listGlobalContactsOperation, input, options),
+      listGlobal: Object.assign((input?: ListGlobalContactsInput, options?: RequestOptions) => call(transport, listGlobalContactsOperation, input, options), {
+        all: (input?: ListGlobalContactsInput, options?: RequestOptions) => paginateGlobalContacts(transport, input, options),
+      }),
       getGlobal: (input, options) => call(transport, getGlobalContactOperation, input, options),
     },
     contactGroups: {
-      list: (input, options) => call(transport, listContactGroupsOperation, input, options),
+      list: Object.assign((input: ListContactGroupsInput, options?: RequestOptions) => call(transport, listContactGroupsOperation, input, options), {
+        all: (input: ListContactGroupsInput, options?: RequestOptions) => paginateContactGroups(transport, input, options),
+      }),
       create: (input, options) => call(transport, createContactGroupOperation, input, options),
-      listGlobal: (input, options) => call(transport, listGlobalContactGroupsOperation, input, options),
+      listGlobal: Object.assign((input?: ListGlobalContactGroupsInput, options?: RequestOptions) => call(transport, listGlobalContactGroupsOperation, input, options), {
+        all: (input?: ListGlobalContactGroupsInput, options?: RequestOptions) => paginateGlobalContactGroups(transport, input, options),
+      }),
       update: (input, options) => call(transport, updateContactGroupOperation, input, options),
     },
     status: {

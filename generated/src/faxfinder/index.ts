@@ -3,6 +3,8 @@
 import type { components } from './schema.js';
 export * from './operations.js';
 export * from './resources.js';
+export * from './paging.js';
+export * from './waiting.js';
 export { createFaxFinder, createFaxFinder as createClient } from './client.js';
 export type {
   FaxFinder,

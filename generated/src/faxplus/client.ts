@@ -5,6 +5,7 @@ import { createHttp } from '../runtime/http.js';
 import type { HttpClient } from '../runtime/http.js';
 import type { RequestOptions } from '../runtime/options.js';
 import type { Transport } from '../runtime/transport.js';
+import type { WaitOptions, WaitResult } from '../runtime/waiting.js';
 import {
   assignContactsToGroupsOperation,
   assignNumberOperation,
@@ -126,9 +127,12 @@ import type {
   UploadFileData,
   UploadFileInput,
 } from './operations.js';
+import { paginateContactGroups, paginateContacts, paginateFaxes } from './paging.js';
+import type { ListContactGroupsItem, ListContactsItem, ListFaxesItem } from './paging.js';
 import type { paths } from './schema.js';
 import { createTransport } from './transport.js';
 import type { FaxPlusOptions } from './transport.js';
+import { waitForFax, waitForOutboxFax } from './waiting.js';
 
 /** The own account and the members of the company. */
 export interface FaxPlusAccounts {
@@ -349,7 +353,21 @@ export interface FaxPlusFaxes {
    * const data = await client.faxes.list();
    * ```
    */
-  list(input?: ListFaxesInput, options?: RequestOptions): Promise<ListFaxesData>;
+  readonly list: {
+    (input?: ListFaxesInput, options?: RequestOptions): Promise<ListFaxesData>;
+    /**
+     * List faxes: every item of all pages. A page is asked for when the one before it has been gone through. `limit` is the size of a page, 50 where it is not given.
+     *
+     * The oldest fax comes first. That the service knows `order` and `sort_by` by these names, and that `after` is compared with `start_time`, is not confirmed. Where pages do not lead on, a `PagingError` says so, and nothing is left out in silence.
+     *
+     * @throws {PagingError} the pages do not lead on although there may be more
+     * @example
+     * ```ts
+     * for await (const item of client.faxes.list.all()) console.log(item);
+     * ```
+     */
+    all(input?: ListFaxesInput, options?: RequestOptions): AsyncGenerator<ListFaxesItem, void, undefined>;
+  };
   /**
    * Get a fax
    *
@@ -367,7 +385,21 @@ export interface FaxPlusFaxes {
    * const data = await client.faxes.get({ path: { fax_id: 'fax_id' } });
    * ```
    */
-  get(input: GetFaxInput, options?: RequestOptions): Promise<GetFaxData>;
+  readonly get: {
+    (input: GetFaxInput, options?: RequestOptions): Promise<GetFaxData>;
+    /**
+     * Get a fax: asks again and again until it has come to its end.
+     *
+     * Every state that is known is an outcome; one that is not known is waited out. That a fax has the same id in the outbox and in the list of faxes, and that it has no record before, is not confirmed. A fax that does not exist is waited for until the deadline.
+     *
+     * @throws {WaitError} it did not come to its end before the deadline
+     * @example
+     * ```ts
+     * const { data } = await client.faxes.get.wait({ path: { fax_id: 'fax_id' } }, { deadline: 1_800_000 });
+     * ```
+     */
+    wait(input: GetFaxInput, options: WaitOptions<GetFaxData>): Promise<WaitResult<GetFaxData>>;
+  };
   /**
    * Change comment and read state of a fax
    *
@@ -527,7 +559,21 @@ export interface FaxPlusOutbox {
    * const data = await client.outbox.get({ path: { outbox_fax_id: 'outbox_fax_id' } });
    * ```
    */
-  get(input: GetOutboxFaxInput, options?: RequestOptions): Promise<GetOutboxFaxData>;
+  readonly get: {
+    (input: GetOutboxFaxInput, options?: RequestOptions): Promise<GetOutboxFaxData>;
+    /**
+     * Get a fax from the outbox: asks again and again until it has come to its end: it is answered with 404 after it has been seen.
+     *
+     * `isGone` says that the fax has left the outbox, not that it has arrived: its record says so. That a fax which has left is a 404 is likely, not confirmed. A fax that was never seen is waited for until the deadline, also where it left before the first question.
+     *
+     * @throws {WaitError} it did not come to its end before the deadline
+     * @example
+     * ```ts
+     * const { data } = await client.outbox.get.wait({ path: { outbox_fax_id: 'outbox_fax_id' } }, { deadline: 1_800_000 });
+     * ```
+     */
+    wait(input: GetOutboxFaxInput, options: WaitOptions<GetOutboxFaxData>): Promise<WaitResult<GetOutboxFaxData>>;
+  };
   /**
    * Change the comment of a fax in the outbox
    *
@@ -730,7 +776,21 @@ export interface FaxPlusContacts {
    * const data = await client.contacts.list();
    * ```
    */
-  list(input?: ListContactsInput, options?: RequestOptions): Promise<ListContactsData>;
+  readonly list: {
+    (input?: ListContactsInput, options?: RequestOptions): Promise<ListContactsData>;
+    /**
+     * List contacts: every item of all pages. A page is asked for when the one before it has been gone through. `limit` is the size of a page, 50 where it is not given.
+     *
+     * That contacts come in `records` with `total_count` is likely, not confirmed. Without that count the list ends with an empty page.
+     *
+     * @throws {PagingError} the pages do not lead on although there may be more
+     * @example
+     * ```ts
+     * for await (const item of client.contacts.list.all()) console.log(item);
+     * ```
+     */
+    all(input?: ListContactsInput, options?: RequestOptions): AsyncGenerator<ListContactsItem, void, undefined>;
+  };
   /**
    * Create a contact
    *
@@ -829,7 +889,21 @@ export interface FaxPlusContacts {
    * const data = await client.contacts.listGroups();
    * ```
    */
-  listGroups(input?: ListContactGroupsInput, options?: RequestOptions): Promise<ListContactGroupsData>;
+  readonly listGroups: {
+    (input?: ListContactGroupsInput, options?: RequestOptions): Promise<ListContactGroupsData>;
+    /**
+     * List contact groups: every item of all pages. A page is asked for when the one before it has been gone through. `limit` is the size of a page, 50 where it is not given.
+     *
+     * That groups come in pages like this is not confirmed. Where pages do not lead on, a `PagingError` says so.
+     *
+     * @throws {PagingError} the pages do not lead on although there may be more
+     * @example
+     * ```ts
+     * for await (const item of client.contacts.listGroups.all()) console.log(item);
+     * ```
+     */
+    all(input?: ListContactGroupsInput, options?: RequestOptions): AsyncGenerator<ListContactGroupsItem, void, undefined>;
+  };
   /**
    * Create a contact group
    *
@@ -968,8 +1042,12 @@ export function createFaxPlus(options: FaxPlusOptions = {}): FaxPlus {
       revoke: (input, options) => call(transport, revokeNumberOperation, input, options),
     },
     faxes: {
-      list: (input, options) => call(transport, listFaxesOperation, input, options),
-      get: (input, options) => call(transport, getFaxOperation, input, options),
+      list: Object.assign((input?: ListFaxesInput, options?: RequestOptions) => call(transport, listFaxesOperation, input, options), {
+        all: (input?: ListFaxesInput, options?: RequestOptions) => paginateFaxes(transport, input, options),
+      }),
+      get: Object.assign((input: GetFaxInput, options?: RequestOptions) => call(transport, getFaxOperation, input, options), {
+        wait: (input: GetFaxInput, options: WaitOptions<GetFaxData>) => waitForFax(transport, input, options),
+      }),
       update: (input, options) => call(transport, updateFaxOperation, input, options),
       delete: (input, options) => call(transport, deleteFaxOperation, input, options),
     },
@@ -981,7 +1059,9 @@ export function createFaxPlus(options: FaxPlusOptions = {}): FaxPlus {
     outbox: {
       list: (input, options) => call(transport, listOutboxFaxesOperation, input, options),
       send: (input, options) => call(transport, sendFaxOperation, input, options),
-      get: (input, options) => call(transport, getOutboxFaxOperation, input, options),
+      get: Object.assign((input: GetOutboxFaxInput, options?: RequestOptions) => call(transport, getOutboxFaxOperation, input, options), {
+        wait: (input: GetOutboxFaxInput, options: WaitOptions<GetOutboxFaxData>) => waitForOutboxFax(transport, input, options),
+      }),
       update: (input, options) => call(transport, updateOutboxFaxOperation, input, options),
       delete: (input, options) => call(transport, deleteOutboxFaxOperation, input, options),
     },
@@ -998,12 +1078,16 @@ export function createFaxPlus(options: FaxPlusOptions = {}): FaxPlus {
       purchaseNumber: (input, options) => call(transport, purchaseNumberOperation, input, options),
     },
     contacts: {
-      list: (input, options) => call(transport, listContactsOperation, input, options),
+      list: Object.assign((input?: ListContactsInput, options?: RequestOptions) => call(transport, listContactsOperation, input, options), {
+        all: (input?: ListContactsInput, options?: RequestOptions) => paginateContacts(transport, input, options),
+      }),
       create: (input, options) => call(transport, createContactOperation, input, options),
       update: (input, options) => call(transport, updateContactOperation, input, options),
       delete: (input, options) => call(transport, deleteContactOperation, input, options),
       assignToGroups: (input, options) => call(transport, assignContactsToGroupsOperation, input, options),
-      listGroups: (input, options) => call(transport, listContactGroupsOperation, input, options),
+      listGroups: Object.assign((input?: ListContactGroupsInput, options?: RequestOptions) => call(transport, listContactGroupsOperation, input, options), {
+        all: (input?: ListContactGroupsInput, options?: RequestOptions) => paginateContactGroups(transport, input, options),
+      }),
       createGroup: (input, options) => call(transport, createContactGroupOperation, input, options),
       updateGroup: (input, options) => call(transport, updateContactGroupOperation, input, options),
       deleteGroup: (input, options) => call(transport, deleteContactGroupOperation, input, options),

@@ -2,6 +2,8 @@
 
 import type { components } from './schema.js';
 export * from './operations.js';
+export * from './paging.js';
+export * from './waiting.js';
 export { createFaxPlus, createFaxPlus as createClient } from './client.js';
 export type {
   FaxPlus,

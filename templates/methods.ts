@@ -1,0 +1,67 @@
+import type { GroupModel, OperationModel, Service } from '../generator/service.js';
+import { commentLines, docText } from './docs.js';
+import { printKey, printLiteral } from './literal.js';
+import { exampleInput, methodDoc } from './operation-doc.js';
+import { isPaged, pagingDoc } from './paging.js';
+import { isAwaited, waitingDoc } from './waiting.js';
+
+/** The interface of a group of the client, as lines. A method with further ones of its own (`list.all`, `get.wait`) is an object that can be called. */
+export function groupLines({ clientName }: Service, group: GroupModel): string[] {
+  const doc = docText(group.doc);
+  return [
+    ...commentLines(doc === '' ? `The group \`${group.name}\` of ${clientName}.` : doc),
+    `export interface ${group.type} {`,
+    ...indented(group.operations.flatMap(methodLines)),
+    '}',
+  ];
+}
+
+/** The members of a group's object in the client's own code, as lines. */
+export function memberLines(operation: OperationModel): string[] {
+  const { inputType, inputOptional, dataType, paging, waiting } = operation;
+  const call = `call(transport, ${operation.constant}, input, options)`;
+  const name = printKey(operation.method);
+  if (paging === undefined && waiting === undefined) return [`${name}: (input, options) => ${call},`];
+  // The compiler does not see inside of `Object.assign` what is wanted of the parameters.
+  const input = `input${inputOptional ? '?' : ''}: ${inputType}`;
+  const awaited = `input: ${inputType}${inputOptional ? ' | undefined' : ''}, options: WaitOptions<${dataType}>`;
+  return [
+    `${name}: Object.assign((${input}, options?: RequestOptions) => ${call}, {`,
+    ...(paging === undefined ? [] : [`  all: (${input}, options?: RequestOptions) => ${paging.function}(transport, input, options),`]),
+    ...(waiting === undefined ? [] : [`  wait: (${awaited}) => ${waiting.function}(transport, input, options),`]),
+    '}),',
+  ];
+}
+
+function methodLines(operation: OperationModel): string[] {
+  const { inputType, inputOptional, dataType } = operation;
+  // Unquoted it would be a construct signature.
+  const name = operation.method === 'new' ? "'new'" : printKey(operation.method);
+  const signature = `(input${inputOptional ? '?' : ''}: ${inputType}, options?: RequestOptions): Promise<${dataType}>;`;
+  const further = furtherLines(operation);
+  const doc = commentLines(methodDoc(operation));
+  if (further.length === 0) return [...doc, `${name}${signature}`];
+  return [...doc, `readonly ${name}: {`, ...indented([signature, ...further]), '};'];
+}
+
+function furtherLines(operation: OperationModel): string[] {
+  const { inputType, inputOptional, dataType } = operation;
+  const place = `client.${operation.group}.${operation.method}`;
+  const all = isPaged(operation)
+    ? [
+        ...commentLines(pagingDoc(operation, `${place}.all(${exampleInput(operation, '')})`)),
+        `all(input${inputOptional ? '?' : ''}: ${inputType}, options?: RequestOptions): AsyncGenerator<${operation.paging.itemType}, void, undefined>;`,
+      ]
+    : [];
+  const wait = isAwaited(operation)
+    ? [
+        ...commentLines(waitingDoc(operation, `${place}.wait(${printLiteral(operation.example)}, { deadline: 1_800_000 })`)),
+        `wait(input: ${inputType}${inputOptional ? ' | undefined' : ''}, options: WaitOptions<${dataType}>): Promise<WaitResult<${dataType}>>;`,
+      ]
+    : [];
+  return [...all, ...wait];
+}
+
+function indented(text: readonly string[]): string[] {
+  return text.map((line) => (line === '' ? '' : `  ${line}`));
+}
