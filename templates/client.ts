@@ -7,6 +7,7 @@ import { groupLines, memberLines } from './methods.js';
 import { pagedOperations } from './paging.js';
 import { lines, printFile, type Statement } from './print.js';
 import { defaultOptions } from './transport.js';
+import { optionsType, transferTypes } from './transfers.js';
 import { awaitedOperations } from './waiting.js';
 
 /** `client.ts`: the grouped client, whose methods return data and throw errors. */
@@ -28,10 +29,13 @@ function clientImports(service: Service): Statement[] {
   const { clientName, operations } = service;
   const [paged, awaited] = [pagedOperations(service), awaitedOperations(service)];
   return [
-    ...importValues('../runtime/call.js', operations.length === 0 ? [] : ['call']),
+    ...importValues('../runtime/call.js', operations.some(({ files }) => !files.answered) ? ['call'] : []),
     ...(isConverting(service) ? importValues('../runtime/convert/http.js', ['createConvertedHttp']) : importValues('../runtime/http.js', ['createHttp'])),
+    ...importValues('../runtime/download.js', operations.some(({ files }) => files.answered) ? ['callForFile'] : []),
+    ...importTypes('../runtime/download.js', operations.some(({ files }) => files.answered) ? ['FileData'] : []),
     ...importTypes('../runtime/http.js', ['HttpClient']),
-    ...importTypes('../runtime/options.js', operations.length === 0 ? [] : ['RequestOptions']),
+    ...importTypes('../runtime/options.js', operations.some((each) => optionsType(each) === 'RequestOptions' || each.paging || each.waiting) ? ['RequestOptions'] : []),
+    ...importTypes('../runtime/transfer.js', transferTypes(operations)),
     ...importTypes('../runtime/transport.js', ['Transport']),
     ...importTypes('../runtime/waiting.js', awaited.length === 0 ? [] : ['WaitOptions', 'WaitResult']),
     ...importValues('./operations.js', operations.map(({ constant }) => constant)),

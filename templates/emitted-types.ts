@@ -15,7 +15,11 @@ const emittedTypes: Readonly<Record<string, Make>> = {
   'bytes-or-text': () => factory.createUnionTypeNode([reference('Uint8Array'), keyword(ts.SyntaxKind.StringKeyword)]),
   'bytes-or-blob': () => factory.createUnionTypeNode([reference('Uint8Array'), reference('Blob')]),
   blob: () => reference('Blob'),
-  file: () => factory.createUnionTypeNode([reference('Blob'), reference('Uint8Array'), reference('ArrayBuffer')]),
+  file: () =>
+    factory.createUnionTypeNode([
+      ...['Blob', 'Uint8Array', 'ArrayBuffer'].map((name) => reference(name)),
+      ...['ReadableStream', 'AsyncIterable'].map((name) => reference(name, reference('Uint8Array'))),
+    ]),
   text: () => keyword(ts.SyntaxKind.StringKeyword),
   'form-data': () => reference('FormData'),
   date: () => reference('Date'),

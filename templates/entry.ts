@@ -23,14 +23,15 @@ export function printEntry(service: Service): string {
     ...exportTypes('./transport.js', [`${client}Auth`, `${client}Options`, ...serverName(service)]),
     ...exportTypes('./schema.js', ['components', 'operations', 'paths']),
     ...exportTypes('./webhooks.js', receivedNames(service)),
-    ...runtimeExports(),
+    ...runtimeExports(service),
     ...service.schemas.map((schema) =>
       lines(...docLines(schema.doc), `export type ${schema.type} = components['schemas'][${printString(schema.key)}];`),
     ),
   ]);
 }
 
-function runtimeExports(): Statement[] {
+function runtimeExports({ operations }: Service): Statement[] {
+  const isCarrying = operations.some(({ files }) => files.carried);
   const errors = ['AbortError', 'ApiError', 'ClientError', 'ConnectionError', 'DecodeError', 'RequestError', 'TimeoutError', 'isApiError'];
   const options = ['BasicCredential', 'ClientHooks', 'ClientOptions', 'Credential', 'CredentialRequest', 'FetchFunction', 'RequestOptions'];
   return [
@@ -39,6 +40,7 @@ function runtimeExports(): Statement[] {
     ...exportTypes('../runtime/operation.js', ['Operation']),
     ...exportTypes('../runtime/options.js', options),
     ...exportTypes('../runtime/result.js', ['DataOf', 'Failure', 'FailureOf', 'FailureWithHeaders', 'Success', 'SuccessWithHeaders']),
+    ...exportTypes('../runtime/transfer.js', isCarrying ? ['DownloadOptions', 'TransferOptions', 'TransferProgress'] : []),
     ...exportTypes('../runtime/transport.js', ['Transport']),
   ];
 }

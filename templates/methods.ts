@@ -3,6 +3,7 @@ import { commentLines, docText } from './docs.js';
 import { printKey, printLiteral } from './literal.js';
 import { exampleInput, methodDoc } from './operation-doc.js';
 import { isPaged, pagingDoc } from './paging.js';
+import { optionsType, typeParameters } from './transfers.js';
 import { isAwaited, waitingDoc } from './waiting.js';
 
 /** The interface of a group of the client, as lines. A method with further ones of its own (`list.all`, `get.wait`) is an object that can be called. */
@@ -18,8 +19,8 @@ export function groupLines({ clientName }: Service, group: GroupModel): string[]
 
 /** The members of a group's object in the client's own code, as lines. */
 export function memberLines(operation: OperationModel): string[] {
-  const { inputType, inputOptional, dataType, paging, waiting } = operation;
-  const call = `call(transport, ${operation.constant}, input, options)`;
+  const { inputType, inputOptional, dataType, paging, waiting, files } = operation;
+  const call = `${files.answered ? 'callForFile' : 'call'}(transport, ${operation.constant}, input, options)`;
   const name = printKey(operation.method);
   if (paging === undefined && waiting === undefined) return [`${name}: (input, options) => ${call},`];
   // The compiler does not see inside of `Object.assign` what is wanted of the parameters.
@@ -37,7 +38,9 @@ function methodLines(operation: OperationModel): string[] {
   const { inputType, inputOptional, dataType } = operation;
   // Unquoted it would be a construct signature.
   const name = operation.method === 'new' ? "'new'" : printKey(operation.method);
-  const signature = `(input${inputOptional ? '?' : ''}: ${inputType}, options?: RequestOptions): Promise<${dataType}>;`;
+  const parameters = typeParameters(operation).map((each) => `<${each}>`).join('');
+  const data = operation.files.answered ? `FileData<${dataType}, As>` : dataType;
+  const signature = `${parameters}(input${inputOptional ? '?' : ''}: ${inputType}, options?: ${optionsType(operation)}): Promise<${data}>;`;
   const further = furtherLines(operation);
   const doc = commentLines(methodDoc(operation));
   if (further.length === 0) return [...doc, `${name}${signature}`];

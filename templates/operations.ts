@@ -6,6 +6,7 @@ import { importAll, importTypes, importValues } from './imports.js';
 import { printTable, Verbatim, type Literal } from './literal.js';
 import { functionDoc } from './operation-doc.js';
 import { lines, printFile, type Statement } from './print.js';
+import { optionsType, transferTypes, typeParameters } from './transfers.js';
 import { dataLines, inputLines, resultLines, resultNames } from './types.js';
 
 /** `operations.ts`: for each operation its types, its row of the table, and the function that sends it. */
@@ -49,10 +50,14 @@ function operationImports(service: Service): Statement[] {
     ...importValues('../runtime/convert/header.js', operations.some(hasConvertedHeaders) ? ['readHeader'] : []),
     ...importValues('../runtime/expand-server.js', operations.some(({ server }) => (server?.variables.length ?? 0) > 0) ? ['expandServer'] : []),
     ...importTypes('../runtime/operation.js', ['Operation']),
-    ...importTypes('../runtime/options.js', ['RequestOptions']),
+    ...importValues('../runtime/download.js', operations.some(({ files }) => files.answered) ? ['sendForFile'] : []),
+    ...importTypes('../runtime/download.js', operations.some(({ files }) => files.answered) ? ['FileResult'] : []),
+    ...importTypes('../runtime/options.js', operations.some((each) => optionsType(each) === 'RequestOptions') ? ['RequestOptions'] : []),
     ...importValues('../runtime/parameters.js', hasStyles ? ['serializeParameter'] : []),
     ...importValues('../runtime/plain.js', parameters.some((each) => writerOf(each) === 'serializePlain') ? ['serializePlain'] : []),
     ...importTypes('../runtime/result.js', operations.flatMap(resultNames)),
+    ...importTypes('../runtime/transfer.js', transferTypes(operations)),
+    ...importValues('../runtime/transfer.js', operations.some(({ files }) => files.carried) ? ['trackTransfer'] : []),
     ...importTypes('../runtime/transport.js', ['Transport']),
     ...importTypes('./schema.js', operations.some(namesTypes) ? ['operations'] : []),
     ...importValues('../runtime/convert/parameter.js', parameters.some((each) => writerOf(each) === 'serializeConverted') ? ['serializeConverted'] : []),
@@ -92,10 +97,11 @@ function operationFunction(service: Service, operation: OperationModel): Functio
     parameters: [
       { name: 'client', type: 'Transport' },
       { name: 'input', type: operation.inputType, hasQuestionToken: optional },
-      { name: 'options', type: 'RequestOptions', hasQuestionToken: true },
+      { name: 'options', type: optionsType(operation), hasQuestionToken: true },
     ],
-    returnType: `Promise<${operation.resultType}>`,
-    statements: [`return client.send(${operation.constant}, input, options);`],
+    typeParameters: typeParameters(operation),
+    returnType: `Promise<${operation.files.answered ? `FileResult<${operation.resultType}, As>` : operation.resultType}>`,
+    statements: [`return ${operation.files.answered ? 'sendForFile(client, ' : 'client.send('}${operation.constant}, input, options);`],
   };
 }
 
@@ -114,6 +120,7 @@ function operationLiteral(service: Service, operation: OperationModel): Record<s
     security: operation.security.length === 0 ? undefined : operation.security,
     idempotent: operation.idempotent ? undefined : false,
     server: operation.server === undefined ? undefined : serverLiteral(operation.server),
+    track: operation.files.carried ? new Verbatim('trackTransfer') : undefined,
   };
 }
 

@@ -2,6 +2,13 @@ import type { Service } from '../generator/service.js';
 import type { Settings } from '../generator/settings.js';
 import { listWords } from './docs.js';
 
+/** Modules of the runtime that are subpaths of their own. */
+const helpers = ['node'];
+
+function helperEntry(name: string): [string, { types: string; default: string }] {
+  return [`./${name}`, { types: `./dist/runtime/${name}.d.ts`, default: `./dist/runtime/${name}.js` }];
+}
+
 /** `package.json` of the generated package: ESM, one subpath for each API, `dist` made by `prepack`. */
 export function printPackageJson(settings: Settings, services: readonly Service[]): string {
   const subpaths = services.map(({ api }) => [`./${api}`, { types: `./dist/${api}/index.d.ts`, default: `./dist/${api}/index.js` }]);
@@ -15,7 +22,7 @@ export function printPackageJson(settings: Settings, services: readonly Service[
     type: 'module',
     sideEffects: false,
     engines: { node: '>=20.19' },
-    exports: { ...Object.fromEntries(subpaths), ...Object.fromEntries(documents), './manifest.json': './manifest.json', './package.json': './package.json' },
+    exports: { ...Object.fromEntries(subpaths), ...Object.fromEntries(helpers.map(helperEntry)), ...Object.fromEntries(documents), './manifest.json': './manifest.json', './package.json': './package.json' },
     files: ['dist', 'src', 'openapi', 'api.md', 'manifest.json'],
     // What an earlier build has left there must not be shipped.
     scripts: { prepack: `node -e "fs.rmSync('dist', { recursive: true, force: true })" && tsc -p tsconfig.json` },

@@ -26,6 +26,18 @@ export function callSnippet(name: string, { service, operation }: Pick, constant
   ].join('\n');
 }
 
+export function saveSnippet(name: string, { service, operation }: Pick): string {
+  const place = `${clientConstant(service)}.${operation.group}.${operation.method}`;
+  return [
+    importLine(name, service),
+    `import { saveFile } from '${name}/node';`,
+    '',
+    setupLine(service),
+    `const file = await ${place}(${printLiteral(operation.example)}, { as: 'stream' });`,
+    "console.log(await saveFile(file, 'file.pdf'));",
+  ].join('\n');
+}
+
 export function pagedSnippet(name: string, { service, operation }: Pick): string {
   const call = methodCall(service, operation).replace(`.${operation.method}(`, `.${operation.method}.all(`);
   return [importLine(name, service), '', setupLine(service), `for await (const item of ${call}) console.log(item);`].join('\n');

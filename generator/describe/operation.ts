@@ -43,6 +43,7 @@ export function describeOperation(
     answers,
     outcomes,
     data: describeData(outcomes),
+    files: describeFiles(body, answers),
     example: describeExample(document, found, places, body, tables),
     security: describeRequirements(document, operation),
     idempotent: memberAt(operation, 'x-idempotent') !== false,
@@ -68,6 +69,14 @@ function describeAccepts(answers: readonly { key: string; content: readonly Medi
   const types = answers.filter(({ key }) => key.startsWith('2')).flatMap(({ content }) => content.map(({ type }) => type));
   const unique = [...new Set(types)];
   return unique.length > 1 ? unique : [];
+}
+
+/** Files are what is binary, and what may be in the parts of a body. */
+function describeFiles(body: BodyModel | undefined, answers: readonly { key: string; content: readonly MediaModel[] }[]): OperationModel['files'] {
+  const listed = answers.filter(({ key }) => key.startsWith('2'));
+  const successes = (listed.length > 0 ? listed : answers.filter(({ key }) => key === 'default')).flatMap(({ content }) => content);
+  const answered = successes.some(({ codec }) => codec === 'binary');
+  return { answered, carried: [...(body?.content ?? []), ...successes].some(({ codec }) => /^(binary|multipart|convertedMultipart)$/.test(codec)) };
 }
 
 /** Only what a call cannot do without: required parameters that have no default, and the body. */

@@ -56,6 +56,8 @@ export interface OperationModel {
   readonly security: readonly (readonly string[])[];
   readonly idempotent: boolean;
   readonly server: ServerModel | undefined;
+  /** Whether a request or a success may be a file or have one in it, and whether a success may be one. */
+  readonly files: { readonly carried: boolean; readonly answered: boolean };
   /** Where it lists something in pages. */
   readonly paging: PagingModel | undefined;
   /** Where it shows something that comes to an end. */

@@ -3,6 +3,7 @@ import { json } from './json.js';
 import { essenceOf, familyOf, pickMedia } from './media.js';
 import type { Content, Media, Operation, Raw, Reading } from './operation.js';
 import type { AnyResult, LastResponse } from './result.js';
+import type { DownloadOptions } from './transfer.js';
 import type { XmlOptions } from './xml/options.js';
 
 /** How much of a body that is not what the document says is kept, in characters. */
@@ -13,12 +14,12 @@ const KEPT = 2000;
  *
  * Throws `DecodeError` where a success is not what the document says, and `ConnectionError` where it ends early.
  * An answer that is no success never throws: its status is a result, whatever its body. A success that is a stream is read by
- * whoever iterates over its data, until `signal` is aborted.
+ * whoever wants its data, until the signal in `options` is aborted.
  */
 export async function readAnswer(
   operation: Operation,
   response: LastResponse,
-  signal?: AbortSignal,
+  options?: DownloadOptions,
   xml?: XmlOptions,
 ): Promise<AnyResult> {
   const { ok, status } = response;
@@ -26,7 +27,7 @@ export async function readAnswer(
   const isPromised = Object.keys(content ?? {}).length > 0;
   if (ok && !isPromised) return { ok, status, data: undefined, response: await detach(response) };
   const media = pickMedia(content ?? {}, response.headers.get('content-type'), ok);
-  const data = ok && media?.codec.stream?.({ subject: operation, response, signal }, media);
+  const data = ok && media?.codec.stream?.({ subject: operation, response, signal: options?.signal, as: options?.as }, media);
   if (data) return { ok, status, data, response };
   let raw: Raw = '';
   const reading = { operation: operation.name, xml };

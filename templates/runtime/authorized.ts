@@ -34,13 +34,15 @@ export async function sendAuthorized(
   if (!isTrusted && !options.allowAnonymous && !isOpen(operation)) {
     throw new RequestError(operation, 'credentials are not sent to another origin than that of the client and those in trustedOrigins');
   }
+  const plain = request.fetch ?? options.fetch ?? fetch;
+  const tracked = operation.track?.(plain, request) ?? plain;
   const send = (credentials: readonly Supplied[]): Promise<Response> => {
     const copy = { ...outgoing, headers: { ...outgoing.headers } };
     addCredentials(operation, copy, client.api, options, credentials);
     for (const headers of [isTrusted && options.headers, request.headers]) {
       for (const [name, value] of Object.entries(headers || {})) setHeader(operation, copy, name, value);
     }
-    return observed(call, copy, () => deliver(operation, copy, request.fetch ?? options.fetch ?? fetch, signal, client.isTrusted));
+    return observed(call, copy, () => deliver(operation, copy, tracked, signal, client.isTrusted));
   };
   const credentials = isTrusted ? await chooseCredentials(operation, options, ask) : [];
   signal?.throwIfAborted();

@@ -64,7 +64,7 @@ export function createTransportFor(api: Api, options: ClientOptions): Transport 
     async send<Input, Result>(operation: Operation<Input, Result>, input: Input | undefined, request?: RequestOptions) {
       const build = (baseUrl: string): Promise<Outgoing> => buildRequest(operation, input, baseUrl);
       const result = await exchange(operation, request, build, async (response) => {
-        const read = await readAnswer(operation, response, request?.signal, options.xml);
+        const read = await readAnswer(operation, response, request, options.xml);
         const headers = operation.headers?.decode(operation, response);
         return headers ? { ...read, headers } : read;
       });

@@ -1,5 +1,9 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { vi } from 'vitest';
 import ts from 'typescript';
+import { saveFile } from '../../generated/src/runtime/node.js';
 
 /** What a snippet finds around it. */
 export interface Surroundings {
@@ -27,6 +31,7 @@ export interface Done {
 const packages: Readonly<Record<string, () => Promise<object>>> = {
   'fax-clients/faxfinder': () => import('../../generated/src/faxfinder/index.js'),
   'fax-clients/faxplus': () => import('../../generated/src/faxplus/index.js'),
+  'fax-clients/node': async () => ({ saveFile: saveInScratch }),
   undici: () => import('undici'),
   '@opentelemetry/api': () => import('@opentelemetry/api'),
 };
@@ -54,6 +59,16 @@ export async function runSnippet(text: string, { answers, files = {}, env = {} }
     vi.unstubAllGlobals();
   }
   return { sent, printed };
+}
+
+/** A folder for each file, which is gone again when the file has been written. */
+async function saveInScratch(content: ReadableStream<Uint8Array>, path: string): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), 'snippet-'));
+  try {
+    return await saveFile(content, join(folder, path));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 type ModuleFunction = (load: (name: string) => Promise<object>, process: object, console: object) => Promise<void>;

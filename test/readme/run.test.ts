@@ -86,6 +86,7 @@ describe("the generated package's README", () => {
     ['Waiting', { [fax]: xml(sent) }, [[['sent'], 1], [['sent'], expect.objectContaining({ message: 'Success' })]]],
     ['Uploads', { [upload]: json({ path: '/storage/1' }) }, []],
     ['Downloads', pdf, [['application/pdf', 4]]],
+    ['Downloads', pdf, [[4]]],
     ['What a service sends to you', {}, []],
     ['URLs as identifiers', {}, [[{ fax_key: 'fax_key' }]]],
     ['Appliances with a certificate of their own', {}, []],

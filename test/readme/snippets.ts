@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import ts from 'typescript';
 import { codeBlocks } from '../support/markdown.js';
@@ -28,7 +28,8 @@ export function snippetsIn(markdown: string, file: string): Snippet[] {
 
 /** The `@example`s in the doc comments of a generated API, each as a module that declares what the example takes for granted. */
 export function examplesOf(api: string): Snippet[] {
-  const functions = readExamples(`generated/src/${api}/operations.ts`).flatMap(({ name, place, text }) => {
+  const files = ['operations.ts', 'paging.ts', 'waiting.ts'].map((file) => `generated/src/${api}/${file}`).filter((file) => existsSync(join(root, file)));
+  const functions = files.flatMap(readExamples).flatMap(({ name, place, text }) => {
     const made = ['createClient', 'createTransport'].map((creator) => `declare const client: ReturnType<typeof ${creator}>;\n${text}`);
     return made.map((module) => ({ place, heading: '', text: `${importLine(api, `createClient, createTransport, ${name}`)}${module}` }));
   });
@@ -54,7 +55,7 @@ function readExamples(path: string): Example[] {
   const text = readFileSync(join(root, path), 'utf8');
   const examples: Example[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isFunctionDeclaration(node) || ts.isMethodSignature(node)) {
+    if (ts.isFunctionDeclaration(node) || ts.isMethodSignature(node) || ts.isPropertySignature(node)) {
       const name = node.name?.getText() ?? '';
       for (const block of commentBlocks(text, node)) examples.push({ name, place: `${path} ${name}`, text: block });
     }

@@ -2,8 +2,11 @@
 
 import { call } from '../runtime/call.js';
 import { createHttp } from '../runtime/http.js';
+import { callForFile } from '../runtime/download.js';
+import type { FileData } from '../runtime/download.js';
 import type { HttpClient } from '../runtime/http.js';
 import type { RequestOptions } from '../runtime/options.js';
+import type { DownloadOptions, TransferOptions } from '../runtime/transfer.js';
 import type { Transport } from '../runtime/transport.js';
 import type { WaitOptions, WaitResult } from '../runtime/waiting.js';
 import {
@@ -460,7 +463,7 @@ export interface FaxPlusFiles {
    * const data = await client.files.upload({ body: { fax_file: new File(['…'], 'letter.pdf', { type: 'application/pdf' }) } });
    * ```
    */
-  upload(input: UploadFileInput, options?: RequestOptions): Promise<UploadFileData>;
+  upload(input: UploadFileInput, options?: TransferOptions): Promise<UploadFileData>;
   /**
    * Download the pages of a fax
    *
@@ -478,7 +481,7 @@ export interface FaxPlusFiles {
    * const data = await client.files.download({ path: { fax_id: 'fax_id' } });
    * ```
    */
-  download(input: DownloadFileInput, options?: RequestOptions): Promise<DownloadFileData>;
+  download<As extends 'blob' | 'stream' = 'blob'>(input: DownloadFileInput, options?: DownloadOptions<As>): Promise<FileData<DownloadFileData, As>>;
   /**
    * Download the confirmation report of a fax
    *
@@ -495,7 +498,7 @@ export interface FaxPlusFiles {
    * const data = await client.files.downloadReport({ path: { fax_id: 'fax_id' } });
    * ```
    */
-  downloadReport(input: DownloadFaxReportInput, options?: RequestOptions): Promise<DownloadFaxReportData>;
+  downloadReport<As extends 'blob' | 'stream' = 'blob'>(input: DownloadFaxReportInput, options?: DownloadOptions<As>): Promise<FileData<DownloadFaxReportData, As>>;
 }
 
 /**
@@ -1053,8 +1056,8 @@ export function createFaxPlus(options: FaxPlusOptions = {}): FaxPlus {
     },
     files: {
       upload: (input, options) => call(transport, uploadFileOperation, input, options),
-      download: (input, options) => call(transport, downloadFileOperation, input, options),
-      downloadReport: (input, options) => call(transport, downloadFaxReportOperation, input, options),
+      download: (input, options) => callForFile(transport, downloadFileOperation, input, options),
+      downloadReport: (input, options) => callForFile(transport, downloadFaxReportOperation, input, options),
     },
     outbox: {
       list: (input, options) => call(transport, listOutboxFaxesOperation, input, options),

@@ -42,6 +42,7 @@ export type {
   RequestOptions,
 } from '../runtime/options.js';
 export type { DataOf, Failure, FailureOf, FailureWithHeaders, Success, SuccessWithHeaders } from '../runtime/result.js';
+export type { DownloadOptions, TransferOptions, TransferProgress } from '../runtime/transfer.js';
 export type { Transport } from '../runtime/transport.js';
 
 export type FaxPlusError = components['schemas']['Error'];

@@ -4,9 +4,13 @@ import { binary } from '../runtime/binary.js';
 import { json } from '../runtime/json.js';
 import { multipart } from '../runtime/multipart.js';
 import type { Operation } from '../runtime/operation.js';
+import { sendForFile } from '../runtime/download.js';
+import type { FileResult } from '../runtime/download.js';
 import type { RequestOptions } from '../runtime/options.js';
 import { serializePlain } from '../runtime/plain.js';
 import type { Failure, FailureStatus, NoInput, Success, SuccessStatus } from '../runtime/result.js';
+import type { DownloadOptions, TransferOptions } from '../runtime/transfer.js';
+import { trackTransfer } from '../runtime/transfer.js';
 import type { Transport } from '../runtime/transport.js';
 import type { operations } from './schema.js';
 
@@ -890,6 +894,7 @@ export const uploadFileOperation: Operation<UploadFileInput, UploadFileResult> =
   body: { required: true, content: { 'multipart/form-data': { codec: multipart } } },
   responses: { '2XX': { 'application/json': { codec: json } }, default: { 'application/json': { codec: json } } },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
+  track: trackTransfer,
 };
 
 /**
@@ -915,7 +920,7 @@ export const uploadFileOperation: Operation<UploadFileInput, UploadFileResult> =
  * if (result.ok) console.log(result.data);
  * ```
  */
-export function uploadFile(client: Transport, input: UploadFileInput, options?: RequestOptions): Promise<UploadFileResult> {
+export function uploadFile(client: Transport, input: UploadFileInput, options?: TransferOptions): Promise<UploadFileResult> {
   return client.send(uploadFileOperation, input, options);
 }
 
@@ -964,6 +969,7 @@ export const downloadFileOperation: Operation<DownloadFileInput, DownloadFileRes
     default: { 'application/json': { codec: json } },
   },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
+  track: trackTransfer,
 };
 
 /**
@@ -985,8 +991,8 @@ export const downloadFileOperation: Operation<DownloadFileInput, DownloadFileRes
  * if (result.ok) console.log(result.data);
  * ```
  */
-export function downloadFile(client: Transport, input: DownloadFileInput, options?: RequestOptions): Promise<DownloadFileResult> {
-  return client.send(downloadFileOperation, input, options);
+export function downloadFile<As extends 'blob' | 'stream' = 'blob'>(client: Transport, input: DownloadFileInput, options?: DownloadOptions<As>): Promise<FileResult<DownloadFileResult, As>> {
+  return sendForFile(client, downloadFileOperation, input, options);
 }
 
 /** What `downloadFaxReport` takes. */
@@ -1024,6 +1030,7 @@ export const downloadFaxReportOperation: Operation<DownloadFaxReportInput, Downl
   ],
   responses: { 200: { 'application/pdf': { codec: binary } }, default: { 'application/json': { codec: json } } },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
+  track: trackTransfer,
 };
 
 /**
@@ -1044,8 +1051,8 @@ export const downloadFaxReportOperation: Operation<DownloadFaxReportInput, Downl
  * if (result.ok) console.log(result.data);
  * ```
  */
-export function downloadFaxReport(client: Transport, input: DownloadFaxReportInput, options?: RequestOptions): Promise<DownloadFaxReportResult> {
-  return client.send(downloadFaxReportOperation, input, options);
+export function downloadFaxReport<As extends 'blob' | 'stream' = 'blob'>(client: Transport, input: DownloadFaxReportInput, options?: DownloadOptions<As>): Promise<FileResult<DownloadFaxReportResult, As>> {
+  return sendForFile(client, downloadFaxReportOperation, input, options);
 }
 
 /** What `listOutboxFaxes` takes. */

@@ -1101,7 +1101,7 @@ export interface components {
              * Format: binary
              * @description The content of the document. Send it with a file name (including its extension) and with its MIME type.
              */
-            fax_file: Blob | Uint8Array | ArrayBuffer;
+            fax_file: Blob | Uint8Array | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
         };
         /** @description Where an uploaded document lies. */
         FilePath: {

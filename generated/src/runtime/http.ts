@@ -121,7 +121,9 @@ async function encodeBody(operation: Operation, init: Init): Promise<{ body?: un
   const media = content[exactName(Object.keys(content), type) ?? ''];
   if (!media) return { body, type };
   if (typeof body === 'string' && /^(xml|text|form)$/.test(media.codec.family)) return { body, type };
-  return encodeAs(operation, body, type, media);
+  const encoded = await encodeAs(operation, body, type, media);
+  // openapi-fetch makes a request of the body, and the transport another one: a stream can be read once.
+  return encoded.body instanceof ReadableStream ? { ...encoded, body: await new Response(encoded.body).blob() } : encoded;
 }
 
 /** openapi-fetch reads JSON unless it is told otherwise. */

@@ -1,12 +1,14 @@
+import { concatenate, isByteSource, type ByteSource } from './byte-stream.js';
 import { essenceOf } from './media.js';
 import type { Codec, FetchBody, Media, Part } from './operation.js';
 
 /**
  * Bodies in parts (RFC 7578 and, for other types than `multipart/form-data`, RFC 2046). Each property is a part of its name: a
- * `Blob`, `File`, `Uint8Array` or `ArrayBuffer` is a file, any other object JSON, the rest text; a list is one part for each item.
+ * `Blob`, `File`, `Uint8Array`, `ArrayBuffer` or source of bytes is a file, any other object JSON, the rest text; a list is one part for each item.
  * A property with a row in `media.parts` is written as that row says. A list in place of the object gives parts without names.
  *
- * The body is a Blob of Blobs: files are read when they are sent, never before. A `FormData` goes out as it is.
+ * The body is a Blob of Blobs, or a stream where one of its files is: files are read when they are sent, never before. A `FormData` goes
+ * out as it is.
  * An answer in `multipart/form-data` is a `FormData`.
  */
 export const multipart: Codec = {
@@ -19,7 +21,7 @@ export const multipart: Codec = {
 
 /** What a part is made of before it is framed. */
 interface Content {
-  readonly body: BlobPart;
+  readonly body: BlobPart | ByteSource;
   readonly type?: string | undefined;
   readonly fileName?: string | undefined;
 }
@@ -28,7 +30,7 @@ async function encodeMultipart(value: unknown, media: Media): Promise<FetchBody>
   if (value instanceof FormData) return value;
   if (typeof value !== 'object' || value === null) throw new TypeError('a body in parts is an object');
   const boundary = createBoundary();
-  const pieces: BlobPart[] = [];
+  const pieces: (BlobPart | ByteSource)[] = [];
   const isNamed = !Array.isArray(value);
   for (const [name, member] of Object.entries(value)) {
     const part = rowOf(media, name);
@@ -39,7 +41,10 @@ async function encodeMultipart(value: unknown, media: Media): Promise<FetchBody>
       pieces.push(`--${boundary}\r\n${head.join('')}\r\n`, content.body, '\r\n');
     }
   }
-  return new Blob([...pieces, `--${boundary}--\r\n`], { type: `multipart/form-data; boundary=${boundary}` });
+  pieces.push(`--${boundary}--\r\n`);
+  const type = `multipart/form-data; boundary=${boundary}`;
+  const parts = pieces.filter((piece): piece is BlobPart => !isByteSource(piece));
+  return parts.length === pieces.length ? new Blob(parts, { type }) : Object.assign(concatenate(pieces), { type });
 }
 
 /** Random, so that no content can hold it, and in small letters, as the type of a Blob is. */
@@ -50,9 +55,9 @@ function createBoundary(): string {
 
 /** The documented type with our boundary; `undefined` for a `FormData`, whose boundary `fetch` chooses. */
 function typeOf(type: string, body: FetchBody): string | undefined {
-  if (!(body instanceof Blob)) return undefined;
+  if (!(body instanceof Blob || body instanceof ReadableStream)) return undefined;
   const documented = type.includes('*') ? 'multipart/form-data' : type.replace(/\s*;\s*boundary=("[^"]*"|[^;]*)/i, '');
-  return documented + body.type.replace(/^[^;]*/, '');
+  return documented + String(Reflect.get(body, 'type')).replace(/^[^;]*/, '');
 }
 
 function rowOf({ parts, items }: Media, name: string): Part | undefined {
@@ -71,15 +76,15 @@ async function contentsOf(name: string, value: unknown, part: Part | undefined):
   return Promise.all(items.map(async (item) => [name, await contentOf(name, item, part)] as [string, Content]));
 }
 
-function isFile(value: unknown): value is Blob | ArrayBuffer | ArrayBufferView {
-  return value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value);
+function isFile(value: unknown): value is Blob | ArrayBuffer | ArrayBufferView | ByteSource {
+  return value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value) || isByteSource(value);
 }
 
 async function contentOf(name: string, value: unknown, part: Part | undefined): Promise<Content> {
   const wanted = part?.contentType;
   if (value instanceof Blob) return { body: value, type: value.type || wanted || BYTES, fileName: fileName(name, value) };
   // The type of a part leaves out bytes in shared memory, which a Blob refuses by itself.
-  if (isFile(value)) return { body: value as BlobPart, type: wanted ?? BYTES, fileName: name || undefined };
+  if (isFile(value)) return { body: value as BlobPart | ByteSource, type: wanted ?? BYTES, fileName: name || undefined };
   // A codec of a row writes text.
   if (part?.codec) return { body: String(await part.codec.encode(value, { codec: part.codec, root: part.root })), type: wanted };
   if (value instanceof Date) return { body: value.toISOString(), type: wanted };

@@ -5,7 +5,7 @@ import type { Conversion, Kind } from './convert/conversion.js';
  * (an {@link Operation}) says everything the transport needs to send an operation and to read its answer.
  */
 import type { Subject } from './errors.js';
-import type { ClientOptions } from './options.js';
+import type { ClientOptions, FetchFunction, RequestOptions } from './options.js';
 import type { Outgoing } from './outgoing.js';
 import type { LastResponse } from './result.js';
 import type { XmlOptions } from './xml/options.js';
@@ -77,8 +77,8 @@ export interface Codec {
   readonly decode: (raw: Raw, media: Media, type?: string | null, reading?: Reading) => unknown;
   /** Whether a body of another type, in small letters and without parameters, is one of this kind all the same. */
   readonly fits?: (type: string, ok: boolean) => boolean;
-  /** The items of a success as they come. Absent: the body is read whole, as that of a failure always is. */
-  readonly stream?: (answer: StreamedAnswer, media: Media) => AsyncIterable<unknown>;
+  /** What reads a success as it comes. Absent, or nothing: the body is read whole, as that of a failure always is. */
+  readonly stream?: (answer: StreamedAnswer, media: Media) => AsyncIterable<unknown> | ReadableStream | undefined;
 }
 
 /** An answer whose body has not been read, and what its reader has to know of the call. */
@@ -87,6 +87,8 @@ export interface StreamedAnswer {
   readonly response: LastResponse;
   /** The caller's own, which governs the stream from here on. */
   readonly signal: AbortSignal | undefined;
+  /** What the caller wants a file as. */
+  readonly as?: 'blob' | 'stream' | undefined;
 }
 
 /** A media type of a request body or an answer: its codec and, where the codec reads a table, that table. */
@@ -208,6 +210,8 @@ export interface Operation<Input = never, Result = unknown> {
   readonly idempotent?: false;
   /** The operation's own server, where the document gives it one. */
   readonly server?: Server;
+  /** Gives a `fetch` that tells a call's options how far bodies are. Absent where there are no files. */
+  readonly track?: (fetch: FetchFunction, options: RequestOptions | undefined) => FetchFunction;
   /** Never set. */
   readonly types?: (input: Input) => Result;
 }

@@ -63,14 +63,14 @@ describe('waiting for an entry', () => {
   it('goes on over a server that is gone for a while, once it has answered', async () => {
     const { fax } = await connect(inTurn(entries('sending'), messageAnswer(503, 'busy'), { status: 200, cut: true }, entries('sent')));
     const errors: (string | undefined)[] = [];
-    const wait = fax.faxes.getEntry.wait({ path }, { deadline: 10_000, interval: 5, onProgress: ({ error }) => errors.push(error?.name) });
+    const wait = fax.faxes.getEntry.wait({ path }, { deadline: 10_000, interval: 5, retry: 0, onProgress: ({ error }) => errors.push(error?.name) });
     expect((await wait).states).toEqual(['sent']);
     expect(errors).toEqual([undefined, 'ApiError', 'ConnectionError', undefined]);
   });
 
   it('does not wait for a server that has never answered', async () => {
     const { fax } = await connect({ status: 200, cut: true });
-    expect(await rejectionOf(fax.faxes.getEntry.wait({ path }, { deadline: 10_000, interval: 5 }))).toBeInstanceOf(ConnectionError);
+    expect(await rejectionOf(fax.faxes.getEntry.wait({ path }, { deadline: 10_000, interval: 5, retry: 0 }))).toBeInstanceOf(ConnectionError);
   });
 
   it('ends with any other answer', async () => {

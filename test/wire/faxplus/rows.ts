@@ -110,13 +110,13 @@ export const rows: readonly Row[] = [
     'POST /v3/accounts/7724157c/files?format=pdf',
   ),
   row(
-    faxplus.downloadFile,
+    faxplus.downloadFile<'blob'>,
     (fax) => fax.files.download,
     { path: { user_id: '7724157c', fax_id: 'f 1' }, query: { format: 'tiff' } },
     'GET /v3/accounts/7724157c/files/f%201?format=tiff',
   ),
   row(
-    faxplus.downloadFaxReport,
+    faxplus.downloadFaxReport<'blob'>,
     (fax) => fax.files.downloadReport,
     { path: { user_id: '7724157c', fax_id: 'f@1' } },
     'GET /v3/accounts/7724157c/report/f%401',

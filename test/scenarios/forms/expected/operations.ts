@@ -7,9 +7,13 @@ import { text } from '../runtime/text.js';
 import { urlencoded } from '../runtime/urlencoded.js';
 import { xml } from '../runtime/xml.js';
 import type { Operation } from '../runtime/operation.js';
+import { sendForFile } from '../runtime/download.js';
+import type { FileResult } from '../runtime/download.js';
 import type { RequestOptions } from '../runtime/options.js';
 import { serializeParameter } from '../runtime/parameters.js';
 import type { Failure, FailureStatus, Success, SuccessStatus } from '../runtime/result.js';
+import type { DownloadOptions, TransferOptions } from '../runtime/transfer.js';
+import { trackTransfer } from '../runtime/transfer.js';
 import type { Transport } from '../runtime/transport.js';
 import type { operations } from './schema.js';
 import { addressRoot } from './shapes.js';
@@ -54,6 +58,7 @@ export const addDocumentOperation: Operation<AddDocumentInput, AddDocumentResult
     },
   },
   responses: { 201: {} },
+  track: trackTransfer,
 };
 
 /**
@@ -65,7 +70,7 @@ export const addDocumentOperation: Operation<AddDocumentInput, AddDocumentResult
  * if (result.ok) console.log(result.data);
  * ```
  */
-export function addDocument(client: Transport, input: AddDocumentInput, options?: RequestOptions): Promise<AddDocumentResult> {
+export function addDocument(client: Transport, input: AddDocumentInput, options?: TransferOptions): Promise<AddDocumentResult> {
   return client.send(addDocumentOperation, input, options);
 }
 
@@ -99,6 +104,7 @@ export const replaceBundleOperation: Operation<ReplaceBundleInput, ReplaceBundle
     },
   },
   responses: { 200: { 'multipart/form-data': { codec: multipart } }, 202: { 'multipart/mixed': { codec: binary } } },
+  track: trackTransfer,
 };
 
 /**
@@ -110,8 +116,8 @@ export const replaceBundleOperation: Operation<ReplaceBundleInput, ReplaceBundle
  * if (result.ok) console.log(result.data);
  * ```
  */
-export function replaceBundle(client: Transport, input: ReplaceBundleInput, options?: RequestOptions): Promise<ReplaceBundleResult> {
-  return client.send(replaceBundleOperation, input, options);
+export function replaceBundle<As extends 'blob' | 'stream' = 'blob'>(client: Transport, input: ReplaceBundleInput, options?: DownloadOptions<As>): Promise<FileResult<ReplaceBundleResult, As>> {
+  return sendForFile(client, replaceBundleOperation, input, options);
 }
 
 /** What `search` takes. */
@@ -233,6 +239,7 @@ export const putContentOperation: Operation<PutContentInput, PutContentResult> =
       'application/json': { codec: binary },
     },
   },
+  track: trackTransfer,
 };
 
 /**
@@ -244,8 +251,8 @@ export const putContentOperation: Operation<PutContentInput, PutContentResult> =
  * if (result.ok) console.log(result.data);
  * ```
  */
-export function putContent(client: Transport, input: PutContentInput, options?: RequestOptions): Promise<PutContentResult> {
-  return client.send(putContentOperation, input, options);
+export function putContent<As extends 'blob' | 'stream' = 'blob'>(client: Transport, input: PutContentInput, options?: DownloadOptions<As>): Promise<FileResult<PutContentResult, As>> {
+  return sendForFile(client, putContentOperation, input, options);
 }
 
 /** What `postAnything` takes. */

@@ -6,8 +6,12 @@ import { multipart } from '../runtime/multipart.js';
 import { text } from '../runtime/text.js';
 import { urlencoded } from '../runtime/urlencoded.js';
 import type { Operation } from '../runtime/operation.js';
+import { sendForFile } from '../runtime/download.js';
+import type { FileResult } from '../runtime/download.js';
 import type { RequestOptions } from '../runtime/options.js';
 import type { Failure, FailureStatus, Success, SuccessStatus } from '../runtime/result.js';
+import type { DownloadOptions, TransferOptions } from '../runtime/transfer.js';
+import { trackTransfer } from '../runtime/transfer.js';
 import type { Transport } from '../runtime/transport.js';
 import type { operations } from './schema.js';
 
@@ -42,6 +46,7 @@ export const addDocumentOperation: Operation<AddDocumentInput, AddDocumentResult
     },
   },
   responses: { 202: {} },
+  track: trackTransfer,
 };
 
 /**
@@ -53,7 +58,7 @@ export const addDocumentOperation: Operation<AddDocumentInput, AddDocumentResult
  * if (result.ok) console.log(result.data);
  * ```
  */
-export function addDocument(client: Transport, input: AddDocumentInput, options?: RequestOptions): Promise<AddDocumentResult> {
+export function addDocument(client: Transport, input: AddDocumentInput, options?: TransferOptions): Promise<AddDocumentResult> {
   return client.send(addDocumentOperation, input, options);
 }
 
@@ -89,6 +94,7 @@ export const getDocumentOperation: Operation<GetDocumentInput, GetDocumentResult
       'application/json': { codec: json },
     },
   },
+  track: trackTransfer,
 };
 
 /**
@@ -100,8 +106,8 @@ export const getDocumentOperation: Operation<GetDocumentInput, GetDocumentResult
  * if (result.ok) console.log(result.data);
  * ```
  */
-export function getDocument(client: Transport, input: GetDocumentInput, options?: RequestOptions): Promise<GetDocumentResult> {
-  return client.send(getDocumentOperation, input, options);
+export function getDocument<As extends 'blob' | 'stream' = 'blob'>(client: Transport, input: GetDocumentInput, options?: DownloadOptions<As>): Promise<FileResult<GetDocumentResult, As>> {
+  return sendForFile(client, getDocumentOperation, input, options);
 }
 
 /** What `search` takes. */

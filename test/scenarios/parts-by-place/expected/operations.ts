@@ -2,8 +2,9 @@
 
 import { multipart } from '../runtime/multipart.js';
 import type { Operation } from '../runtime/operation.js';
-import type { RequestOptions } from '../runtime/options.js';
 import type { Failure, FailureStatus, Success, SuccessStatus } from '../runtime/result.js';
+import type { TransferOptions } from '../runtime/transfer.js';
+import { trackTransfer } from '../runtime/transfer.js';
 import type { Transport } from '../runtime/transport.js';
 import type { operations } from './schema.js';
 
@@ -38,6 +39,7 @@ export const sendBatchOperation: Operation<SendBatchInput, SendBatchResult> = {
     },
   },
   responses: { 204: {} },
+  track: trackTransfer,
 };
 
 /**
@@ -49,7 +51,7 @@ export const sendBatchOperation: Operation<SendBatchInput, SendBatchResult> = {
  * if (result.ok) console.log(result.data);
  * ```
  */
-export function sendBatch(client: Transport, input: SendBatchInput, options?: RequestOptions): Promise<SendBatchResult> {
+export function sendBatch(client: Transport, input: SendBatchInput, options?: TransferOptions): Promise<SendBatchResult> {
   return client.send(sendBatchOperation, input, options);
 }
 
@@ -78,6 +80,7 @@ export const sendPagesOperation: Operation<SendPagesInput, SendPagesResult> = {
     content: { 'multipart/mixed': { codec: multipart, items: { contentType: 'image/tiff' } } },
   },
   responses: { 204: {} },
+  track: trackTransfer,
 };
 
 /**
@@ -89,6 +92,6 @@ export const sendPagesOperation: Operation<SendPagesInput, SendPagesResult> = {
  * if (result.ok) console.log(result.data);
  * ```
  */
-export function sendPages(client: Transport, input: SendPagesInput, options?: RequestOptions): Promise<SendPagesResult> {
+export function sendPages(client: Transport, input: SendPagesInput, options?: TransferOptions): Promise<SendPagesResult> {
   return client.send(sendPagesOperation, input, options);
 }
