@@ -4,12 +4,14 @@
  */
 import type { Doc } from '../templates/docs.js';
 import type { ConversionSettingsModel, ConversionTableModel } from './model/conversion.js';
+import type { EventModel } from './model/event.js';
 import type { GroupModel, OperationModel } from './model/operation.js';
 import type { SchemeModel, ServerModel, ServerVariableModel } from './model/server.js';
 import type { ShapeModel } from './model/shape.js';
 
 export type * from './model/answer.js';
 export type * from './model/conversion.js';
+export type * from './model/event.js';
 export type * from './model/media.js';
 export type * from './model/operation.js';
 export type * from './model/paging.js';
@@ -73,6 +75,8 @@ export interface ReceivedModel {
   readonly mediaTypes: readonly string[];
   readonly bodyRequired: boolean;
   readonly answers: readonly { readonly key: string; readonly mediaTypes: readonly string[] }[];
+  /** What reads it, where it says what has happened. */
+  readonly event: EventModel | undefined;
 }
 
 /** A component schema and the name that the package exports it under. */

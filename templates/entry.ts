@@ -1,5 +1,6 @@
 import type { Service } from '../generator/service.js';
 import { docLines } from './docs.js';
+import { receivedEvents } from './events.js';
 import { exportAll, exportTypes, exportValues, importTypes } from './imports.js';
 import { printString } from './literal.js';
 import { pagedOperations } from './paging.js';
@@ -15,6 +16,7 @@ export function printEntry(service: Service): string {
     ...importTypes('./schema.js', service.schemas.length === 0 ? [] : ['components']),
     exportAll('./operations.js'),
     ...(service.resources.length === 0 ? [] : [exportAll('./resources.js')]),
+    ...(receivedEvents(service).length === 0 ? [] : [exportAll('./events.js')]),
     ...(pagedOperations(service).length === 0 ? [] : [exportAll('./paging.js')]),
     ...(awaitedOperations(service).length === 0 ? [] : [exportAll('./waiting.js')]),
     ...exportValues('./client.js', [`create${client}`, `create${client} as createClient`]),

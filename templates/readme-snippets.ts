@@ -1,5 +1,6 @@
 import type { OperationModel, Service } from '../generator/service.js';
-import { printLiteral, printString, Verbatim } from './literal.js';
+import { receivedEvents } from './events.js';
+import { printLiteral, printString, Verbatim, type Literal } from './literal.js';
 import { clientConstant, functionCall, importLine, methodCall, printOptions, setupLine } from './snippets.js';
 
 /** An operation and the API that it belongs to. */
@@ -91,6 +92,24 @@ export function shakenSnippet(name: string, { service, operation }: Pick): strin
     `const transport = createTransport(${printOptions(service)});`,
     `const result = await ${functionCall(service, operation, 'transport')};`,
     'console.log(result.status);',
+  ].join('\n');
+}
+
+export function parsedSnippet(name: string, service: Service): string {
+  const event = receivedEvents(service)[0]?.event;
+  if (event === undefined) return '';
+  const example = event.name.reduceRight<Literal>((value, name) => ({ [name]: value }), event.known[0] ?? event.unseen[0] ?? '');
+  return [
+    `import { EventError, ${event.function} } from '${name}/${service.api}';`,
+    '',
+    `const text = JSON.stringify(${printLiteral(example)});`,
+    'try {',
+    `  const { event } = ${event.function}(text);`,
+    '  console.log(event);',
+    '} catch (error) {',
+    '  if (!(error instanceof EventError)) throw error;',
+    '  console.error(error.problems);',
+    '}',
   ].join('\n');
 }
 

@@ -2,6 +2,7 @@ import type { OperationModel, SchemeModel, ServerVariableModel, Service } from '
 import type { Settings } from '../generator/settings.js';
 import { listWords, markdownCode, markdownLine } from './docs.js';
 import { loggingSnippet, tracingSnippet } from './hook-snippets.js';
+import { receivedEvents } from './events.js';
 import { isStream } from './operation-doc.js';
 import {
   callSnippet,
@@ -10,6 +11,7 @@ import {
   httpSnippet,
   narrowedSnippet,
   pagedSnippet,
+  parsedSnippet,
   receivedSnippet,
   resourceSnippet,
   saveSnippet,
@@ -40,6 +42,7 @@ export function printReadme(template: string, settings: Settings, services: read
   const own = services.find((service) => service.server !== undefined && needsServer(service));
   const named = services.find(({ resources }) => resources.length > 0);
   const receiving = services.find(({ received }) => received.length > 0);
+  const telling = services.find((service) => receivedEvents(service).length > 0);
   return renderTemplate(template, {
     name,
     version: settings.version,
@@ -70,6 +73,7 @@ export function printReadme(template: string, settings: Settings, services: read
       resources.map(({ parse, build, parameters }) => ({ parse, build, parameters: parameters.map((each) => markdownCode(each.name)).join(', ') })),
     ),
     received: receiving === undefined ? '' : receivedSnippet(name, receiving),
+    parsed: telling === undefined ? '' : parsedSnippet(name, telling),
     resource: named === undefined ? '' : resourceSnippet(name, named),
     ownServer: own !== undefined,
     certificate: own === undefined ? '' : certificateSnippet(name, own),

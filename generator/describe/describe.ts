@@ -64,7 +64,7 @@ export function describe(
     shapes: tables.shapes.list(),
     converts: plan?.settings ?? { dates: false, integers: false },
     conversions: tables.conversions.list(),
-    received: describeReceived(document, operations),
+    received: describeReceived(document, operations, scope),
     receivedTypes: received,
   };
 }

@@ -21,6 +21,7 @@ export function takenNames(clientName: string): string[] {
     'RequestError RequestOptions ServerErrorStatus Success SuccessStatus SuccessWithHeaders TimeoutError Transport call createClient ' +
     'createHttp createTransport createTransportFor isApiError components operations paths webhooks $defs json xml text ' +
     'DownloadOptions TransferOptions TransferProgress FileData FileResult sendForFile callForFile trackTransfer As ' +
+    'EventError EventProblem EventTable parseEvent body ' +
     'Paging PagingError paginate WaitError WaitOptions WaitProgress WaitResult Waiting waitFor ' +
     'urlencoded multipart binary jsonLines jsonSequence eventStream decodeHeaders expandServer serializePlain api input options client transport HttpClient';
   return [...fixed.split(' '), clientName, `create${clientName}`, `${clientName}Options`, `${clientName}Auth`, `${clientName}Server`];

@@ -4,6 +4,7 @@ import { dereference, isMethod, objectAt, textAt, type FoundOperation } from '..
 import { isObject, memberAt, type JsonObject } from '../json.js';
 import { findReceived, type FoundReceived } from '../received.js';
 import type { OperationModel, ReceivedModel, ReceivedTypes, Service } from '../service.js';
+import { describeEvent } from './event.js';
 import { describeFurther } from './object-docs.js';
 import { findParameters } from './parameters.js';
 
@@ -21,7 +22,7 @@ export function nameReceived(document: JsonObject, scope: NameScope): Service['r
  * What the service sends by itself, one for each operation of a webhook or callback. It is called by the document's name; where
  * that stands for several, the method goes before it and the callback's expression behind it.
  */
-export function describeReceived(document: JsonObject, operations: readonly OperationModel[]): ReceivedModel[] {
+export function describeReceived(document: JsonObject, operations: readonly OperationModel[], scope: NameScope): ReceivedModel[] {
   const found = findReceived(document);
   return found.flatMap((each) => {
     const methods = Object.entries(each.item).filter(([key, value]) => isMethod(key) && isObject(value));
@@ -32,7 +33,7 @@ export function describeReceived(document: JsonObject, operations: readonly Oper
       if (!isObject(operation)) return [];
       const words = [methods.length > 1 ? method.toUpperCase() : '', each.name, isOne ? '' : (each.of?.expression ?? '')];
       const name = words.filter((word) => word !== '').join(' ');
-      return [{ name, operation: owner?.function, ...describeRequest(document, each, method, operation) }];
+      return [{ name, operation: owner?.function, ...describeRequest(document, each, method, operation), event: describeEvent(document, operation, name, scope) }];
     });
   });
 }
@@ -42,7 +43,7 @@ function describeRequest(
   { key, item }: FoundReceived,
   method: string,
   operation: JsonObject,
-): Omit<ReceivedModel, 'name' | 'operation'> {
+): Omit<ReceivedModel, 'name' | 'operation' | 'event'> {
   const found: FoundOperation = { path: key, method, operation, pathItem: item, pointer: '' };
   const body = dereference(document, memberAt(operation, 'requestBody'));
   const responses = Object.entries(objectAt(operation, 'responses')).filter(([status]) => /^([1-5](\d\d|XX)|default)$/i.test(status));

@@ -114,6 +114,6 @@ export const objects2: Objects = {
 export const extensions: Objects = {
   Info: { 'x-client-name': 'text', 'x-dates': 'any', 'x-int64': 'any' },
   PathItem: { 'x-resource': 'text' },
-  Operation: { 'x-group': 'text', 'x-method': 'text', 'x-idempotent': 'boolean', 'x-experimental': 'any', 'x-pagination': 'any', 'x-wait': 'any' },
+  Operation: { 'x-group': 'text', 'x-method': 'text', 'x-idempotent': 'boolean', 'x-experimental': 'any', 'x-pagination': 'any', 'x-wait': 'any', 'x-event': 'any' },
   Header: { 'x-collection-format': 'text' },
 };

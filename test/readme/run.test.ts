@@ -88,6 +88,7 @@ describe("the generated package's README", () => {
     ['Downloads', pdf, [['application/pdf', 4]]],
     ['Downloads', pdf, [[4]]],
     ['What a service sends to you', {}, []],
+    ['What a service sends to you', {}, [['fax_received']]],
     ['URLs as identifiers', {}, [[{ fax_key: 'fax_key' }]]],
     ['Appliances with a certificate of their own', {}, []],
     ['Only what you call', notFound, [[404]]],

@@ -17,7 +17,7 @@ describe.each(folders.map(({ name }) => name))('%s', (name) => {
 
   it('is emitted as expected', async () => {
     const { files, apis } = await generateFrom(document);
-    for (const file of ['operations.ts', 'transport.ts', 'shapes.ts', 'conversions.ts', 'resources.ts', 'webhooks.ts', 'paging.ts', 'waiting.ts']) {
+    for (const file of ['operations.ts', 'transport.ts', 'shapes.ts', 'conversions.ts', 'resources.ts', 'webhooks.ts', 'paging.ts', 'waiting.ts', 'events.ts']) {
       const text = files.get(`src/demo/${file}`);
       if (text !== undefined) await expect(text).toMatchFileSnapshot(join(folder, 'expected', file));
     }

@@ -55,7 +55,7 @@ async function sendOnce(fetch: FetchFunction, url: string, init: RequestInit): P
   const { body } = init;
   const isLarge = body instanceof ReadableStream || body instanceof FormData || (body instanceof Blob && body.size > 1e6);
   try {
-    return await fetch(url, isLarge ? Object.assign(init, ONCE) : init);
+    return await fetch(url, isLarge ? Object.assign({}, init, ONCE) : init);
   } catch (error) {
     // What Node says of a redirect that is an error; elsewhere it is no answer like any other.
     if (!/unexpected redirect/.test(String(error instanceof Error && error.cause))) throw error;
