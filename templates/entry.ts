@@ -1,6 +1,7 @@
 import type { Service } from '../generator/service.js';
 import { docLines } from './docs.js';
 import { receivedEvents } from './events.js';
+import { flowsOf } from './flows.js';
 import { exportAll, exportTypes, exportValues, importTypes } from './imports.js';
 import { printString } from './literal.js';
 import { pagedOperations } from './paging.js';
@@ -16,6 +17,7 @@ export function printEntry(service: Service): string {
     ...importTypes('./schema.js', service.schemas.length === 0 ? [] : ['components']),
     exportAll('./operations.js'),
     ...(service.resources.length === 0 ? [] : [exportAll('./resources.js')]),
+    ...(flowsOf(service).length === 0 ? [] : [exportAll('./flows.js')]),
     ...(receivedEvents(service).length === 0 ? [] : [exportAll('./events.js')]),
     ...(pagedOperations(service).length === 0 ? [] : [exportAll('./paging.js')]),
     ...(awaitedOperations(service).length === 0 ? [] : [exportAll('./waiting.js')]),

@@ -3,7 +3,7 @@ import type { Settings } from '../generator/settings.js';
 import { listWords } from './docs.js';
 
 /** Modules of the runtime that are subpaths of their own. */
-const helpers = ['node'];
+const helpers = ['node', 'oauth2'];
 
 function helperEntry(name: string): [string, { types: string; default: string }] {
   return [`./${name}`, { types: `./dist/runtime/${name}.d.ts`, default: `./dist/runtime/${name}.js` }];
@@ -27,6 +27,9 @@ export function printPackageJson(settings: Settings, services: readonly Service[
     // What an earlier build has left there must not be shipped.
     scripts: { prepack: `node -e "fs.rmSync('dist', { recursive: true, force: true })" && tsc -p tsconfig.json` },
     dependencies: { 'openapi-fetch': '^0.17.0' },
+    // For the subpath `oauth2` alone: a client without it needs it not.
+    peerDependencies: { oauth4webapi: '^3.8.0' },
+    peerDependenciesMeta: { oauth4webapi: { optional: true } },
   });
 }
 

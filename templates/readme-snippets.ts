@@ -113,6 +113,33 @@ export function parsedSnippet(name: string, service: Service): string {
   ].join('\n');
 }
 
+/** The sign-in of a user, for the first scheme that has a flow. */
+export function signInSnippet(name: string, service: Service): string {
+  const scheme = service.security.find(({ flow }) => flow !== undefined);
+  if (scheme?.flow === undefined) return '';
+  const together = service.operations.flatMap(({ security }) => security).find((names) => names.includes(scheme.name)) ?? [scheme.name];
+  const auth = Object.fromEntries(together.map((each) => [each, each === scheme.name ? new Verbatim('login.token') : 'my-client-id']));
+  return [
+    importLine(name, service, [scheme.flow.constant]),
+    `import { createOAuth2, type Tokens } from '${name}/oauth2';`,
+    '',
+    'let tokens: Tokens | undefined;',
+    'const login = createOAuth2({',
+    `  flow: ${scheme.flow.constant},`,
+    "  clientId: 'my-client-id',",
+    '  clientSecret: process.env.CLIENT_SECRET,',
+    "  redirectUri: 'https://your-application.example/back',",
+    '  store: { load: () => tokens, save: (saved) => void (tokens = saved) },',
+    '});',
+    `const ${clientConstant(service)} = create${service.clientName}(${printLiteral({ auth })});`,
+    '',
+    'const { url, state, codeVerifier } = await login.authorize();',
+    '// When the user is back, at the URL that the service sent them to:',
+    'const back = async (cameTo: string): Promise<void> => login.exchange(cameTo, { state, codeVerifier });',
+    `console.log(new URL(url).origin, typeof back, ${clientConstant(service)}.baseUrl);`,
+  ].join('\n');
+}
+
 export function resourceSnippet(name: string, service: Service): string {
   const [resource] = service.resources;
   if (resource === undefined) return '';

@@ -16,6 +16,7 @@ import {
   resourceSnippet,
   saveSnippet,
   shakenSnippet,
+  signInSnippet,
   thrownSnippet,
   waitedSnippet,
   type Pick,
@@ -42,6 +43,7 @@ export function printReadme(template: string, settings: Settings, services: read
   const own = services.find((service) => service.server !== undefined && needsServer(service));
   const named = services.find(({ resources }) => resources.length > 0);
   const receiving = services.find(({ received }) => received.length > 0);
+  const signing = services.find(({ security }) => security.some(({ flow }) => flow !== undefined));
   const telling = services.find((service) => receivedEvents(service).length > 0);
   return renderTemplate(template, {
     name,
@@ -73,6 +75,7 @@ export function printReadme(template: string, settings: Settings, services: read
       resources.map(({ parse, build, parameters }) => ({ parse, build, parameters: parameters.map((each) => markdownCode(each.name)).join(', ') })),
     ),
     received: receiving === undefined ? '' : receivedSnippet(name, receiving),
+    signIn: signing === undefined ? '' : signInSnippet(name, signing),
     parsed: telling === undefined ? '' : parsedSnippet(name, telling),
     resource: named === undefined ? '' : resourceSnippet(name, named),
     ownServer: own !== undefined,

@@ -56,7 +56,7 @@ export function describe(
     servers: describeServers(document),
     relativeServer: server === undefined ? describeRelativeServer(document) : undefined,
     operationVariables: describeOperationVariables(server, operations),
-    security: describeSchemes(document),
+    security: describeSchemes(document, scope),
     groups: describeGroups(document, clientName, operations, scope),
     operations,
     resources: describeResources(document, scope),

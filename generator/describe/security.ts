@@ -1,6 +1,7 @@
 import { dereference, objectAt, textAt } from '../document.js';
 import { isObject, memberAt, type JsonObject, type JsonValue } from '../json.js';
-import type { SchemeModel } from '../service.js';
+import { camelCase, type NameScope } from '../../templates/names.js';
+import type { FlowModel, SchemeModel } from '../service.js';
 import { isToken } from './headers.js';
 import { describeSchemeDoc } from './scheme-docs.js';
 
@@ -8,11 +9,21 @@ import { describeSchemeDoc } from './scheme-docs.js';
 export type Way = Pick<SchemeModel, 'type' | 'key'>;
 
 /** The security schemes of a document that a credential is sent under, in its order (OpenAPI 3.1.1, Security Scheme Object). */
-export function describeSchemes(document: JsonObject): SchemeModel[] {
+export function describeSchemes(document: JsonObject, scope: NameScope): SchemeModel[] {
   return [...readSchemes(document)].flatMap(([name, scheme]) => {
     const way = wayOf(scheme);
-    return typeof way === 'string' ? [] : [{ name, ...way, doc: describeSchemeDoc(scheme, way) }];
+    return typeof way === 'string' ? [] : [{ name, ...way, flow: describeFlow(name, scheme, scope), doc: describeSchemeDoc(scheme, way) }];
   });
+}
+
+/** The flow that a user signs in by (OpenAPI 3.1.1, OAuth Flows Object, `authorizationCode`), where all its addresses are absolute. */
+function describeFlow(name: string, scheme: JsonObject, scope: NameScope): FlowModel | undefined {
+  const flow = objectAt(objectAt(scheme, 'flows'), 'authorizationCode');
+  const [authorizationUrl = '', tokenUrl = '', refreshUrl] = ['authorizationUrl', 'tokenUrl', 'refreshUrl'].map((key) => textAt(flow, key));
+  const isAbsolute = (url: string): boolean => /^https?:/i.test(url) && URL.canParse(url);
+  if (textAt(scheme, 'type') !== 'oauth2' || ![authorizationUrl, tokenUrl, refreshUrl ?? tokenUrl].every(isAbsolute)) return undefined;
+  const constant = scope.take(camelCase(`${name} flow`));
+  return { constant, authorizationUrl, tokenUrl, refreshUrl, scopes: Object.keys(objectAt(flow, 'scopes')), note: textAt(flow, 'x-note') };
 }
 
 /** Every Security Scheme Object of a document by its name, references resolved. */

@@ -116,4 +116,5 @@ export const extensions: Objects = {
   PathItem: { 'x-resource': 'text' },
   Operation: { 'x-group': 'text', 'x-method': 'text', 'x-idempotent': 'boolean', 'x-experimental': 'any', 'x-pagination': 'any', 'x-wait': 'any', 'x-event': 'any' },
   Header: { 'x-collection-format': 'text' },
+  OAuthFlow: { 'x-note': 'text' },
 };

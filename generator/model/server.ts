@@ -22,5 +22,18 @@ export interface SchemeModel {
   readonly type: 'bearer' | 'basic' | 'apiKey' | 'http';
   /** Where an API key, or that header value, goes: its place and the parameter's name. */
   readonly key: { readonly in: 'query' | 'header' | 'cookie'; readonly name: string } | undefined;
+  /** The authorization code flow of OAuth 2, where the document has all of it, and the constant that it is exported as. */
+  readonly flow: FlowModel | undefined;
   readonly doc: Doc;
+}
+
+/** The authorization code flow of a scheme. */
+export interface FlowModel {
+  readonly constant: string;
+  readonly authorizationUrl: string;
+  readonly tokenUrl: string;
+  readonly refreshUrl: string | undefined;
+  /** What the document says is not known of it. */
+  readonly note: string | undefined;
+  readonly scopes: readonly string[];
 }

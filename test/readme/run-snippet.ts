@@ -31,6 +31,7 @@ export interface Done {
 const packages: Readonly<Record<string, () => Promise<object>>> = {
   'fax-clients/faxfinder': () => import('../../generated/src/faxfinder/index.js'),
   'fax-clients/faxplus': () => import('../../generated/src/faxplus/index.js'),
+  'fax-clients/oauth2': () => import('../../generated/src/runtime/oauth2.js'),
   'fax-clients/node': async () => ({ saveFile: saveInScratch }),
   undici: () => import('undici'),
   '@opentelemetry/api': () => import('@opentelemetry/api'),

@@ -80,6 +80,7 @@ describe("the generated package's README", () => {
       [['faxfinder users.get: 404 Not Found: no such user'], [{ message: 'no such user' }]],
     ],
     ['Results and errors', notFound, [[{ message: 'no such user' }]]],
+    ['Signing in with OAuth 2', {}, [['https://accounts.fax.plus', 'function', faxplus]]],
     ['Hooks', found, [['faxfinder users.get: request 1'], [expect.stringMatching(/^faxfinder users\.get: 200 after \d+ ms$/)]]],
     ['Hooks', found, []],
     ['Pages', { [contacts]: xml(none) }, []],

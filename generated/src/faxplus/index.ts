@@ -2,6 +2,7 @@
 
 import type { components } from './schema.js';
 export * from './operations.js';
+export * from './flows.js';
 export * from './events.js';
 export * from './paging.js';
 export * from './waiting.js';
