@@ -26,6 +26,8 @@ describe('the commands of the README', () => {
       'npm pack ./generated',
       'cd ../your-application',
       `npm install ../this-project/${name}-${version}.tgz`,
+      expect.stringMatching(/^npm install --prefix \.\.\/runtimes node-20@npm:\S+ node-22@npm:\S+ node-24@npm:\S+ bun deno workerd$/),
+      'RUNTIMES=../runtimes npm test',
     ]);
   });
 
