@@ -68,7 +68,7 @@ function placeOf(file: string, lines: LineCounter, offset: number): Place {
 function readYaml(file: string, content: string): Read {
   const lines = new LineCounter();
   const placeAt: PlaceAt = (offset) => placeOf(file, lines, offset);
-  const documents = [...new Composer(settings).compose(new Parser(lines.addNewLine).parse(content))];
+  const documents = [...new Composer(yamlSettings).compose(new Parser(lines.addNewLine).parse(content))];
   const [first, second] = documents;
   if (first === undefined) return refuse(placeAt(0), 'an empty file', 'an object');
   if (second !== undefined) return refuse(placeAt(second.range[0]), 'a second document', 'one document in a file');
@@ -83,7 +83,8 @@ function readYaml(file: string, content: string): Read {
   return { document: value, locate: locateIn(first.contents, targets, placeAt) };
 }
 
-const settings = {
+/** How YAML is read: YAML 1.2 with the core schema, and nothing of what JSON does not have. */
+export const yamlSettings = {
   version: '1.2',
   schema: 'core',
   merge: false,
