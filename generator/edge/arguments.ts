@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseArguments } from './parse-arguments.js';
 
 /** What a person asked for. Folders are as they were typed; absent means the project's own. */
 export interface Arguments {
@@ -43,31 +43,19 @@ export function readArguments(argv: readonly string[]): { arguments: Arguments }
 }
 
 function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      strict: true,
-      allowPositionals: false,
-      options: {
-        spec: { type: 'string' },
-        out: { type: 'string' },
-        api: { type: 'string', multiple: true },
-        check: { type: 'boolean' },
-        watch: { type: 'boolean' },
-        json: { type: 'boolean' },
-        strict: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
-      return { mistake: firstSentence(error.message) };
-    }
-    throw error;
-  }
-}
-
-/** Node appends advice on positional arguments, of which this command has none. */
-function firstSentence(message: string): string {
-  return (message.split(/\.\s|\n/)[0] ?? message).replace(/\.$/, '');
+  return parseArguments({
+    args: [...argv],
+    strict: true,
+    allowPositionals: false,
+    options: {
+      spec: { type: 'string' },
+      out: { type: 'string' },
+      api: { type: 'string', multiple: true },
+      check: { type: 'boolean' },
+      watch: { type: 'boolean' },
+      json: { type: 'boolean' },
+      strict: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
 }

@@ -17,11 +17,11 @@ export async function listApis(spec: Folder): Promise<{ names: readonly string[]
   return { names: names.sort(), problems: [...checkApiNames(names, spec.shown), ...refused] };
 }
 
-/** Reads all that a run needs of the named APIs, the settings and the templates. */
+/** Reads all that a run needs of the named APIs, the settings and, for one that prints, the templates. */
 export async function readSources(
   spec: Folder,
   names: readonly string[],
-  templates: Folder,
+  templates?: Folder,
 ): Promise<{ sources: Sources; problems: readonly Problem[] }> {
   const apis = new Map<string, ReadonlyMap<string, string>>();
   const problems: Problem[] = [];
@@ -31,7 +31,7 @@ export async function readSources(
   }
   const settings = await readText(spec, 'package.json');
   if ('problem' in settings) problems.push(settings.problem);
-  const texts = await readFiles(templates, await listFiles(templates, isTemplate), problems);
+  const texts = templates === undefined ? new Map() : await readFiles(templates, await listFiles(templates, isTemplate), problems);
   const optional = 'text' in settings ? { settings: settings.text } : {};
   return { sources: { specFolder: spec.shown, apis, templates: texts, ...optional }, problems };
 }
@@ -66,7 +66,8 @@ async function readFiles(folder: Folder, { files, problems: found }: FilesFound,
   return texts;
 }
 
-function isSpec(path: string): boolean {
+/** Whether a file of an API's folder may say something of it. */
+export function isSpec(path: string): boolean {
   return /\.(ya?ml|json)$/i.test(path) || /(^|\/)service\.xml$/.test(path);
 }
 
