@@ -96,7 +96,7 @@ export function createDialect(document: JsonObject, use: Use, budget: Budget): D
     return !(use !== 'response' && has('readOnly')) && !(use !== 'request' && has('writeOnly'));
   };
 
-  /** A text that fits is one of those of the value that fit; the message says what they were held against. */
+  /** A text that fits is one of those of the value that fit. What an error shows of them is the pattern. */
   const matching = (pattern: string): Schema[] => {
     const fits = compilePattern(pattern);
     if (fits === undefined) return [];
@@ -105,7 +105,7 @@ export function createDialect(document: JsonObject, use: Use, budget: Budget): D
       enumerable: true,
       get: () => {
         budget.spend(10 * texts.size);
-        return Object.assign([...texts].filter(fits), { toJSON: () => `a text of the pattern ${pattern}` });
+        return Object.assign([...texts].filter(fits), { toJSON: () => pattern });
       },
     });
     return [{ if: { type: 'string' }, then }];

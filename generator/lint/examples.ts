@@ -20,7 +20,8 @@ export interface Example {
  */
 export function findExamples(document: JsonObject): Example[] {
   const examples: Example[] = [];
-  const visit = (value: JsonValue, kind: Kind, pointer: string, use: Use, name: string): void => {
+  const visit = (value: JsonValue, kind: Kind, pointer: string, around: Use, name: string): void => {
+    const use = useOf(kind) ?? around;
     if (Array.isArray(value)) return value.forEach((item, index) => visit(item, kindAt(kind, [String(index)]), `${pointer}/${index}`, use, name));
     if (!isObject(value) || typeof memberAt(value, '$ref') === 'string') return;
     examples.push(...examplesOf(document, value, kind, pointer, use, name));
@@ -28,7 +29,7 @@ export function findExamples(document: JsonObject): Example[] {
       const next = kindAt(kind, [member]);
       // What is data, and what means nothing to OpenAPI, has no examples.
       if (next === 'other' || next === 'example' || next === 'examples') continue;
-      visit(inner, next, `${pointer}/${escapePointer(member)}`, useOf(next) ?? use, member);
+      visit(inner, next, `${pointer}/${escapePointer(member)}`, use, member);
     }
   };
   visit(document, 'document', '', 'both', '');

@@ -51,7 +51,8 @@ function contentOf(value: JsonValue): { readonly texts: Set<string>; readonly na
     if (count > mostValues) return undefined;
     const next = pending.pop();
     if (typeof next === 'string') texts.add(next);
-    if (Array.isArray(next)) pending.push(...next.slice(0, mostValues));
+    if (Array.isArray(next) && next.length > mostValues) return undefined;
+    if (Array.isArray(next)) pending.push(...next);
     if (!isObject(next)) continue;
     for (const [name, member] of Object.entries(next)) {
       names.add(name);
@@ -83,18 +84,23 @@ function decode(location: string): string {
   }
 }
 
+/** What the validator says of an error, as a sentence goes on. */
+const rows: readonly (readonly [RegExp, string])[] = [
+  [/^Instance type "(\w+)" is invalid\. Expected "(.*)"\.$/s, 'is of the type $1, not $2'],
+  [/^Instance does not have required property (".*")\.$/s, 'lacks $1, which is required'],
+  [/^Instance does not match any of \[(.*)\]\.$/s, 'is none of $1'],
+  [/^Instance does not match any subschemas\.$/, 'fits none of the alternatives'],
+  [/^Instance does not match exactly one subschema \((\d+) matches\)\.$/, 'fits $1 of the alternatives, not one'],
+  [/^False boolean schema\.$/, 'is not allowed'],
+  [/^String does not match format "(.*)"\.$/s, 'is not of the format $1'],
+  [/^\S+ is less than (?:or equal to )?(\S+)\.$/, 'is too small for the limit $1'],
+  [/^\S+ is greater than (?:or equal to )?(\S+)\.$/, 'is too great for the limit $1'],
+];
+
 function wordings(error: string): string {
-  const rows: readonly (readonly [RegExp, string])[] = [
-    [/^Instance type "(\w+)" is invalid\. Expected "(.*)"\.$/s, 'is of the type $1, not $2'],
-    [/^Instance does not have required property (".*")\.$/s, 'lacks $1, which is required'],
-    [/^Instance does not match any of "a (text of the pattern .*)"\.$/s, 'is no $1'],
-    [/^Instance does not match any of \[(.*)\]\.$/s, 'is none of $1'],
-    [/^Instance does not match any subschemas\.$/, 'fits none of the alternatives'],
-    [/^Instance does not match exactly one subschema \((\d+) matches\)\.$/, 'fits $1 of the alternatives, not one'],
-    [/^False boolean schema\.$/, 'is not allowed'],
-    [/^String does not match format "(.*)"\.$/s, 'is not of the format $1'],
-  ];
-  const row = rows.find(([pattern]) => pattern.test(error));
+  const [, pattern] = /^Instance does not match any of (".*")\.$/s.exec(error) ?? [];
+  if (pattern !== undefined) return `is no text of the pattern ${String(JSON.parse(pattern))}`;
+  const row = rows.find(([wording]) => wording.test(error));
   return row === undefined ? `does not fit: ${error}` : error.replace(...row).replaceAll('","', '", "').replaceAll(/(?<=not \w+)", "/g, ' or ');
 }
 

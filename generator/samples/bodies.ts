@@ -1,7 +1,7 @@
 import { readLiteral, type Literal } from './literal.js';
 
-/** The names under which SDKs and HTTP libraries of JavaScript and Python take the body of a request. */
-const bodyNames = /(?<![\w$.])(?:["']?(?:body|json|data)["']?)\s*[:=](?![:=>])\s*(?:JSON\.stringify\(\s*|json\.dumps\(\s*)?/g;
+/** The names under which SDKs and HTTP libraries of JavaScript and Python take the body of a request, as a member or an argument. */
+const bodyNames = /(?<=[({,]\s{0,200})["']?(?:body|json|data)["']?\s*[:=](?![:=>])\s*(?:JSON\.stringify\(\s*|json\.dumps\(\s*)?/g;
 const mostBodies = 20;
 
 /**
