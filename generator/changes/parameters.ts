@@ -1,7 +1,7 @@
 import { arrayAt, dereference, objectAt, textAt, type FoundOperation } from '../document.js';
 import { quote } from '../ingest/wording.js';
-import { canonical } from '../intake/facts.js';
 import { memberAt, type JsonObject, type JsonValue } from '../json.js';
+import { canonical } from '../same-json.js';
 import type { Changelog } from './change.js';
 import { compareSchemas, type Comparison } from './schemas.js';
 

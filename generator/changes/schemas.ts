@@ -1,6 +1,6 @@
 import { quote } from '../ingest/wording.js';
 import { isObject, memberAt, type JsonObject, type JsonValue } from '../json.js';
-import { canonical } from '../intake/facts.js';
+import { canonical } from '../same-json.js';
 import type { Changelog } from './change.js';
 import { flatten, type FlatSchema } from './flatten.js';
 import type { Direction, SchemaOf } from './rules.js';

@@ -7,7 +7,7 @@ import { parseArguments } from './parse-arguments.js';
 import { printPatch } from './patch.js';
 import { readPages } from './read-pages.js';
 import { readText } from './read-text.js';
-import { printLine } from './summary.js';
+import { count, printLine } from './summary.js';
 import { systemProblem } from './system-problem.js';
 import { refuseArguments, runGuarded, tellProblems, tellWarnings, type Status, type ToolIo } from './tool.js';
 import { writePackage } from './write.js';
@@ -119,8 +119,4 @@ async function settle(
   if (!isSame) io.out(`\n${printChanges(changes, 'Callers see nothing of this: a patch version.')}`);
   if (check && !isSame) io.out(`\n${printPatch({ ...folder, shown: dirname(inside(folder, file).shown) }, change)}`);
   return check && differs ? 1 : 0;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

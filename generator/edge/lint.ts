@@ -2,6 +2,7 @@ import { lintSources } from '../lint/lint.js';
 import { folderOf } from './folder.js';
 import { parseArguments } from './parse-arguments.js';
 import { readAllSources } from './read-all-sources.js';
+import { count } from './summary.js';
 import { refuseArguments, runGuarded, tellProblems, tellWarnings, type Status, type ToolIo } from './tool.js';
 
 /** What `--help` prints. */
@@ -35,8 +36,7 @@ async function run(io: ToolIo): Promise<Status> {
   tellProblems(problems, io);
   for (const { warnings } of apis) tellWarnings(warnings, io);
   for (const { api, examples, warnings } of apis) {
-    const found = warnings.length === 0 ? 'no contradiction' : `${warnings.length} contradiction${warnings.length === 1 ? '' : 's'}`;
-    io.out(`${api}: ${examples} example${examples === 1 ? '' : 's'}, ${found}\n`);
+    io.out(`${api}: ${count(examples, 'example')}, ${warnings.length === 0 ? 'no contradiction' : count(warnings.length, 'contradiction')}\n`);
   }
   return problems.length > 0 ? 2 : 0;
 }

@@ -30,7 +30,8 @@ export function printLine(message: string): string {
   return `${message.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, escape)}\n`;
 }
 
-function count(number: number, noun: string): string {
+/** `1 file`, `2 files`. */
+export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 

@@ -2,6 +2,7 @@ import { isMap, isSeq, parseDocument, type Node, type YAMLMap, type YAMLSeq } fr
 import { readDocument, yamlSettings } from '../ingest/read.js';
 import { isObject, memberAt, type JsonObject, type JsonValue } from '../json.js';
 import type { Problem } from '../problem.js';
+import { sameJson } from '../same-json.js';
 import { appendToBlock, insertInBlock, removeFromBlock, replaceInBlock } from './block.js';
 import { entriesOf, isMergeKey, type Entry } from './entries.js';
 import { insertInFlow, removeFromFlow, replaceInFlow } from './flow.js';
@@ -21,17 +22,17 @@ export function editDocument(file: string, text: string, after: JsonObject): { r
   if ('problems' in read) return read;
   const root = parseDocument(content, yamlSettings).contents;
   if (!isMap(root)) return refuse(file);
-  const splices = same(read.document, after) ? [] : (editHolder(content, root, read.document, after) ?? [replaceRoot(content, root, after)]);
+  const splices = sameJson(read.document, after) ? [] : (editHolder(content, root, read.document, after) ?? [replaceRoot(content, root, after)]);
   const lineEnd = content.includes('\r\n') ? '\r\n' : '\n';
   const edited = mark + applySplices(content, splices.map((splice) => ({ ...splice, text: splice.text.replaceAll('\n', lineEnd) })));
   const written = readDocument(file, edited);
-  return 'document' in written && same(written.document, after) ? { text: edited } : refuse(file);
+  return 'document' in written && sameJson(written.document, after) ? { text: edited } : refuse(file);
 }
 
 /** Nothing of the document is left: what stands before it stays. */
 function replaceRoot(text: string, root: YAMLMap, after: JsonObject): Splice {
   const from = root.range?.[0] ?? 0;
-  return { from, to: text.length, text: root.flow === true ? `${renderFlow(after, 0)}\n` : renderDocument(after) };
+  return { from, to: text.length, text: root.flow === true ? `${renderFlow(after, 0)}\n` : renderDocument('', after) };
 }
 
 function refuse(file: string): { readonly problems: readonly Problem[] } {
@@ -57,7 +58,7 @@ function editMembers(text: string, holder: YAMLMap, entries: readonly Entry[], b
     return gone.has(index) || isMergeKey(text, entry) || old === undefined || fresh === undefined ? [] : editEntry(text, holder, entry, old, fresh);
   });
   const written = new Set(entries.flatMap(({ name }) => (name === undefined ? [] : [name])));
-  const added = freshMembers(written, before, after, same).map((name) => [name, after[name] ?? null] as const);
+  const added = freshMembers(written, before, after).map((name) => [name, after[name] ?? null] as const);
   return [...changed, ...removeAll(text, holder, entries, gone), ...appendAll(text, holder, entries, added)];
 }
 
@@ -66,7 +67,7 @@ function isGone(text: string, entry: Entry | undefined, after: JsonObject): bool
 }
 
 function editItems(text: string, holder: YAMLSeq, entries: readonly Entry[], before: JsonValue[], after: JsonValue[]): Splice[] | undefined {
-  const plan = planList(before, after, same);
+  const plan = planList(before, after);
   const gone = new Set(plan.flatMap(({ old, fresh }) => (old !== undefined && fresh === undefined ? [old] : [])));
   if (gone.size === entries.length || before.length !== entries.length) return undefined;
   const splices = removeAll(text, holder, entries, gone);
@@ -92,7 +93,7 @@ function insertItem(text: string, holder: YAMLSeq, entries: readonly Entry[], ne
 }
 
 function editEntry(text: string, holder: YAMLMap | YAMLSeq, entry: Entry, before: JsonValue, after: JsonValue): Splice[] {
-  if (same(before, after)) return [];
+  if (sameJson(before, after)) return [];
   const isEmpty = isObject(after) ? Object.keys(after).length === 0 : Array.isArray(after) && after.length === 0;
   const inside = entry.node === undefined || isEmpty ? undefined : editHolder(text, entry.node, before, after);
   return inside ?? [holder.flow === true ? replaceInFlow(text, entry, after) : replaceInBlock(text, entry, after)];
@@ -106,15 +107,4 @@ function appendAll(text: string, holder: YAMLMap | YAMLSeq, entries: readonly En
   const [first, last] = [entries[0], entries.at(-1)];
   if (fresh.length === 0 || first === undefined || last === undefined) return [];
   return [holder.flow === true ? insertInFlow(text, last, fresh) : appendToBlock(text, first, last, fresh)];
-}
-
-/** Whether two values are the same, the order of members included in neither. */
-function same(left: JsonValue, right: JsonValue): boolean {
-  if (left === right) return true;
-  if (Array.isArray(left) || Array.isArray(right)) {
-    return Array.isArray(left) && Array.isArray(right) && left.length === right.length && left.every((item, index) => same(item, right[index] ?? null));
-  }
-  if (!isObject(left) || !isObject(right)) return false;
-  const names = Object.keys(left);
-  return names.length === Object.keys(right).length && names.every((name) => Object.hasOwn(right, name) && same(left[name] ?? null, right[name] ?? null));
 }

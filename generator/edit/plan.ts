@@ -1,15 +1,16 @@
 import type { JsonObject, JsonValue } from '../json.js';
+import { sameJson } from '../same-json.js';
 
 /** How a list becomes another one: items by their places in both, in order; one that has no place in a list is new or gone. */
 export type ListPlan = readonly { readonly old: number | undefined; readonly fresh: number | undefined }[];
 
 /** Keeps what is the same at the beginning and the end; what lies between is changed one by one, then added or taken out. */
-export function planList(before: readonly JsonValue[], after: readonly JsonValue[], same: (left: JsonValue, right: JsonValue) => boolean): ListPlan {
+export function planList(before: readonly JsonValue[], after: readonly JsonValue[]): ListPlan {
   const most = Math.min(before.length, after.length);
   let start = 0;
-  while (start < most && isSame(before, start, after, start, same)) start += 1;
+  while (start < most && sameJson(before[start], after[start])) start += 1;
   let end = 0;
-  while (end < most - start && isSame(before, before.length - 1 - end, after, after.length - 1 - end, same)) end += 1;
+  while (end < most - start && sameJson(before[before.length - 1 - end], after[after.length - 1 - end])) end += 1;
   const length = Math.max(before.length, after.length) - end;
   const plan: { old: number | undefined; fresh: number | undefined }[] = [];
   for (let index = 0; index < length; index += 1) {
@@ -21,21 +22,6 @@ export function planList(before: readonly JsonValue[], after: readonly JsonValue
 }
 
 /** The names of members that are new or, where a merge key brought them, other than before. */
-export function freshMembers(written: ReadonlySet<string>, before: JsonObject, after: JsonObject, same: (left: JsonValue, right: JsonValue) => boolean): string[] {
-  return Object.keys(after).filter((name) => {
-    if (written.has(name)) return false;
-    const [old, fresh] = [Object.hasOwn(before, name) ? before[name] : undefined, after[name]];
-    return old === undefined || fresh === undefined || !same(old, fresh);
-  });
-}
-
-function isSame(
-  before: readonly JsonValue[],
-  left: number,
-  after: readonly JsonValue[],
-  right: number,
-  same: (left: JsonValue, right: JsonValue) => boolean,
-): boolean {
-  const [old, fresh] = [before[left], after[right]];
-  return old !== undefined && fresh !== undefined && same(old, fresh);
+export function freshMembers(written: ReadonlySet<string>, before: JsonObject, after: JsonObject): string[] {
+  return Object.keys(after).filter((name) => !written.has(name) && !(Object.hasOwn(before, name) && sameJson(before[name], after[name])));
 }

@@ -13,9 +13,9 @@ const style = {
   compat: 'yaml-1.1',
 } as const;
 
-/** A whole document as YAML. */
-export function renderDocument(document: JsonObject): string {
-  return stringify(document, style);
+/** A whole document as YAML, or as JSON where the name of its file says so. */
+export function renderDocument(file: string, document: JsonObject): string {
+  return file.endsWith('.json') ? `${JSON.stringify(document, null, 2)}\n` : stringify(document, style);
 }
 
 /** A member of a block mapping whose keys stand at a column; ends with a line end. */

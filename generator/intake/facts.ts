@@ -1,5 +1,6 @@
 import { escapePointer, isObject, memberAt, valueAt, type JsonObject, type JsonValue } from '../json.js';
 import { resolveReference } from '../ingest/references.js';
+import { canonical, sameJson } from '../same-json.js';
 import { partOf, standingOf, type Part } from './parts.js';
 
 /** A value, the document that its references lead into, and where it stands there. */
@@ -100,19 +101,6 @@ export function followed(side: Side): Side | undefined {
   if (reference === undefined) return side;
   const target = resolveReference(side.document, reference);
   return target === undefined ? undefined : { ...side, ...target };
-}
-
-/** Whether two values are the same JSON; the order of members means nothing. */
-export function sameJson(left: JsonValue | undefined, right: JsonValue | undefined): boolean {
-  return left === right || (left !== undefined && right !== undefined && canonical(left) === canonical(right));
-}
-
-/** One text for all spellings of a value. */
-export function canonical(value: JsonValue): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (!isObject(value)) return JSON.stringify(value);
-  const members = Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1));
-  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`).join(',')}}`;
 }
 
 function namesOf({ value }: Side): string[] {

@@ -54,7 +54,7 @@ export function intake({ pages, target, complete }: IntakeInput): IntakeOutcome 
   const merged = said.problems.length + none.length > 0 ? undefined : mergePages(before, said, complete);
   const problems = [...said.problems, ...none, ...(merged?.problems ?? [])];
   if (merged === undefined || problems.length > 0) return refuse(problems);
-  const written = target.text === undefined ? { text: renderDocument(merged.document) } : editDocument(target.file, target.text, merged.document);
+  const written = target.text === undefined ? { text: renderDocument(target.file, merged.document) } : editDocument(target.file, target.text, merged.document);
   if ('problems' in written) return refuse(written.problems);
   return {
     text: written.text,

@@ -1,5 +1,6 @@
 import { copyJson, isObject, setMember, type JsonObject, type JsonValue } from '../json.js';
-import { canonical, compareFacts, findParameter, followed, itemsOf, keyOfParameter, memberOf, referenceIn, sameJson, type Side } from './facts.js';
+import { canonical, sameJson } from '../same-json.js';
+import { compareFacts, findParameter, followed, itemsOf, keyOfParameter, memberOf, referenceIn, type Side } from './facts.js';
 import { partOf, standingOf, type Part } from './parts.js';
 
 /**

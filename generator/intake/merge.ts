@@ -56,7 +56,7 @@ function createDocument({ members }: Collected): JsonObject {
 function checkVersion({ document, locate }: Source, { members }: Collected): Problem[] {
   const [own, said] = [document['openapi'], members.get('openapi')?.value];
   if (said === undefined || minorOf(own) === minorOf(said)) return [];
-  return [{ place: locate('/openapi'), found: `OpenAPI ${minorOf(own)}`, expected: `the version of the pages, ${minorOf(said)}` }];
+  return [{ place: locate('/openapi'), found: own === undefined ? 'Swagger 2.0' : `OpenAPI ${minorOf(own)}`, expected: `the version of the pages, ${minorOf(said)}` }];
 }
 
 /** The version of the API and its servers are those of the pages; what else the document says of itself stays. */

@@ -1,10 +1,10 @@
 import { nearest } from '../ingest/nearest.js';
-import { quote } from '../ingest/wording.js';
-import { isObject, memberAt, type JsonObject, type JsonValue } from '../json.js';
+import { quote, shorten } from '../ingest/wording.js';
+import { isObject, memberAt, splitPointer, type JsonObject, type JsonValue } from '../json.js';
 import type { Place, Warning } from '../problem.js';
 import type { Use } from './dialect.js';
 import { findUndeclared } from './undeclared.js';
-import { nameOfPlace, type Misfit, type Validate } from './validate.js';
+import type { Misfit, Validate } from './validate.js';
 
 /** A value that is said to be one of a schema. */
 export interface Claim {
@@ -19,6 +19,8 @@ export interface Claim {
 }
 
 const mostKnown = 12;
+/** How much is shown of what the validator says: it holds what the document says. */
+const longest = 300;
 
 /** Where a value contradicts its schema: what does not fit, and members that the schema does not have. */
 export function checkClaim(document: JsonObject, validate: Validate, claim: Claim): Warning[] {
@@ -28,7 +30,7 @@ export function checkClaim(document: JsonObject, validate: Validate, claim: Clai
   const isSure = ({ pointer, keyword }: Misfit): boolean => ![...unknown].some((each) => each === pointer || (each.startsWith(`${pointer}/`) && deep.has(keyword)));
   const done = 'the schema is what counts';
   return [
-    ...misfits.filter(isSure).map(({ pointer, text }) => ({ place: locate(pointer), found: `${subject(called, pointer)} ${bounded(text)}`, done })),
+    ...misfits.filter(isSure).map(({ pointer, text }) => ({ place: locate(pointer), found: `${subject(called, pointer)} ${shorten(text, longest)}`, done })),
     ...findUndeclared(document, schema, value).map(({ pointer, name, known }) => {
       const meant = nearest(name, known);
       const listed = known.slice(0, mostKnown).map(quote).join(', ') + (known.length > mostKnown ? ', …' : '');
@@ -42,7 +44,7 @@ export function checkClaim(document: JsonObject, validate: Validate, claim: Clai
 const deep = new Set(['anyOf', 'oneOf', 'not', 'const', 'enum', 'uniqueItems', 'contains', 'minContains', 'maxContains']);
 
 function subject(called: string, pointer: string): string {
-  return pointer === '' ? called : `${quote(nameOfPlace(pointer))} of ${called}`;
+  return pointer === '' ? called : `${quote(splitPointer(pointer).join('.'))} of ${called}`;
 }
 
 /** A schema as a message calls it: by the name of its component. */
@@ -50,12 +52,4 @@ function nameOf(schema: JsonValue): string {
   const reference = isObject(schema) ? memberAt(schema, '$ref') : undefined;
   const name = typeof reference === 'string' ? reference.split('/').at(-1) : undefined;
   return name === undefined ? 'the schema' : `the schema ${quote(name)}`;
-}
-
-const longest = 300;
-
-/** A text of the validator: it holds what the document says. */
-function bounded(text: string): string {
-  const clean = text.slice(0, longest * 4).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '');
-  return clean.length > longest ? `${clean.slice(0, longest)}…` : clean;
 }

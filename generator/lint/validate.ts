@@ -1,5 +1,5 @@
 import { validate, type OutputUnit, type Schema } from '@cfworker/json-schema';
-import { isObject, splitPointer, type JsonObject, type JsonValue } from '../json.js';
+import { isObject, type JsonObject, type JsonValue } from '../json.js';
 import { BudgetError, createBudget } from './budget.js';
 import { createDialect, type Use } from './dialect.js';
 
@@ -102,9 +102,4 @@ function wordings(error: string): string {
   if (pattern !== undefined) return `is no text of the pattern ${String(JSON.parse(pattern))}`;
   const row = rows.find(([wording]) => wording.test(error));
   return row === undefined ? `does not fit: ${error}` : error.replace(...row).replaceAll('","', '", "').replaceAll(/(?<=not \w+)", "/g, ' or ');
-}
-
-/** The value that a pointer leads to, as a message names it: `"a"` or the whole. */
-export function nameOfPlace(pointer: string): string {
-  return splitPointer(pointer).join('.');
 }

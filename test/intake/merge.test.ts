@@ -28,6 +28,12 @@ describe('pages and no document', () => {
     expect(compileFiles(files)).toEqual([]);
   });
 
+  it('make one of JSON where its name says so', () => {
+    const json = take(pages, undefined, { target: { file: 'openapi.json', text: undefined } }).text ?? '';
+    expect(JSON.parse(json)).toEqual(parse(made.text ?? ''));
+    expect(take(pages, json, { target: { file: 'openapi.json', text: json } })).toMatchObject({ text: json, differs: false });
+  });
+
   it('change nothing in it the second time', () => {
     expect(take(pages, made.text)).toMatchObject({ text: made.text, differs: false, changes: [] });
   });

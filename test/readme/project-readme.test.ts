@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { usage } from '../../generator/edge/arguments.js';
+import { intakeUsage } from '../../generator/edge/intake.js';
 import { parseReference } from '../../generator/ingest/file-reference.js';
 import { codeBlocks, codeSpans, tableUnder } from '../support/markdown.js';
 import { listTree } from '../support/trees.js';
@@ -28,6 +29,9 @@ describe('the commands of the README', () => {
       `npm install ../this-project/${name}-${version}.tgz`,
       expect.stringMatching(/^npm install --prefix \.\.\/runtimes node-20@npm:\S+ node-22@npm:\S+ node-24@npm:\S+ bun deno workerd$/),
       'RUNTIMES=../runtimes npm test',
+      'npm run intake -- test/intake/pages --into test/intake/pages/target.yaml --check',
+      'npm run changes -- HEAD',
+      'npm run lint',
     ]);
   });
 
@@ -46,9 +50,13 @@ describe('the commands of the README', () => {
   });
 
   it('take exactly the options that the command takes', () => {
-    const section = readme.slice(readme.indexOf('\n## Commands'), readme.indexOf('\n## Add an API'));
-    const rows = section.split('\n').filter((line) => line.startsWith('|'));
-    expect(optionsIn(rows.join('\n').replaceAll(' -- ', ' '))).toEqual(optionsIn(usage).filter((option) => option !== '--help'));
+    const optionsUnder = (heading: string, next: string): string[] => {
+      const section = readme.slice(readme.indexOf(`\n## ${heading}`), readme.indexOf(`\n## ${next}`));
+      const rows = section.split('\n').filter((line) => line.startsWith('|'));
+      return optionsIn(rows.join('\n').replaceAll(' -- ', ' '));
+    };
+    expect(optionsUnder('Commands', 'Add an API')).toEqual(optionsIn(usage).filter((option) => option !== '--help'));
+    expect(optionsUnder('From documentation pages', 'Where each kind')).toEqual(optionsIn(intakeUsage).filter((option) => option !== '--help'));
   });
 });
 
