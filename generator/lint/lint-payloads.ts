@@ -3,7 +3,7 @@ import { readTree } from '../descriptor/read-tree.js';
 import { dereference, findOperations, objectAt } from '../document.js';
 import { quote } from '../ingest/wording.js';
 import { memberAt, type JsonObject, type JsonValue } from '../json.js';
-import type { MediaModel, OperationModel, RootModel } from '../service.js';
+import type { ElementModel, MediaModel, OperationModel } from '../service.js';
 import type { Place, Warning } from '../problem.js';
 import { checkClaim } from './check-example.js';
 import type { Linted } from './lint-document.js';
@@ -13,10 +13,10 @@ import { createValidator, type Validate } from './validate.js';
 /** `examples/<operationId>.<request or status>[.<which>].xml` */
 const fileName = /^examples\/([\w-]+)\.(request|[1-5]\d\d)(?:\.[\w-]+)?\.xml$/;
 
-/** Where a payload belongs: the table of its root, and its schema. */
+/** Where a payload belongs: the tables of the roots it may have, and its schema. */
 interface Subject {
   readonly use: 'request' | 'response';
-  readonly root: RootModel;
+  readonly roots: readonly ElementModel[];
   readonly schema: JsonValue;
 }
 
@@ -32,11 +32,13 @@ function lintPayload(api: DescribedApi, validate: Validate, file: string, text: 
   if (subject === undefined) return [{ place: { file: shown }, found: 'a payload of no body that the document has', done: 'it is not checked' }];
   const tree = readTree(shown, text);
   if ('problems' in tree) return tree.problems.map(({ place, found }) => ({ place, found, done: 'it is not checked' }));
-  const { root, schema, use } = subject;
-  if (tree.root.name !== root.name) {
-    return [{ place: tree.root.place, found: `the root ${quote(tree.root.name)} where the schema has ${quote(root.name)}`, done: 'it is not checked' }];
+  const { roots, schema, use } = subject;
+  const root = roots.find(({ name, unnamed }) => unnamed || name === tree.root.name.replace(/^.*:/, ''));
+  if (root === undefined) {
+    const names = roots.map(({ name }) => quote(name)).join(' or ');
+    return [{ place: tree.root.place, found: `the root ${quote(tree.root.name)} where the schema has ${names}`, done: 'it is not checked' }];
   }
-  const { value, places } = readPayload(tree.root, root.shape, api.service.shapes);
+  const { value, places } = readPayload(tree.root, root, api.service.shapes);
   const locate = (pointer: string): Place => {
     for (let nearest = pointer; ; nearest = nearest.slice(0, nearest.lastIndexOf('/'))) {
       const place = places.get(nearest);
@@ -72,5 +74,5 @@ function subjectOf(document: JsonObject, holder: JsonValue | undefined, content:
   const media = content.find(({ root }) => root !== undefined);
   const model = shapes.find(({ constant }) => constant === media?.root);
   const schema = memberAt(objectAt(objectAt(dereference(document, holder) ?? {}, 'content'), media?.type ?? ''), 'schema');
-  return model?.kind !== 'root' || schema === undefined ? undefined : { use, root: model.root, schema };
+  return model?.kind !== 'root' || schema === undefined ? undefined : { use, roots: model.roots, schema };
 }
