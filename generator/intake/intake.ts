@@ -7,7 +7,7 @@ import { readDocument } from '../ingest/read.js';
 import { resolveReference, walkReferences } from '../ingest/references.js';
 import type { Source } from '../ingest/source.js';
 import { quote } from '../ingest/wording.js';
-import type { JsonObject } from '../json.js';
+import { valueAt, type JsonObject } from '../json.js';
 import { lintDocument } from '../lint/lint-document.js';
 import { normalise } from '../normalise/normalise.js';
 import { boundProblems, type Problem, type Warning } from '../problem.js';
@@ -52,7 +52,8 @@ export function intake({ pages, target, complete }: IntakeInput): IntakeOutcome 
   const said = collect(sound);
   const none = said.operations.size + said.components.size === 0 ? [nothingFound(target.file)] : [];
   const merged = said.problems.length + none.length > 0 ? undefined : mergePages(before, said, complete);
-  const problems = [...said.problems, ...none, ...(merged?.problems ?? [])];
+  const elsewhere = merged === undefined || before === undefined ? [] : checkOtherFiles(before, merged.document);
+  const problems = [...said.problems, ...none, ...(merged?.problems ?? []), ...elsewhere];
   if (merged === undefined || problems.length > 0) return refuse(problems);
   const written = target.text === undefined ? { text: renderDocument(target.file, merged.document) } : editDocument(target.file, target.text, merged.document);
   if ('problems' in written) return refuse(written.problems);
@@ -71,6 +72,17 @@ function readTarget(file: string, text: string): Source | { readonly problems: r
   if ('problems' in read) return read;
   const { problems } = checkDocument(read.document, read.locate);
   return problems.length > 0 ? { problems } : read;
+}
+
+/** What another file has cannot be compared here, and must not be written over. */
+function checkOtherFiles({ document, locate }: Source, merged: JsonObject): Problem[] {
+  const problems: Problem[] = [];
+  walkReferences(document, '', (value, pointer) => {
+    const holder = valueAt(merged, pointer.slice(0, pointer.lastIndexOf('/')));
+    if (typeof value !== 'string' || value.startsWith('#') || holder === undefined || valueAt(merged, pointer) === value) return;
+    problems.push({ place: locate(pointer), found: `the reference ${quote(value)} to another file, of which a page speaks`, expected: 'what it refers to, in the document itself' });
+  });
+  return problems;
 }
 
 function nothingFound(file: string): Problem {

@@ -1,7 +1,8 @@
-import { validate, type OutputUnit, type Schema } from '@cfworker/json-schema';
+import { validate, type OutputUnit } from '@cfworker/json-schema';
 import { isObject, type JsonObject, type JsonValue } from '../json.js';
 import { BudgetError, createBudget } from './budget.js';
-import { createDialect, type Use } from './dialect.js';
+import { createDialect, translate, type Use } from './dialect.js';
+import type { Subject } from './matching.js';
 
 /** Where a value does not fit its schema. */
 export interface Misfit {
@@ -30,11 +31,10 @@ export function createValidator(document: JsonObject): Validate {
     const dialect = dialects.get(use);
     const content = contentOf(value);
     if (dialect === undefined || content === undefined) return undefined;
-    dialect.setTexts(content.texts, content.names);
+    dialect.subject = content;
     budget.startOne();
     try {
-      const translated: Schema | boolean = dialect.translate(schema);
-      return readErrors(validate(value, translated, '2020-12', dialect.lookup, false).errors);
+      return readErrors(validate(value, translate(dialect, schema), '2020-12', dialect.lookup, false).errors);
     } catch (error) {
       // Schemas that hold themselves at the same place run out of stack before they run out of budget.
       if (error instanceof BudgetError || error instanceof RangeError) return undefined;
@@ -44,7 +44,7 @@ export function createValidator(document: JsonObject): Validate {
 }
 
 /** All texts and names of a value; `undefined` where there are too many. */
-function contentOf(value: JsonValue): { readonly texts: Set<string>; readonly names: Set<string> } | undefined {
+function contentOf(value: JsonValue): Subject | undefined {
   const [texts, names] = [new Set<string>(), new Set<string>()];
   const pending = [value];
   for (let count = 0; pending.length > 0; count += 1) {

@@ -49,6 +49,13 @@ describe('a page and a document that cannot both be right', () => {
     expect(show(take(page, text)).problems[0]).toContain('expected the operations themselves, found a reference as a path item');
   });
 
+  it('are a problem where another file has what the page speaks of', () => {
+    const text = 'openapi: 3.0.3\ninfo: {title: A, version: 2.1.0}\npaths:\n  /shelves/{id}:\n    get: {operationId: getShelf, responses: {$ref: answers.yaml}}\n  /other: {$ref: other.yaml}\n';
+    expect(show(take(page, text)).problems).toEqual([
+      'openapi.yaml:5:52: expected what it refers to, in the document itself, found the reference "answers.yaml" to another file, of which a page speaks',
+    ]);
+  });
+
   it('are a problem where an alias would say two things at once', () => {
     const text = 'openapi: 3.0.3\ninfo: {title: A, version: 2.1.0}\npaths:\n  /shelves/{id}:\n    get: &get\n      operationId: other\n      responses: {}\n    delete: *get\n';
     expect(show(take(page, text)).problems).toEqual([
