@@ -59,12 +59,10 @@ function printList(title: string, changes: readonly Change[]): string {
   return `${title}:\n${changes.map((change) => `  ${printChange(change)}\n`).join('')}`;
 }
 
-/** `ContactGroup.notes is gone [response-optional-property-removed, major] in put /groups/{id}`. */
+/** `ContactGroup.notes is gone [response-optional-property-removed, major]: put /groups/{id}`. */
 function printChange({ rule, step, at, text, operations }: Change): string {
-  const isWhole = at === '' && operations.length > 0;
-  const subject = isWhole ? formatOperations(operations) : at;
-  const where = isWhole || operations.length === 0 ? '' : ` in ${formatOperations(operations)}`;
-  return `${subject} ${text} [${rule}, ${step}]${where}`;
+  const where = operations.length === 0 ? '' : `: ${formatOperations(operations)}`;
+  return `${at === '' ? 'the operation' : at} ${text} [${rule}, ${step}]${where}`;
 }
 
 /** The first few, and how many more there are. */

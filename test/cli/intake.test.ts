@@ -38,7 +38,7 @@ describe('npm run intake', () => {
         '  put /shelves/{shelf_id}',
         '',
         'What breaks callers:',
-        '  ShelfChange.remarks is gone [request-property-removed, major] in put /shelves/{shelf_id}',
+        '  ShelfChange.remarks is gone [request-property-removed, major]: put /shelves/{shelf_id}',
         '',
         'This breaks callers: a major version.',
         '',
@@ -69,7 +69,7 @@ describe('npm run intake', () => {
     const { status, out } = await project.tool(intakeCommand, 'pages', '--into', 'openapi.yaml', '--check', '--complete');
     expect(status).toBe(1);
     expect(out).toContain('Operations removed:\n  delete /shelves/{shelf_id}\n');
-    expect(out).toContain('delete /shelves/{shelf_id} is gone [api-removed-without-deprecation, major]');
+    expect(out).toContain('the operation is gone [api-removed-without-deprecation, major]: delete /shelves/{shelf_id}\n');
   });
 
   it('writes nothing where two pages differ, and exits with 2', async () => {
