@@ -6,7 +6,7 @@ import { createFaxPlus, createTransport, paginateContacts, parseFaxEvent, update
 export async function probe(origin) {
   const cloud = { baseUrl: `${origin}/v3`, auth: { personal_access_token: 'token' }, retry: { delay: 1 } };
   const fax = createFaxPlus(cloud);
-  const appliance = createFaxFinder({ baseUrl: `${origin}/ffws/v1`, auth: { basic: { username: 'admin', password: 'secret' } }, allowInsecure: true });
+  const appliance = createFaxFinder({ baseUrl: `${origin}/ffws/v1`, auth: { basic: { username: 'admin', password: 'secret' } }, allowPlainHttp: true });
 
   const contacts = [];
   for await (const { id } of paginateContacts(createTransport(cloud), { query: { limit: 2 } })) contacts.push(id);

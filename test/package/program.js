@@ -43,6 +43,7 @@ const thrown = await fax.contacts.updateGroup(missing).catch((reason) => reason)
 const appliance = createFaxFinder({
   baseUrl: `${origin}/ffws/v1`,
   auth: { basic: async () => ({ username: 'admin', password: 'secret' }) },
+  allowPlainHttp: true,
 });
 const { contact } = await appliance.contacts.list({ path: { username: 'admin' }, query: { limit: 1 } });
 const refused = await appliance.contacts

@@ -179,12 +179,12 @@ describe('Basic over plain http', () => {
   }
 
   it('warns once for a client, without the secret and the place', async () => {
-    const text = 'demo: auth.login goes over plain http, where anybody on the way can read it: use https, or say allowInsecure';
+    const text = 'demo: auth.login goes over plain http, where anybody on the way can read it: use https, or say allowPlainHttp';
     expect(await warnings({ baseUrl: 'http://demo.invalid' })).toEqual([[text]]);
   });
 
   it('is silent where it is allowed, and over https', async () => {
-    expect(await warnings({ baseUrl: 'http://demo.invalid', allowInsecure: true })).toEqual([]);
+    expect(await warnings({ baseUrl: 'http://demo.invalid', allowPlainHttp: true })).toEqual([]);
     expect(await warnings({})).toEqual([]);
   });
 });

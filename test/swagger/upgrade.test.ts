@@ -166,7 +166,7 @@ definitions:
 `);
   expect(apis.map(({ operations, warnings }) => [operations, warnings])).toEqual([[3, []]]);
   const operations = files.get('src/demo/operations.ts');
-  expect(operations).toContain(`{ name: 'tags', in: 'query', explode: false }`);
+  expect(operations).toContain(`{ name: 'tags', in: 'query', explode: false, write: serializePlain }`);
   expect(operations).toContain(`body: { required: true, content: { 'multipart/form-data': { codec: multipart } } },`);
   expect(compileFiles(files)).toEqual([]);
 });

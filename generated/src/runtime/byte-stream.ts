@@ -1,8 +1,13 @@
+import type { Bytes } from './bytes.js';
+
 /** Bytes that come piece by piece and can be read once. */
 export type ByteStream = ReadableStream<Uint8Array>;
 
 /** What is taken for such bytes: a web stream, or anything that gives bytes when it is iterated over, such as a stream of Node. */
 export type ByteSource = ByteStream | AsyncIterable<Uint8Array>;
+
+/** What a body in pieces is made of. Not every platform's types have a name for what a Blob is made of. */
+export type Piece = string | Blob | Bytes | ArrayBuffer | ByteSource;
 
 /** Whether a value is a source of bytes; a text, a list and a file in memory are none. */
 export function isByteSource(value: unknown): value is ByteSource {
@@ -30,11 +35,11 @@ export function streamOf(source: ByteSource): ByteStream {
 }
 
 /** One stream of texts, files in memory and streams, one after the other; each is read when its turn comes. */
-export function concatenate(pieces: readonly (BlobPart | ByteSource)[]): ByteStream {
+export function concatenate(pieces: readonly Piece[]): ByteStream {
   return streamOf(piecesOf(pieces));
 }
 
-async function* piecesOf(pieces: readonly (BlobPart | ByteSource)[]): AsyncGenerator<Uint8Array, void, undefined> {
+async function* piecesOf(pieces: readonly Piece[]): AsyncGenerator<Uint8Array, void, undefined> {
   for (const piece of pieces) {
     const reader = (isByteSource(piece) ? streamOf(piece) : new Blob([piece]).stream()).getReader();
     try {

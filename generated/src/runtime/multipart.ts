@@ -1,4 +1,4 @@
-import { concatenate, isByteSource, type ByteSource } from './byte-stream.js';
+import { concatenate, isByteSource, type ByteSource, type Piece } from './byte-stream.js';
 import { essenceOf } from './media.js';
 import type { Codec, FetchBody, Media, Part } from './operation.js';
 
@@ -21,7 +21,7 @@ export const multipart: Codec = {
 
 /** What a part is made of before it is framed. */
 interface Content {
-  readonly body: BlobPart | ByteSource;
+  readonly body: Piece;
   readonly type?: string | undefined;
   readonly fileName?: string | undefined;
 }
@@ -30,7 +30,7 @@ async function encodeMultipart(value: unknown, media: Media): Promise<FetchBody>
   if (value instanceof FormData) return value;
   if (typeof value !== 'object' || value === null) throw new TypeError('a body in parts is an object');
   const boundary = createBoundary();
-  const pieces: (BlobPart | ByteSource)[] = [];
+  const pieces: Piece[] = [];
   const isNamed = !Array.isArray(value);
   for (const [name, member] of Object.entries(value)) {
     const part = rowOf(media, name);
@@ -43,7 +43,7 @@ async function encodeMultipart(value: unknown, media: Media): Promise<FetchBody>
   }
   pieces.push(`--${boundary}--\r\n`);
   const type = `multipart/form-data; boundary=${boundary}`;
-  const parts = pieces.filter((piece): piece is BlobPart => !isByteSource(piece));
+  const parts = pieces.filter((piece): piece is Exclude<Piece, ByteSource> => !isByteSource(piece));
   return parts.length === pieces.length ? new Blob(parts, { type }) : Object.assign(concatenate(pieces), { type });
 }
 
@@ -84,7 +84,7 @@ async function contentOf(name: string, value: unknown, part: Part | undefined): 
   const wanted = part?.contentType;
   if (value instanceof Blob) return { body: value, type: value.type || wanted || BYTES, fileName: fileName(name, value) };
   // The type of a part leaves out bytes in shared memory, which a Blob refuses by itself.
-  if (isFile(value)) return { body: value as BlobPart | ByteSource, type: wanted ?? BYTES, fileName: name || undefined };
+  if (isFile(value)) return { body: value as Piece, type: wanted ?? BYTES, fileName: name || undefined };
   // A codec of a row writes text.
   if (part?.codec) return { body: String(await part.codec.encode(value, { codec: part.codec, root: part.root })), type: wanted };
   if (value instanceof Date) return { body: value.toISOString(), type: wanted };

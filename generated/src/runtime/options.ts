@@ -136,7 +136,7 @@ export interface ClientOptions<Auth extends object = object> {
   /** Send an operation without credentials where none of its alternatives is satisfied: a proxy adds them, say. */
   readonly allowAnonymous?: boolean | undefined;
   /** Do not warn where HTTP Basic goes over plain `http`. */
-  readonly allowInsecure?: boolean | undefined;
+  readonly allowPlainHttp?: boolean | undefined;
 }
 
 /** What may be said for one call. It wins over what the client was created with. */

@@ -33,7 +33,7 @@ export async function connect(
   const { origin, requests, close } = await startServer(typeof answer === 'function' ? answer : () => answer);
   onTestFinished(close);
   const auth = { basic: { username: 'admin', password: 'admin' } };
-  const options = { auth, retry: { delay: 1 }, allowInsecure: true, ...settings, baseUrl: `${origin}/ffws/v1` };
+  const options = { auth, retry: { delay: 1 }, allowPlainHttp: true, ...settings, baseUrl: `${origin}/ffws/v1` };
   return { fax: createFaxFinder(options), transport: createTransport(options), origin, requests };
 }
 
