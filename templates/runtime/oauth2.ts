@@ -91,7 +91,7 @@ export function createOAuth2(options: OAuth2Options): OAuth2 {
   ): Promise<Tokens> => {
     const endpoint = endpointOf(url);
     const server = { issuer: new URL(flow.tokenUrl).origin, token_endpoint: endpoint };
-    const settings = { [oauth.customFetch]: sender(options), [oauth.allowPlainHttpRequests]: isLoopback(endpoint) };
+    const settings = { [oauth.customFetch]: sender(options), [oauth.allowInsecureRequests]: isLoopback(endpoint) };
     try {
       return tokensOf(await send(server, settings));
     } catch (error) {

