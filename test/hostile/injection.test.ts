@@ -49,6 +49,21 @@ it('has no fault where a server is anything but a URL, or a name no name of a he
   expect(failures).toEqual([]);
 });
 
+it('has no fault where a name, a prefix, a namespace or a node in XML is anything', async () => {
+  const failures: string[] = [];
+  for (const [name, payload] of Object.entries(payloads)) {
+    const xml = { name: payload, prefix: payload, namespace: payload, nodeType: payload };
+    const of = { type: 'string', xml };
+    const properties = { [payload]: of, a: { ...of, xml: { ...xml, attribute: true } }, b: { type: 'array', xml: { ...xml, wrapped: true }, items: of }, c: { ...of, xml: { name: payload } } };
+    const content = { 'application/xml': { schema: { type: 'object', xml, properties, additionalProperties: of } } };
+    const put = { requestBody: { content }, responses: { 200: { description: '', content } } };
+    const { files, problems } = await generateFilled({ openapi: '3.1.0', info: { title: 'a', version: '1' }, paths: { '/': { put } } }, () => '');
+    const fault = problems.map(formatProblem)[0] ?? firstFault(files);
+    if (fault !== undefined) failures.push(`${name}: ${fault}`);
+  }
+  expect(failures).toEqual([]);
+});
+
 it('leaves the prototype of every object as it was', async () => {
   const before = Object.getOwnPropertyNames(Object.prototype);
   const document = readPlaces('openapi.yaml');
