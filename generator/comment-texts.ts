@@ -1,6 +1,6 @@
 import { commentText } from '../templates/docs.js';
 import { roleOf } from './ingest/roles.js';
-import { isObject, type JsonObject, type JsonValue } from './json.js';
+import { isObject, setMember, type JsonObject, type JsonValue } from './json.js';
 
 /** The members of an object of OpenAPI that openapi-typescript writes into comments (its `addJSDocComment`). */
 const commented = new Set(['title', 'summary', 'description', 'format', 'default', 'example', 'examples']);
@@ -19,9 +19,13 @@ export function withCommentTexts(document: JsonObject): JsonObject {
 
 /** In a map the names are the author's, and say nothing of what stands there. */
 function copyObject(object: JsonObject, isMap: boolean): JsonObject {
-  const members = Object.entries(object).filter(([name, member]) => !isMap || !name.startsWith('x-') || isObject(member));
-  const entries = members.map(([name, member]) => [name, isMap ? copyValue(member, false) : copyMember(name, member)] as const);
-  return Object.fromEntries(entries);
+  const copy: JsonObject = {};
+  for (const name of Object.keys(object)) {
+    const member = object[name] ?? null;
+    if (isMap && name.startsWith('x-') && !isObject(member)) continue;
+    setMember(copy, name, isMap ? copyValue(member, false) : copyMember(name, member));
+  }
+  return copy;
 }
 
 function copyMember(name: string, member: JsonValue): JsonValue {

@@ -1,43 +1,73 @@
+import { roleOf } from './ingest/roles.js';
 import { isObject, setMember, type JsonObject, type JsonValue } from './json.js';
 
 /** Characters that mean something in a reference. */
 const reserved = ['%', '#'];
 
+/** Members whose text has to be the same as a name somewhere else. */
+const naming = new Set(['$ref', 'name', 'operationId', 'propertyName', 'x-list-of']);
+
 /**
- * The document with a stand-in for each `%` and `#` in its keys and texts, and what puts them back into a text made of it.
- * openapi-typescript (7.13) joins keys to references without escaping them, and takes them apart again: it throws at a property
- * called `rate_%`, and mixes up keys that have a `#`. The input is not changed.
+ * The document with a stand-in for each `%` and `#` in its keys and texts, and for each key without characters; and what puts them
+ * back into a text made of it. openapi-typescript (7.13) joins keys to references without escaping them, and takes them apart again:
+ * it throws at a property called `rate_%`, mixes up keys that have a `#`, and leaves out a key without characters. The input is not changed,
+ * and given back as it is where no name of it needs that.
  */
 export function hideCharacters(document: JsonObject): { readonly document: JsonObject; readonly reveal: (text: string) => string } {
+  if (!hasOddName(document, false)) return { document, reveal: (made) => made };
   const text = JSON.stringify(document);
   const hidden = reserved.filter((character) => text.includes(character));
-  const standIns = privateUse(text, hidden.length);
+  const [empty = '', ...standIns] = privateUse(text, 1 + hidden.length);
   const pairs = hidden.map((character, index) => [character, standIns[index] ?? character] as const);
+  const back = [['', empty] as const, ...pairs];
   return {
-    document: hideInObject(document, pairs),
-    reveal: (made) => pairs.reduce((all, [character, standIn]) => all.replaceAll(standIn, character).replaceAll(escapeOf(standIn), character), made),
+    document: hideInObject(document, { pairs, empty }),
+    reveal: (made) => back.reduce((all, [character, standIn]) => all.replaceAll(standIn, character).replaceAll(escapeOf(standIn), character), made),
   };
 }
 
-type Pairs = readonly (readonly [character: string, standIn: string])[];
+/** Whether a name, or a text that has to be the same as one, has what has to be hidden. In a map the names are the author's. */
+function hasOddName(value: JsonValue, isMap: boolean): boolean {
+  if (Array.isArray(value)) return value.some((item) => hasOddName(item, false));
+  if (!isObject(value)) return false;
+  return Object.keys(value).some((name) => {
+    if (isOdd(name)) return true;
+    const member = value[name] ?? null;
+    const role = isMap ? 'object' : roleOf(name);
+    if (typeof member === 'string') return naming.has(name) && isOdd(member.replace(/^#/, ''));
+    if (name === 'required' && Array.isArray(member)) return member.some((each) => typeof each === 'string' && isOdd(each));
+    if (role === 'discriminator') return JSON.stringify(member).replaceAll('"#/', '').match(/[%#]|""/) !== null;
+    return role !== 'data' && hasOddName(member, role === 'map');
+  });
+}
 
-function hideInObject(object: JsonObject, pairs: Pairs): JsonObject {
+function isOdd(name: string): boolean {
+  return name === '' || name.includes('%') || name.includes('#') || name.endsWith('/');
+}
+
+/** What stands for each character, and what for a name that has none. */
+interface StandIns {
+  readonly pairs: readonly (readonly [character: string, standIn: string])[];
+  readonly empty: string;
+}
+
+function hideInObject(object: JsonObject, standIns: StandIns): JsonObject {
   const changed: JsonObject = {};
-  for (const [key, value] of Object.entries(object)) setMember(changed, hideInText(key, pairs), hideInValue(value, pairs, key));
+  for (const key of Object.keys(object)) setMember(changed, hideInName(key, standIns), hideInValue(object[key] ?? null, standIns, key));
   return changed;
 }
 
-function hideInValue(value: JsonValue, pairs: Pairs, key: string): JsonValue {
-  if (Array.isArray(value)) return value.map((item) => hideInValue(item, pairs, ''));
-  if (isObject(value)) return key === 'mapping' ? hideInMapping(value, pairs) : hideInObject(value, pairs);
+function hideInValue(value: JsonValue, standIns: StandIns, key: string): JsonValue {
+  if (Array.isArray(value)) return value.map((item) => (key === 'required' && item === '' ? standIns.empty : hideInValue(item, standIns, '')));
+  if (isObject(value)) return key === 'mapping' ? hideInMapping(value, standIns) : hideInObject(value, standIns);
   if (typeof value !== 'string') return value;
-  return key === '$ref' ? hideInReference(value, pairs) : hideInText(value, pairs);
+  return key === '$ref' ? hideInReference(value, standIns) : hideInText(value, standIns);
 }
 
 /** The values of a discriminator's mapping are references. */
-function hideInMapping(mapping: JsonObject, pairs: Pairs): JsonObject {
+function hideInMapping(mapping: JsonObject, standIns: StandIns): JsonObject {
   const changed: JsonObject = {};
-  for (const [key, value] of Object.entries(mapping)) setMember(changed, hideInText(key, pairs), hideInValue(value, pairs, '$ref'));
+  for (const [key, value] of Object.entries(mapping)) setMember(changed, hideInName(key, standIns), hideInValue(value, standIns, '$ref'));
   return changed;
 }
 
@@ -45,9 +75,9 @@ function hideInMapping(mapping: JsonObject, pairs: Pairs): JsonObject {
  * A reference as the library makes it of keys: without percent-encoding (RFC 6901, section 6), which it undoes before it looks
  * up, but not before it compares.
  */
-function hideInReference(reference: string, pairs: Pairs): string {
-  if (!reference.startsWith('#')) return hideInText(reference, pairs);
-  return `#${hideInText(decode(reference.slice(1)), pairs)}`;
+function hideInReference(reference: string, standIns: StandIns): string {
+  if (!reference.startsWith('#')) return hideInText(reference, standIns);
+  return `#${hideInText(decode(reference.slice(1)), standIns)}`.replace(/\/$/, `/${standIns.empty}`);
 }
 
 function decode(pointer: string): string {
@@ -58,7 +88,11 @@ function decode(pointer: string): string {
   }
 }
 
-function hideInText(text: string, pairs: Pairs): string {
+function hideInName(name: string, standIns: StandIns): string {
+  return name === '' ? standIns.empty : hideInText(name, standIns);
+}
+
+function hideInText(text: string, { pairs }: StandIns): string {
   return pairs.reduce((all, [character, standIn]) => all.replaceAll(character, standIn), text);
 }
 

@@ -13,12 +13,14 @@ export function isObject(value: JsonValue | undefined): value is JsonObject {
 
 /** One reference token as it stands in a JSON pointer (RFC 6901, section 3). */
 export function escapePointer(token: string): string {
-  return token.replace(/~/g, '~0').replace(/\//g, '~1');
+  // Nearly every name is one that stays as it is, and every walk over a document asks for each of them.
+  return token.includes('/') || token.includes('~') ? token.replaceAll('~', '~0').replaceAll('/', '~1') : token;
 }
 
 /** The reference tokens of a JSON pointer, unescaped (RFC 6901, section 4); those of `''` are none. */
 export function splitPointer(pointer: string): string[] {
-  return pointer.split('/').slice(1).map((token) => token.replace(/~1/g, '/').replace(/~0/g, '~'));
+  const tokens = pointer.split('/').slice(1);
+  return pointer.includes('~') ? tokens.map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~')) : tokens;
 }
 
 /** The member that a reference token names: an own property of an object, or an item of an array by its index. */
@@ -34,13 +36,21 @@ export function valueAt(document: JsonValue, pointer: string): JsonValue | undef
 
 /** Gives an object a member of its own, whatever it is called: `__proto__` too is a name like any other. */
 export function setMember(object: JsonObject, name: string, value: JsonValue): void {
-  Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
+  // Assigning is many times faster, and does the same for every name but this one.
+  if (name === '__proto__') Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
+  else object[name] = value;
+}
+
+/** An object with the same members, each what `change` makes of it. Twice as fast as by way of a list of entries. */
+export function mapMembers(object: JsonObject, change: (member: JsonValue, name: string) => JsonValue): JsonObject {
+  const changed: JsonObject = {};
+  for (const name of Object.keys(object)) setMember(changed, name, change(object[name] ?? null, name));
+  return changed;
 }
 
 /** A copy that shares nothing with the value. */
 export function copyJson<Value extends JsonValue>(value: Value): Value;
 export function copyJson(value: JsonValue): JsonValue {
   if (Array.isArray(value)) return value.map((item) => copyJson(item));
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, copyJson(member)]));
+  return isObject(value) ? mapMembers(value, (member) => copyJson(member)) : value;
 }

@@ -3,7 +3,7 @@ import { typeConversions } from './conversions/typed.js';
 import { arrayAt, dereference, findOperations, objectAt, textAt } from './document.js';
 import { codecOf, mediaCodec, type Direction } from './describe/media-types.js';
 import { encodingOf } from './describe/xml/scalars.js';
-import { isObject, memberAt, type JsonObject, type JsonValue } from './json.js';
+import { isObject, memberAt, setMember, type JsonObject, type JsonValue } from './json.js';
 import { findReceived } from './received.js';
 import { withoutAliases } from './typed/aliases.js';
 import { breakCircles } from './typed/cycles.js';
@@ -84,13 +84,14 @@ interface Reading {
 /** Objects are compared by identity, so the walk over the original decides while the copy is made. */
 function copy(value: JsonObject, reading: Reading, isContent: boolean): JsonObject {
   const mark = reading.marks.get(value);
-  const entries = Object.entries(value).flatMap(([key, member]) => {
-    if (key === emittedAs) return [];
-    if (isContent && isObject(member)) return [[key, copyMedia(key, member, reading)] as const];
-    return [[key, copyMember(member, reading, key === 'content')] as const];
-  });
-  if (mark !== undefined) entries.push([emittedAs, mark]);
-  return Object.fromEntries(entries);
+  const copied: JsonObject = {};
+  for (const key of Object.keys(value)) {
+    const member = value[key] ?? null;
+    if (key === emittedAs) continue;
+    setMember(copied, key, isContent && isObject(member) ? copyMedia(key, member, reading) : copyMember(member, reading, key === 'content'));
+  }
+  if (mark !== undefined) copied[emittedAs] = mark;
+  return copied;
 }
 
 function copyMember(member: JsonValue, reading: Reading, isContent: boolean): JsonValue {

@@ -60,11 +60,12 @@ export function ingest(sources: ApiSources, readDescriptor: ReadDescriptor): Ing
   const unread = [...problemsOf(described), ...problemsOf(overlay)];
   if ('problems' in described || 'problems' in overlay) return { problems: unread };
   const folder = openFolder(sources.files, sources.display);
-  const vendor = bundle(described.file, described, folder).source;
+  const bundled = bundle(described.file, described, folder);
+  const vendor = bundled.source;
   const overlaid = overlay.source === undefined ? unchanged(vendor) : overlayOn(vendor, overlay.source);
   if ('problems' in overlaid) return overlaid;
   // The overlay may refer to files too.
-  const whole = bundle(described.file, overlaid, folder);
+  const whole = overlay.source === undefined ? bundled : bundle(described.file, overlaid, folder);
   const { document, locate } = whole.source;
   const checked = checkDocument(document, locate);
   const problems = [...whole.problems, ...checked.problems, ...checkReferences(document, locate)];

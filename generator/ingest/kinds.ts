@@ -76,7 +76,8 @@ export function nameOfKind(kind: Kind): string {
   return /s$|content/.test(words) ? `a map of ${words}` : `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
 }
 
-function memberKind(kind: Kind, token: string): Kind {
+/** The kind of a member of something of a kind. */
+export function memberKind(kind: Kind, token: string): Kind {
   const known = members[kind];
   if (typeof known === 'string') return known;
   if (kind === 'pathItem' && isMethod(token)) return 'operation';

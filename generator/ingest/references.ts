@@ -49,6 +49,8 @@ const longestChain = 100;
 /** The JSON pointer of a reference: a URI fragment with its percent-encoding undone (RFC 6901, section 6). */
 export function pointerOf(reference: string): string | undefined {
   if (reference !== '#' && !reference.startsWith('#/')) return undefined;
+  // Nearly every reference is its pointer as it stands, and each is followed many times.
+  if (!/[%~]/.test(reference)) return reference.slice(1);
   try {
     return splitPointer(decodeURIComponent(reference.slice(1))).map((token) => `/${escapePointer(token)}`).join('');
   } catch {

@@ -11,10 +11,11 @@ import { findWrongMember } from './malformed.js';
  * warning. An operation does not go with its callback: it can be sent all the same.
  */
 export function leaveOutReceived(document: JsonObject, locate: (pointer: string) => Place): { document: JsonObject; warnings: Warning[] } {
-  const search = searchDangling(document);
+  // Most documents have neither; the search looks through all of a document.
+  let search: ReturnType<typeof searchDangling> | undefined;
   const warnings: Warning[] = [];
   const isWhole = (value: JsonValue, items: readonly JsonValue[], pointer: string, what: string): boolean => {
-    const dangling = search(value, pointer);
+    const dangling = (search ??= searchDangling(document))(value, pointer);
     const wrong = items.flatMap((item) => whatIsWrong(document, item))[0];
     if (dangling === undefined && wrong === undefined) return true;
     const found = dangling === undefined ? (wrong ?? '') : dangling.found;

@@ -1,5 +1,5 @@
 import { arrayAt, objectAt } from '../document.js';
-import { isObject, memberAt, type JsonObject, type JsonValue } from '../json.js';
+import { isObject, mapMembers, memberAt, type JsonObject, type JsonValue } from '../json.js';
 import { annotations, saysAnything } from './types.js';
 import { noMembers } from './values.js';
 import { emittedAs } from './marks.js';
@@ -86,8 +86,4 @@ function isSimple(schema: JsonValue): boolean {
   const { items } = schema;
   if (schema['type'] === 'array') return items === undefined || isSimple(items);
   return !('properties' in schema || 'allOf' in schema || 'anyOf' in schema || 'additionalProperties' in schema);
-}
-
-function mapMembers(members: JsonObject, plain: Plain): JsonObject {
-  return Object.fromEntries(Object.entries(members).map(([name, schema]) => [name, plain(schema)]));
 }

@@ -1,5 +1,5 @@
 import { isMethod } from '../document.js';
-import { isObject, memberAt, type JsonObject, type JsonValue } from '../json.js';
+import { isObject, mapMembers, memberAt, setMember, type JsonObject, type JsonValue } from '../json.js';
 
 /** Who writes the value of a schema: the caller in a request, the server in an answer; a component or a callback is anybody's. */
 export type Side = 'request' | 'answer' | 'any';
@@ -15,21 +15,21 @@ type Change = (value: JsonValue, name: string) => JsonValue;
  */
 export function mapSchemas(document: JsonObject, change: ChangeSchema): JsonObject {
   const schema = (side: Side): Change => (value) => change(value, side);
-  const content = (side: Side) => mapEntries(mapMembers({ schema: schema(side), itemSchema: schema(side) }));
-  const part = (side: Side) => mapMembers({ schema: schema(side), content: content(side) });
-  const response = (side: Side) => mapMembers({ headers: mapEntries(part(side)), content: content(side) });
+  const content = (side: Side) => mapEntries(mapNamed({ schema: schema(side), itemSchema: schema(side) }));
+  const part = (side: Side) => mapNamed({ schema: schema(side), content: content(side) });
+  const response = (side: Side) => mapNamed({ headers: mapEntries(part(side)), content: content(side) });
   const pathItem = (request: Side, answer: Side): Change => (value, name) => {
     const parameters = mapItems(part(request));
-    const operation = mapMembers({
+    const operation = mapNamed({
       parameters,
       requestBody: part(request),
       responses: mapEntries(response(answer)),
       callbacks: mapEntries(mapEntries((item, expression) => pathItem('any', 'any')(item, expression))),
     });
     const members = isObject(value) ? Object.keys(value).filter(isMethod) : [];
-    return mapMembers({ parameters, ...Object.fromEntries(members.map((method) => [method, operation])) })(value, name);
+    return mapNamed({ parameters, ...Object.fromEntries(members.map((method) => [method, operation])) })(value, name);
   };
-  const components = mapMembers({
+  const components = mapNamed({
     schemas: mapEntries((value, name) => change(value, 'any', name)),
     parameters: mapEntries(part('request')),
     requestBodies: mapEntries(part('request')),
@@ -39,29 +39,27 @@ export function mapSchemas(document: JsonObject, change: ChangeSchema): JsonObje
     callbacks: mapEntries(mapEntries(pathItem('any', 'any'))),
     mediaTypes: content('any'),
   });
-  const whole = mapMembers({ paths: mapEntries(pathItem('request', 'answer')), webhooks: mapEntries(pathItem('any', 'any')), components });
+  const whole = mapNamed({ paths: mapEntries(pathItem('request', 'answer')), webhooks: mapEntries(pathItem('any', 'any')), components });
   const mapped = whole(document, '');
   return isObject(mapped) ? mapped : document;
 }
 
 /** Changes the members of an object, each by the function that has its name; whatever else there is stays. */
-function mapMembers(changes: Readonly<Record<string, Change>>): Change {
+function mapNamed(changes: Readonly<Record<string, Change>>): Change {
   return (value) => {
     if (!isObject(value)) return value;
-    const changed = Object.entries(changes).flatMap(([name, change]) => {
+    const changed = { ...value };
+    for (const [name, change] of Object.entries(changes)) {
       const member = memberAt(value, name);
-      return member === undefined ? [] : [[name, change(member, name)] as const];
-    });
-    return { ...value, ...Object.fromEntries(changed) };
+      if (member !== undefined) setMember(changed, name, change(member, name));
+    }
+    return changed;
   };
 }
 
 /** Changes all members of an object, but those that are references. */
 function mapEntries(change: Change): Change {
-  return (value) => {
-    if (!isObject(value)) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, change(member, name)]));
-  };
+  return (value) => (isObject(value) ? mapMembers(value, change) : value);
 }
 
 function mapItems(change: Change): Change {

@@ -1,6 +1,6 @@
 import { codecOf } from '../describe/media-types.js';
 import { describeStream } from '../describe/streams.js';
-import { isObject, type JsonObject, type JsonValue } from '../json.js';
+import { isObject, setMember, type JsonObject, type JsonValue } from '../json.js';
 
 /**
  * The document in which `schema` of a media type that is a stream is that of one item, as a consumer has it: openapi-typescript
@@ -27,8 +27,13 @@ function withItemSchema(document: JsonObject, type: string, media: JsonValue): J
 }
 
 function mapMembers(object: JsonObject, map: (key: string, member: JsonValue) => JsonValue): JsonObject {
-  const entries = Object.entries(object).map(([key, member]) => [key, map(key, member)] as const);
-  return entries.every(([key, member]) => object[key] === member) ? object : Object.fromEntries(entries);
+  let changed: JsonObject | undefined;
+  for (const key of Object.keys(object)) {
+    const member = object[key] ?? null;
+    const mapped = map(key, member);
+    if (mapped !== member) setMember((changed ??= { ...object }), key, mapped);
+  }
+  return changed ?? object;
 }
 
 function mapList(list: JsonValue[], map: (item: JsonValue) => JsonValue): JsonValue[] {
