@@ -26,7 +26,11 @@ export function splitPointer(pointer: string): string[] {
 /** The member that a reference token names: an own property of an object, or an item of an array by its index. */
 export function memberAt(value: JsonValue | undefined, token: string): JsonValue | undefined {
   if (Array.isArray(value)) return /^(?:0|[1-9]\d*)$/.test(token) ? value[Number(token)] : undefined;
-  return isObject(value) && Object.hasOwn(value, token) ? value[token] : undefined;
+  if (!isObject(value)) return undefined;
+  if (token === '__proto__') return Object.hasOwn(value, token) ? value[token] : undefined;
+  // All else that an object inherits are functions, which JSON does not have: to look at the member is faster than to ask whether it is own.
+  const member = value[token];
+  return typeof member === 'function' ? undefined : member;
 }
 
 /** The value that a JSON pointer leads to, `undefined` where there is none. */
@@ -46,6 +50,20 @@ export function mapMembers(object: JsonObject, change: (member: JsonValue, name:
   const changed: JsonObject = {};
   for (const name of Object.keys(object)) setMember(changed, name, change(object[name] ?? null, name));
   return changed;
+}
+
+/** The object with each member what `change` makes of it, without those that it makes nothing of; the object itself where all stay. */
+export function mapChanged(object: JsonObject, change: (member: JsonValue, name: string) => JsonValue | undefined): JsonObject {
+  let changed: JsonObject | undefined;
+  for (const name of Object.keys(object)) {
+    const member = object[name] ?? null;
+    const made = change(member, name);
+    if (made === member) continue;
+    changed ??= { ...object };
+    if (made === undefined) delete changed[name];
+    else setMember(changed, name, made);
+  }
+  return changed ?? object;
 }
 
 /** A copy that shares nothing with the value. */

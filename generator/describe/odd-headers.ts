@@ -10,10 +10,10 @@ export function findOddHeaders(document: JsonObject, locate: (pointer: string) =
   return [...findResponses(document)].flatMap(([pointer, response]) => {
     const texts = new Set(describeHeaders(document, response).flatMap(({ name, value }) => (value.kind === 'text' ? [name] : [])));
     return Object.keys(objectAt(response, 'headers')).flatMap((name) => {
-      const place = locate(`${pointer}/headers/${escapePointer(name)}`);
-      if (!isToken(name)) return [{ place, found: `the header ${quote(name)}, which is no name of one`, done: 'it is left out' }];
+      const place = (): Place => locate(`${pointer}/headers/${escapePointer(name)}`);
+      if (!isToken(name)) return [{ place: place(), found: `the header ${quote(name)}, which is no name of one`, done: 'it is left out' }];
       if (!texts.has(name) || isPlain(response, name)) return [];
-      return [{ place, found: `the header ${quote(name)}, described as no header can be written`, done: 'its value is the text' }];
+      return [{ place: place(), found: `the header ${quote(name)}, described as no header can be written`, done: 'its value is the text' }];
     });
   });
 }

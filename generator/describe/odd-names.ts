@@ -17,28 +17,28 @@ export function findOddNames(document: JsonObject, { operations, schemas }: Serv
     const { operation, pointer } = found.get(model.id) ?? {};
     if (operation === undefined || pointer === undefined) return [];
     const asked = textAt(operation, 'x-method');
-    return [...judgeFunction(model, locate(pointer)), ...judgeMethod(model, asked, locate(pointer))];
+    const place = (): Place => locate(pointer);
+    return [...judgeFunction(model, place), ...judgeMethod(model, asked, place)];
   });
   return [...ofOperations, ...schemas.flatMap((schema) => judgeSchema(schema, locate))];
 }
 
-function judgeFunction(model: OperationModel, place: Place): Warning[] {
+function judgeFunction(model: OperationModel, place: () => Place): Warning[] {
   const reason = reasonOf(model.function, camelCase(model.id));
-  return reason === undefined ? [] : [{ place, found: `the operationId ${quote(model.id)}, ${reason}`, done: `its function is ${model.function}` }];
+  return reason === undefined ? [] : [{ place: place(), found: `the operationId ${quote(model.id)}, ${reason}`, done: `its function is ${model.function}` }];
 }
 
 /** A method is called like its function where nothing else is asked for. Two of one name are told of where places are checked. */
-function judgeMethod({ group, method }: OperationModel, asked: string | undefined, place: Place): Warning[] {
+function judgeMethod({ group, method }: OperationModel, asked: string | undefined, place: () => Place): Warning[] {
   if (asked === undefined || !memberName(asked).endsWith('_')) return [];
-  return [{ place, found: `a method ${quote(asked)} in ${quote(group)}, whose name has a meaning of its own`, done: `it is ${method}` }];
+  return [{ place: place(), found: `a method ${quote(asked)} in ${quote(group)}, whose name has a meaning of its own`, done: `it is ${method}` }];
 }
 
 function judgeSchema({ key, type }: SchemaModel, locate: Locate): Warning[] {
   const base = pascalCase(key);
   // A schema called like a global type has the client's name before its own, and needs no attention.
   const reason = base.endsWith('_') ? undefined : reasonOf(type, base);
-  const place = locate(pointerTo('components', 'schemas', key));
-  return reason === undefined ? [] : [{ place, found: `the schema ${quote(key)}, ${reason}`, done: `its type is ${type}` }];
+  return reason === undefined ? [] : [{ place: locate(pointerTo('components', 'schemas', key)), found: `the schema ${quote(key)}, ${reason}`, done: `its type is ${type}` }];
 }
 
 function reasonOf(name: string, base: string): string | undefined {

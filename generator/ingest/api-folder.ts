@@ -42,8 +42,9 @@ export function fileOf(source: Source): OpenFile {
   return { ...source, anchors: () => (known ??= findAnchors(source.document)) };
 }
 
-/** The folder in which a file is what it has become: references to it lead into the new document. */
-export function withDocument(folder: ApiFolder, file: string, source: Source, document: JsonObject): ApiFolder {
-  const current = fileOf({ ...source, document });
+/** The folder in which a file is what it has become by now: references to it lead into the new document. */
+export function withDocument(folder: ApiFolder, file: string, { locate }: Source, document: () => JsonObject): ApiFolder {
+  let known: Anchors | undefined;
+  const current: OpenFile = { locate, anchors: () => (known ??= findAnchors(document())), get document() { return document(); } };
   return { ...folder, open: (name) => (name === file ? current : folder.open(name)) };
 }

@@ -40,9 +40,9 @@ export interface Pending {
   readonly kind: Kind;
 }
 
-/** One bundling under way. `document` is what becomes of `main`. */
+/** One bundling under way. `document` is what becomes of `main`: the same object until something of it changes. */
 export interface Bundle {
-  readonly document: JsonObject;
+  document: JsonObject;
   readonly main: Source & { readonly file: string };
   readonly folder: ApiFolder;
   readonly homes: Homes;

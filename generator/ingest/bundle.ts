@@ -21,13 +21,12 @@ const costOfCopy = 250;
  * Files that cannot be read, and copies of more than a document of reasonable size holds, are problems. `main` is not changed.
  */
 export function bundle(file: string, main: Source, folder: ApiFolder): { readonly source: Source; readonly problems: readonly Problem[] } {
-  const document = copyJson(main.document);
   const parts = new BundledParts();
   const state: Bundle = {
-    document,
+    document: main.document,
     main: { ...main, file },
-    folder: withDocument(folder, file, main, document),
-    homes: homesIn(document),
+    folder: withDocument(folder, file, main, () => state.document),
+    homes: homesIn(main.document),
     parts,
     placed: new Map([[keyOf({ file, pointer: '' }), '']]),
     seen: new Set(),
@@ -39,7 +38,7 @@ export function bundle(file: string, main: Source, folder: ApiFolder): { readonl
   addPart(state, { at: '', place: { file, pointer: '' }, kind: 'document', trail: [] });
   for (let next = takeNext(state); next !== undefined && state.problems.length === 0; next = takeNext(state)) settle(state, next);
   const locate = parts.locateIn(folder, { file, locate: main.locate });
-  return { source: { document, locate }, problems: [...folder.problems(), ...state.problems] };
+  return { source: { document: state.document, locate }, problems: [...folder.problems(), ...state.problems] };
 }
 
 function takeNext({ pending }: Bundle): Pending | undefined {
@@ -98,7 +97,7 @@ function addComponent(state: Bundle, kind: Kind, place: FilePlace, pointer: stri
   const home = state.homes[kind];
   const value = copyOf(state, place, pointer);
   if (home === undefined || value === undefined) return undefined;
-  const holder = holderAt(state.document, splitPointer(home));
+  const holder = holderAt(changing(state), splitPointer(home));
   const nameOf = state.names.get(home) ?? nameComponents(Object.keys(holder));
   state.names.set(home, nameOf);
   const name = nameOf(place);
@@ -149,9 +148,16 @@ function holderAt(document: JsonObject, tokens: readonly string[]): JsonObject {
   }, document);
 }
 
+/** The document, to be changed: a copy of the file's own from the first change on. Most documents need none. */
+function changing(state: Bundle): JsonObject {
+  if (state.document === state.main.document) state.document = copyJson(state.main.document);
+  return state.document;
+}
+
 /** Puts a value at a pointer whose parent exists. */
-function write({ document }: Bundle, pointer: string, value: JsonValue): void {
-  const holder = valueAt(document, parentOf(pointer));
+function write(state: Bundle, pointer: string, value: JsonValue): void {
+  if (valueAt(state.document, pointer) === value) return;
+  const holder = valueAt(changing(state), parentOf(pointer));
   const token = splitPointer(pointer).at(-1) ?? '';
   if (Array.isArray(holder)) holder[Number(token)] = value;
   else if (isObject(holder)) setMember(holder, token, value);

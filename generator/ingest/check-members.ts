@@ -1,4 +1,4 @@
-import { escapePointer, isObject, memberAt, setMember, splitPointer, type JsonObject, type JsonValue } from '../json.js';
+import { escapePointer, isObject, mapChanged, memberAt, splitPointer, type JsonObject, type JsonValue } from '../json.js';
 import { isOwnMethod } from '../methods.js';
 import type { Warning } from '../problem.js';
 import { extensions, objects2, objects3, type Objects } from './objects.js';
@@ -10,6 +10,8 @@ import { nameKind, quote } from './wording.js';
 interface Check {
   readonly document: JsonObject;
   readonly objects: Objects;
+  /** The fields of each kind of object with the generator's own extensions, once they have been asked for. */
+  readonly fields: Map<string, Readonly<Record<string, string>>>;
   readonly dialect: Dialect;
   readonly locate: Locate;
   /** Places that references lead to or through: a member that OpenAPI does not know is of use there. */
@@ -33,7 +35,7 @@ export function checkMembers(document: JsonObject, locate: Locate): { document: 
   const isTwo = memberAt(document, 'swagger') !== undefined;
   const dialect = isTwo || /^3\.0/.test(String(document['openapi'])) ? 'closed' : 'open';
   const found = { warnings: [], leftOut: [] };
-  const check: Check = { document, objects: isTwo ? objects2 : objects3, dialect, locate, referred: findReferred(document), ...found };
+  const check: Check = { document, objects: isTwo ? objects2 : objects3, fields: new Map(), dialect, locate, referred: findReferred(document), ...found };
   return { document: checkObject(check, isTwo ? 'Swagger' : 'OpenAPI', document, ''), ...found };
 }
 
@@ -51,9 +53,8 @@ function findReferred(document: JsonObject): Set<string> {
 
 function checkObject(check: Check, name: string, object: JsonObject, pointer: string): JsonObject {
   const isReference = typeof memberAt(object, '$ref') === 'string';
-  const fields = { ...check.objects[name], ...extensions[name] };
-  const kept: JsonObject = {};
-  for (const [key, value] of Object.entries(object)) {
+  const fields = fieldsOf(check, name);
+  return mapChanged(object, (value, key) => {
     const place = `${pointer}/${escapePointer(key)}`;
     const kind = Object.hasOwn(fields, key) ? fields[key] : name === 'PathItem' && isOwnMethod(key) ? 'Operation' : undefined;
     const checked = kind === undefined ? value : checkValue(check, kind, value, place);
@@ -61,9 +62,14 @@ function checkObject(check: Check, name: string, object: JsonObject, pointer: st
       const unknown = findUnknown(name, fields, key, value, check.dialect);
       if (unknown !== undefined) warn(check, place, unknown.found, unknown.done);
     }
-    if (checked !== undefined) setMember(kept, key, checked);
-  }
-  return kept;
+    return checked;
+  });
+}
+
+function fieldsOf({ objects, fields }: Check, name: string): Readonly<Record<string, string>> {
+  const known = fields.get(name) ?? { ...objects[name], ...extensions[name] };
+  fields.set(name, known);
+  return known;
 }
 
 /** The value as it may stand there; `undefined` where it is left out. */
@@ -88,22 +94,18 @@ function isWhole(kind: string, value: JsonValue): boolean {
   return isObject(value) && (!kind.startsWith('{') || Object.entries(value).every(([key, member]) => key.startsWith('x-') || isObject(member)));
 }
 
-function checkList(check: Check, kind: string, list: readonly JsonValue[], pointer: string): JsonValue[] {
-  return list.flatMap((item, index) => {
-    const checked = checkValue(check, kind, item, `${pointer}/${index}`);
-    return checked === undefined ? [] : [checked];
-  });
+function checkList(check: Check, kind: string, list: JsonValue[], pointer: string): JsonValue[] {
+  const checked = list.map((item, index) => checkValue(check, kind, item, `${pointer}/${index}`));
+  // A list that is whole stays the same one, so that what holds it does too.
+  return checked.every((item, index) => item === list[index]) ? list : checked.filter((item) => item !== undefined);
 }
 
 function checkMap(check: Check, kind: string, map: JsonObject, pointer: string): JsonObject {
   const mayExtend = /^\{?[A-Z]/.test(kind) && kind !== 'Scopes';
-  const kept: JsonObject = {};
-  for (const [key, value] of Object.entries(map)) {
+  return mapChanged(map, (value, key) => {
     const isOther = mayExtend && ((key.startsWith('x-') && !isObject(value)) || (key === '$ref' && typeof value === 'string'));
-    const checked = isOther ? value : checkValue(check, kind, value, `${pointer}/${escapePointer(key)}`);
-    if (checked !== undefined) setMember(kept, key, checked);
-  }
-  return kept;
+    return isOther ? value : checkValue(check, kind, value, `${pointer}/${escapePointer(key)}`);
+  });
 }
 
 /** That of a path item, which is replaced by what it refers to. */
@@ -124,6 +126,7 @@ function checkScopes(check: Check, value: JsonValue, pointer: string): JsonValue
 function checkType(check: Check, value: JsonValue, pointer: string): JsonValue | undefined {
   if (typeof value === 'string') return value;
   if (!Array.isArray(value)) return leaveOut(check, value, pointer, 'type');
+  if (value.every((item) => typeof item === 'string')) return value;
   return value.flatMap((item, index) => {
     if (typeof item === 'string') return [item];
     if (item !== null) leaveOut(check, item, `${pointer}/${index}`, 'type');

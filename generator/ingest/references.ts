@@ -63,56 +63,87 @@ export type Check = (value: JsonValue, pointer: string, isReference: (value: Jso
 
 /** As {@link walkReferences}, for a value that stands on its own and is of a kind: the members of a map are named by the author. */
 export function walkPart(value: JsonValue, pointer: string, kind: Kind, check: Check): void {
-  if (kind === 'examples') walkExamples(value, pointer, check);
-  else if (kind === 'example') checkItself(value, pointer, check);
-  else if (isMapKind(kind)) walkMap(value, pointer, check);
-  else walkReferences(value, pointer, check);
+  const way = wayTo(pointer, check);
+  if (kind === 'examples') walkExamples(value, way);
+  else if (kind === 'example') checkItself(value, way);
+  else if (isMapKind(kind)) walkMap(value, way);
+  else walkObject(value, way);
 }
 
 /** Calls `check` for every reference below a value that stands at `pointer`; data is passed over as in {@link checkReferences}. */
 export function walkReferences(value: JsonValue, pointer: string, check: Check): void {
-  if (Array.isArray(value)) return value.forEach((item, index) => walkReferences(item, `${pointer}/${index}`, check));
-  if (!isObject(value)) return;
-  for (const [name, member] of Object.entries(value)) {
-    const place = `${pointer}/${escapePointer(name)}`;
-    walkers[roleOf(name)](member, place, check);
-  }
+  walkObject(value, wayTo(pointer, check));
 }
 
-const walkers: Record<Role, (value: JsonValue, pointer: string, check: Check) => void> = {
-  reference: (value, pointer, check) => check(value, pointer, isInside),
+/**
+ * The way of a walk. It is kept as names, and made a pointer at a reference alone: documents have many times as many members as
+ * references, and are walked through several times in a run.
+ */
+interface Way {
+  readonly names: (string | number)[];
+  readonly check: (value: JsonValue, isReference: (value: JsonValue) => boolean) => void;
+}
+
+function wayTo(pointer: string, check: Check): Way {
+  const names: (string | number)[] = [];
+  return { names, check: (value, isReference) => check(value, names.reduce<string>(below, pointer), isReference) };
+}
+
+function below(pointer: string, name: string | number): string {
+  return `${pointer}/${typeof name === 'number' ? name : escapePointer(name)}`;
+}
+
+type Walk = (value: JsonValue, way: Way) => void;
+
+/** Walks into a member. */
+function enter(walk: Walk, value: JsonValue, name: string | number, way: Way): void {
+  way.names.push(name);
+  walk(value, way);
+  way.names.pop();
+}
+
+function walkObject(value: JsonValue, way: Way): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) return value.forEach((item, index) => enter(walkObject, item, index, way));
+  for (const name of Object.keys(value)) enter(walkers[roleOf(name)], value[name] ?? null, name, way);
+}
+
+const walkers: Record<Role, Walk> = {
+  reference: (value, way) => way.check(value, isInside),
   data: () => undefined,
   map: walkMap,
   examples: walkExamples,
   discriminator: walkDiscriminator,
-  object: walkReferences,
+  object: walkObject,
 };
 
-function walkMap(value: JsonValue, pointer: string, check: Check): void {
-  if (!isObject(value)) return walkReferences(value, pointer, check);
-  checkItself(value, pointer, check);
-  for (const [name, member] of Object.entries(value)) walkReferences(member, `${pointer}/${escapePointer(name)}`, check);
+function walkMap(value: JsonValue, way: Way): void {
+  if (!isObject(value)) return walkObject(value, way);
+  checkItself(value, way);
+  for (const name of Object.keys(value)) enter(walkObject, value[name] ?? null, name, way);
 }
 
-function walkExamples(value: JsonValue, pointer: string, check: Check): void {
+function walkExamples(value: JsonValue, way: Way): void {
   if (!isObject(value)) return;
-  checkItself(value, pointer, check);
-  for (const [name, example] of Object.entries(value)) checkItself(example, `${pointer}/${escapePointer(name)}`, check);
+  checkItself(value, way);
+  for (const name of Object.keys(value)) enter(checkItself, value[name] ?? null, name, way);
 }
 
-function walkDiscriminator(discriminator: JsonValue, pointer: string, check: Check): void {
-  checkItself(discriminator, pointer, check);
+function walkDiscriminator(discriminator: JsonValue, way: Way): void {
+  checkItself(discriminator, way);
   const mapping = memberAt(discriminator, 'mapping');
-  if (!isObject(mapping)) return;
-  for (const [name, target] of Object.entries(mapping)) {
-    check(target, `${pointer}/mapping/${escapePointer(name)}`, (value) => isInside(value) || isComponentName(value));
-  }
+  if (isObject(mapping)) enter(walkMapping, mapping, 'mapping', way);
+}
+
+function walkMapping(mapping: JsonValue, way: Way): void {
+  const checkTarget: Walk = (target) => way.check(target, (value) => isInside(value) || isComponentName(value));
+  if (isObject(mapping)) for (const name of Object.keys(mapping)) enter(checkTarget, mapping[name] ?? null, name, way);
 }
 
 /** A `$ref` of text makes a reference of any object, also where OpenAPI has none: openapi-typescript follows it there too. */
-function checkItself(value: JsonValue, pointer: string, check: Check): void {
+function checkItself(value: JsonValue, way: Way): void {
   const reference = memberAt(value, '$ref');
-  if (typeof reference === 'string') check(reference, `${pointer}/$ref`, isInside);
+  if (typeof reference === 'string') enter(walkers.reference, reference, '$ref', way);
 }
 
 function isInside(value: JsonValue): boolean {

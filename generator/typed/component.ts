@@ -5,7 +5,7 @@ import { memberAt, splitPointer, type JsonObject, type JsonValue } from '../json
 export function componentName(schema: JsonValue): string | undefined {
   const reference = memberAt(schema, '$ref');
   if (typeof reference !== 'string') return undefined;
-  const [, kind, name, ...inner] = splitPointer(decode(reference.slice(1)));
+  const [, kind, name, ...inner] = splitPointer(reference.includes('%') ? decode(reference.slice(1)) : reference.slice(1));
   return kind === 'schemas' && inner.length === 0 ? name : undefined;
 }
 

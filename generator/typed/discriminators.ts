@@ -30,35 +30,36 @@ export function narrowTagged(document: JsonObject): JsonObject {
 
 /** The components that discriminators tell apart, each with the properties that do. */
 export function findTagged(document: JsonObject): ReadonlyMap<string, Tags> {
-  const children = findChildren(document, objectAt(objectAt(document, 'components'), 'schemas'));
+  const schemas = objectAt(objectAt(document, 'components'), 'schemas');
+  const children = findChildren(document, schemas);
+  const names = new Map(Object.entries(schemas).map(([name, schema]) => [schema, name] as const));
   const tagged = new Map<string, Tags>();
-  findDiscriminators(document, '', (owner, discriminator, pointer) => collectTags(document, owner, discriminator, pointer, children, tagged));
+  findDiscriminators(document, (owner, discriminator) => collectTags(document, owner, discriminator, names.get(owner), children, tagged));
   return tagged;
 }
 
-type Found = (owner: JsonObject, discriminator: JsonObject, pointer: string) => void;
+type Found = (owner: JsonObject, discriminator: JsonObject) => void;
 
-function findDiscriminators(value: JsonValue, pointer: string, found: Found): void {
-  if (Array.isArray(value)) return value.forEach((item, index) => findDiscriminators(item, `${pointer}/${index}`, found));
+function findDiscriminators(value: JsonValue, found: Found): void {
+  if (Array.isArray(value)) return value.forEach((item) => findDiscriminators(item, found));
   if (!isObject(value)) return;
   const discriminator = memberAt(value, 'discriminator');
-  if (isObject(discriminator) && typeof memberAt(discriminator, 'propertyName') === 'string') found(value, discriminator, pointer);
-  for (const [name, member] of Object.entries(value)) findDiscriminators(member, `${pointer}${pointerTo(name)}`, found);
+  if (isObject(discriminator) && typeof memberAt(discriminator, 'propertyName') === 'string') found(value, discriminator);
+  for (const name of Object.keys(value)) findDiscriminators(value[name] ?? null, found);
 }
 
 function collectTags(
   document: JsonObject,
   owner: JsonObject,
   discriminator: JsonObject,
-  pointer: string,
+  self: string | undefined,
   children: ReadonlyMap<string, readonly string[]>,
   tagged: Map<string, Tags>,
 ): void {
   const property = textAt(discriminator, 'propertyName') ?? '';
   const named = mappedValues(document, discriminator);
   const parts = [...arrayAt(owner, 'oneOf'), ...arrayAt(owner, 'anyOf')].map((part) => componentOf(document, part));
-  const [, kind, self, ...inner] = splitPointer(pointer);
-  const heirs = parts.length === 0 && kind === 'schemas' && self !== undefined && inner.length === 0 ? descendants(self, children) : [];
+  const heirs = parts.length === 0 && self !== undefined ? descendants(self, children) : [];
   for (const name of new Set([...parts, ...heirs])) {
     // Where there is a mapping, an heir that it does not name is no case of its own.
     if (name === undefined || (named.size > 0 && !named.has(name) && !parts.includes(name))) continue;

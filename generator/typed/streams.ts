@@ -1,20 +1,20 @@
 import { codecOf } from '../describe/media-types.js';
 import { describeStream } from '../describe/streams.js';
-import { isObject, setMember, type JsonObject, type JsonValue } from '../json.js';
+import { isObject, mapChanged, type JsonObject, type JsonValue } from '../json.js';
 
 /**
  * The document in which `schema` of a media type that is a stream is that of one item, as a consumer has it: openapi-typescript
  * (7.13) does not know `itemSchema`. Whatever holds no stream is the same object as before.
  */
 export function withItemSchemas(document: JsonObject): JsonObject {
-  return mapMembers(document, (key, member) => mapMember(document, key, member));
+  return mapChanged(document, (member, key) => mapMember(document, key, member));
 }
 
 function mapMember(document: JsonObject, key: string, member: JsonValue): JsonValue {
   if (Array.isArray(member)) return mapList(member, (item) => mapMember(document, '', item));
   if (!isObject(member)) return member;
-  const mapped = key === 'content' ? mapMembers(member, (type, media) => withItemSchema(document, type, media)) : member;
-  return mapMembers(mapped, (name, inner) => mapMember(document, name, inner));
+  const mapped = key === 'content' ? mapChanged(member, (media, type) => withItemSchema(document, type, media)) : member;
+  return mapChanged(mapped, (inner, name) => mapMember(document, name, inner));
 }
 
 function withItemSchema(document: JsonObject, type: string, media: JsonValue): JsonValue {
@@ -24,16 +24,6 @@ function withItemSchema(document: JsonObject, type: string, media: JsonValue): J
   if (stream === undefined) return media;
   const { itemSchema: _item, ...rest } = media;
   return { ...rest, schema: stream.typed };
-}
-
-function mapMembers(object: JsonObject, map: (key: string, member: JsonValue) => JsonValue): JsonObject {
-  let changed: JsonObject | undefined;
-  for (const key of Object.keys(object)) {
-    const member = object[key] ?? null;
-    const mapped = map(key, member);
-    if (mapped !== member) setMember((changed ??= { ...object }), key, mapped);
-  }
-  return changed ?? object;
 }
 
 function mapList(list: JsonValue[], map: (item: JsonValue) => JsonValue): JsonValue[] {

@@ -1,7 +1,6 @@
 import { NameScope } from '../../templates/names.js';
-import { objectAt } from '../document.js';
-import { resolveReference } from '../ingest/references.js';
-import { isObject, memberAt, type JsonObject, type JsonValue } from '../json.js';
+import { dereference, objectAt } from '../document.js';
+import { isObject, mapMembers, memberAt, type JsonObject, type JsonValue } from '../json.js';
 import { componentName, referenceTo } from './component.js';
 import { mapSchemas, type Side } from './schemas.js';
 import { listOf } from './marks.js';
@@ -52,11 +51,11 @@ function findRoots(document: JsonObject): { readonly request: Set<string>; reado
 function rewrite(document: JsonObject, value: JsonValue, side: Side, writable: ReadonlyMap<string, string>): JsonValue {
   if (Array.isArray(value)) return value.map((item) => rewrite(document, item, side, writable));
   if (!isObject(value) || side === 'any') return value;
-  const inner = (member: JsonValue): JsonValue => rewrite(document, member, side, writable);
+  const view = (member: JsonValue): JsonValue => rewrite(document, member, side, writable);
   const name = side === 'request' ? componentName(value) : undefined;
   const other = name === undefined ? undefined : writable.get(name);
   if (other !== undefined) return { ...value, ...referenceTo(other) };
-  const { properties, required, ...rest } = mapChildren(value, inner);
+  const { properties, required, ...rest } = mapChildren(value, view);
   const listed = memberAt(rest, listOf);
   if (side === 'request' && typeof listed === 'string') rest[listOf] = writable.get(listed) ?? listed;
   if (!isObject(properties)) return { ...rest, ...(required === undefined ? {} : { required }) };
@@ -64,24 +63,23 @@ function rewrite(document: JsonObject, value: JsonValue, side: Side, writable: R
   const names = new Set(kept.map(([each]) => each));
   return {
     ...rest,
-    properties: Object.fromEntries(kept.map(([each, member]) => [each, inner(member)])),
+    properties: Object.fromEntries(kept.map(([each, member]) => [each, view(member)])),
     ...(Array.isArray(required) ? { required: required.filter((each) => typeof each === 'string' && names.has(each)) } : {}),
   };
 }
 
+/** The members of a plain schema that are schemas or lists of them, but for its properties. */
+const inner: readonly string[] = ['allOf', 'anyOf', 'items', 'prefixItems', 'additionalProperties'];
+
 /** The members of a plain schema that are schemas, changed; its properties are the caller's. */
 function mapChildren(schema: JsonObject, change: (value: JsonValue) => JsonValue): JsonObject {
-  const entries = Object.entries(schema).map(([key, member]) => {
-    return [key, ['allOf', 'anyOf', 'items', 'prefixItems', 'additionalProperties'].includes(key) ? change(member) : member] as const;
-  });
-  return Object.fromEntries(entries);
+  return mapMembers(schema, (member, key) => (inner.includes(key) ? change(member) : member));
 }
 
 /** Whether a member is marked, or what it refers to is; one that is marked both ways is for nobody alone. */
 function isFor(document: JsonObject, member: JsonValue, mark: 'readOnly' | 'writeOnly'): boolean {
-  const reference = memberAt(member, '$ref');
-  const target = typeof reference === 'string' ? resolveReference(document, reference)?.value : undefined;
-  const has = (key: string): boolean => memberAt(member, key) === true || memberAt(target, key) === true;
+  const target = dereference(document, member);
+  const has = (key: string): boolean => memberAt(member, key) === true || (target !== member && memberAt(target, key) === true);
   return has(mark) && !has(mark === 'readOnly' ? 'writeOnly' : 'readOnly');
 }
 
@@ -93,16 +91,25 @@ function hasFlag(document: JsonObject, schema: JsonValue): boolean {
   return childrenOf(schema).some((child) => hasFlag(document, child));
 }
 
-function referencesOf(schema: JsonValue): string[] {
-  if (Array.isArray(schema)) return schema.flatMap(referencesOf);
-  if (!isObject(schema)) return [];
+/** The components that a schema names, itself or inside. */
+function referencesOf(schema: JsonValue, found: string[] = []): string[] {
+  if (Array.isArray(schema)) for (const each of schema) referencesOf(each, found);
+  if (!isObject(schema)) return found;
   const name = componentName(schema) ?? memberAt(schema, listOf);
-  return [...(typeof name === 'string' ? [name] : []), ...childrenOf(schema).flatMap(referencesOf)];
+  if (typeof name === 'string') found.push(name);
+  for (const child of childrenOf(schema)) referencesOf(child, found);
+  return found;
 }
 
 function childrenOf(schema: JsonObject): JsonValue[] {
-  const inner = ['allOf', 'anyOf', 'items', 'prefixItems', 'additionalProperties'].flatMap((key) => memberAt(schema, key) ?? []);
-  return [...inner, ...Object.values(objectAt(schema, 'properties'))];
+  const found: JsonValue[] = [];
+  for (const key of inner) {
+    const member = memberAt(schema, key);
+    if (Array.isArray(member)) found.push(...member);
+    else if (member !== undefined) found.push(member);
+  }
+  found.push(...Object.values(objectAt(schema, 'properties')));
+  return found;
 }
 
 function reverse(graph: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
