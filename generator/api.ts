@@ -11,6 +11,7 @@ import type { JsonObject } from './json.js';
 import { without } from './normalise/broken.js';
 import { normalise, vendorIdsOf } from './normalise/normalise.js';
 import type { Place, Problem, Warning } from './problem.js';
+import type { PrintedTypes, PrintTypes } from './print-types.js';
 import type { Service } from './service.js';
 import { typedDocument } from './typed-document.js';
 import { typedParameters } from './typed-parameters.js';
@@ -18,16 +19,22 @@ import { typedParameters } from './typed-parameters.js';
 /** One API, read and described. */
 export interface DescribedApi {
   readonly service: Service;
-  /** The normalised document, and the same as openapi-typescript has to see it. */
+  /** The normalised document. */
   readonly document: JsonObject;
-  readonly typed: JsonObject;
+  /** The types of the document, on their way. */
+  readonly types: Promise<PrintedTypes>;
   /** The document's own place. */
   readonly place: Place;
   readonly warnings: readonly Warning[];
 }
 
-/** The way down from an API's folder to its Service. With `strict` what would be left out is a problem. */
-export function describeApi(sources: Sources, api: string, strict: boolean): DescribedApi | { readonly problems: readonly Problem[] } {
+/** The way down from an API's folder to its Service. With `strict` what would be left out is a problem. `printTypes` is asked as soon as it can be. */
+export function describeApi(
+  sources: Sources,
+  api: string,
+  strict: boolean,
+  printTypes: PrintTypes,
+): DescribedApi | { readonly problems: readonly Problem[] } {
   const folder = `${sources.specFolder}/${api}`;
   const display = (file: string): string => (file === '' ? folder : `${folder}/${file}`);
   const ingested = ingest({ api, files: sources.apis.get(api) ?? new Map(), display }, readDescriptor);
@@ -39,12 +46,15 @@ export function describeApi(sources: Sources, api: string, strict: boolean): Des
   const leftOut = [...ingested.leftOut, ...normalised.leftOut, ...xml.leftOut];
   if (strict && leftOut.length > 0) return { problems: leftOut.map(refuse) };
   const typed = typedDocument(typedParameters(document), plan);
+  const types = printTypes(typed);
+  // Whoever prints the API waits for them; where something else is wrong nobody does.
+  types.catch(() => undefined);
   const service = describe(api, document, vendorIdsOf(ingested.vendor), typed, plan);
   const odd = [...findOddities(document, ingested.locate), ...findOddNames(document, service, ingested.locate)];
   return {
     service,
     document,
-    typed,
+    types,
     place: ingested.locate(''),
     warnings: [...ingested.warnings, ...checkConversionSettings(document, ingested.locate), ...leftOut, ...warnings, ...xml.warnings, ...odd],
   };

@@ -1,6 +1,8 @@
 import { describeApi, type DescribedApi } from './api.js';
 import { blaming, blamingLater } from './internal-error.js';
 import { apiFiles, sharedFiles } from './package-files.js';
+import type { JsonObject } from './json.js';
+import type { PrintedTypes, PrintTypes } from './print-types.js';
 import { boundProblems, type Problem, type Warning } from './problem.js';
 import { readSettings, type Settings } from './settings.js';
 
@@ -53,15 +55,15 @@ interface Timed {
 
 /**
  * Turns specs into the files of one package. Pure but for the clock that `milliseconds` reads: the same sources
- * give the same files anywhere, in any order of the sources.
+ * give the same files anywhere, in any order of the sources. `printTypes` may print the types of documents in another thread.
  */
-export async function generate(sources: Sources, options: GenerateOptions = {}): Promise<Generated> {
+export async function generate(sources: Sources, options: GenerateOptions = {}, printTypes: PrintTypes = printHere): Promise<Generated> {
   const names = [...sources.apis.keys()].sort();
   const wanted = options.only ?? names;
   const inPackage = names.filter((name) => wanted.includes(name) || options.kept?.includes(name) === true);
   const settings = readSettings(`${sources.specFolder}/package.json`, sources.settings);
   const folderOf = (name: string): string => `${sources.specFolder}/${name}`;
-  const described = inPackage.map((name) => timed(() => blaming(folderOf(name), () => describeApi(sources, name, options.strict === true))));
+  const described = inPackage.map((name) => timed(() => blaming(folderOf(name), () => describeApi(sources, name, options.strict === true, printTypes))));
   const problems = [settings, ...described.map(({ value }) => value)].flatMap((each) => ('problems' in each ? each.problems : []));
   if ('problems' in settings || problems.length > 0) return refused(problems);
   const apis = described.flatMap(({ value, milliseconds }) => ('service' in value ? [{ api: value, milliseconds }] : []));
@@ -90,6 +92,12 @@ async function printPackage(
   if (problems.length > 0) return refused(problems);
   const sorted = [...files].sort(([left], [right]) => (left < right ? -1 : 1));
   return { files: new Map(sorted), apis: reports, problems };
+}
+
+/** Prints types in this thread. The compiler behind it is loaded when it is needed. */
+async function printHere(typed: JsonObject): Promise<PrintedTypes> {
+  const { printTypes } = await import('./print-types.js');
+  return printTypes(typed);
 }
 
 function report({ service, warnings }: DescribedApi, files: number, milliseconds: number): ApiReport {

@@ -34,15 +34,15 @@ function hasOddName(value: JsonValue, isMap: boolean): boolean {
     if (isOdd(name)) return true;
     const member = value[name] ?? null;
     const role = isMap ? 'object' : roleOf(name);
-    if (typeof member === 'string') return naming.has(name) && isOdd(member.replace(/^#/, ''));
+    if (typeof member === 'string') return naming.has(name) && (isOdd(member.replace(/^#/, '')) || member.endsWith('/'));
     if (name === 'required' && Array.isArray(member)) return member.some((each) => typeof each === 'string' && isOdd(each));
     if (role === 'discriminator') return JSON.stringify(member).replaceAll('"#/', '').match(/[%#]|""/) !== null;
-    return role !== 'data' && hasOddName(member, role === 'map');
+    return role !== 'data' && role !== 'examples' && hasOddName(member, role === 'map');
   });
 }
 
 function isOdd(name: string): boolean {
-  return name === '' || name.includes('%') || name.includes('#') || name.endsWith('/');
+  return name === '' || name.includes('%') || name.includes('#');
 }
 
 /** What stands for each character, and what for a name that has none. */

@@ -1,23 +1,45 @@
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { command } from './edge/command.js';
+import { openTypesThread } from './edge/types-thread.js';
+import type { Generate } from './edge/run.js';
 
-// A reader that has seen enough, as in `| head`, closes the pipe; that is no failure of the run.
-process.stdout.on('error', () => undefined);
+/** What the starter knows of the generator that it has built. */
+export interface Built {
+  /** The project's root. */
+  readonly root: string;
+  /** Another one for every change of the generator or of a package that it uses. */
+  readonly version: string;
+  /** The file of the thread that prints types. */
+  readonly typesWorker: string;
+  /** Where runs may keep what later runs can use. */
+  readonly cache: string;
+}
 
-process.exitCode = await command(
-  process.argv.slice(2),
-  {
-    cwd: process.cwd(),
-    root: dirname(dirname(fileURLToPath(import.meta.url))),
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
-    showStacks: (process.env['GENERATE_STACK'] ?? '') !== '',
-    stopSignal,
-  },
-  // Loaded when it is needed: the compilers behind it take half a second, and `--help` needs none of it.
-  async () => (await import('./generate.js')).generate,
-);
+/** The process: its arguments, streams, signals and exit status. */
+export async function main({ root, version, typesWorker, cache }: Built): Promise<void> {
+  // A reader that has seen enough, as in `| head`, closes the pipe; that is no failure of the run.
+  process.stdout.on('error', () => undefined);
+  let generate: Generate | undefined;
+  process.exitCode = await command(
+    process.argv.slice(2),
+    {
+      cwd: process.cwd(),
+      root,
+      out: (text) => process.stdout.write(text),
+      err: (text) => process.stderr.write(text),
+      showStacks: (process.env['GENERATE_STACK'] ?? '') !== '',
+      stopSignal,
+      memory: { folder: cache, version },
+    },
+    // Loaded when it is needed: the compilers behind it take half a second, and neither `--help` nor a package that is as it was needs them.
+    async () => (generate ??= await load(typesWorker)),
+  );
+}
+
+async function load(typesWorker: string): Promise<Generate> {
+  const printTypes = openTypesThread(typesWorker);
+  const { generate } = await import('./generate.js');
+  return (sources, options) => generate(sources, options, printTypes);
+}
 
 /** Aborted by the first interrupt; a second one ends the process at once. */
 function stopSignal(): AbortSignal {

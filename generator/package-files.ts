@@ -1,7 +1,4 @@
 import type { DescribedApi } from './api.js';
-import { resolveReference } from './ingest/references.js';
-import { hideCharacters } from './hidden-characters.js';
-import { withCommentTexts } from './comment-texts.js';
 import { lowerMethods } from './normalise/methods.js';
 import type { Problem } from './problem.js';
 import type { Service } from './service.js';
@@ -12,24 +9,15 @@ export type Files = ReadonlyMap<string, string>;
 
 /** The files of one API: its sources, and its normalised document. A document that no types can be made of is a problem. */
 export async function apiFiles(api: DescribedApi): Promise<{ readonly files: Files } | { readonly problem: Problem }> {
-  const schema = await schemaText(api);
-  return typeof schema === 'string' ? { files: await sourceFiles(api, schema) } : schema;
+  // The types come last: they may be on their way while everything else is printed.
+  const files = await sourceFiles(api);
+  const types = await api.types;
+  if ('refusal' in types) return { problem: { place: api.place, found: types.refusal, expected: 'a document that openapi-typescript can make types of' } };
+  return { files: new Map([...files, [`src/${api.service.api}/schema.ts`, types.text]]) };
 }
 
-/** openapi-typescript throws for what it cannot take; that is a problem of the document, with the first line of its reason. */
-async function schemaText({ typed, place }: DescribedApi): Promise<string | { readonly problem: Problem }> {
-  // Loaded when something is to be emitted: the compilers behind the templates take half a second.
-  const { printSchema } = await import('../templates/schema.js');
-  const { document, reveal } = hideCharacters(withCommentTexts(typed));
-  try {
-    return reveal(printSchema(document, (reference) => resolveReference(document, reference)?.value));
-  } catch (error) {
-    const [found = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    return { problem: { place, found: found.slice(0, 200), expected: 'a document that openapi-typescript can make types of' } };
-  }
-}
-
-async function sourceFiles({ service, document }: DescribedApi, schema: string): Promise<Files> {
+async function sourceFiles({ service, document }: DescribedApi): Promise<Files> {
+  // Loaded when something is to be emitted: the compiler behind the templates takes a quarter of a second.
   const [
     { printOperations },
     { printTransport },
@@ -63,7 +51,6 @@ async function sourceFiles({ service, document }: DescribedApi, schema: string):
   const folder = `src/${service.api}`;
   return new Map([
     [`openapi/${service.api}.json`, printJson(lowerMethods(document))],
-    [`${folder}/schema.ts`, schema],
     [`${folder}/operations.ts`, printOperations(service)],
     [`${folder}/transport.ts`, printTransport(service)],
     [`${folder}/client.ts`, printClient(service)],

@@ -3,6 +3,7 @@ import { formatProblem, type Problem } from '../problem.js';
 import { readArguments, usage, type Arguments } from './arguments.js';
 import { folderOf, type Standing } from './folder.js';
 import { printReport } from './report.js';
+import type { Memory } from './memory.js';
 import { run, type Generate, type Job, type Outcome } from './run.js';
 import { printCheck, printFindings, printLine, printSummary } from './summary.js';
 import { systemProblem } from './system-problem.js';
@@ -16,6 +17,8 @@ export interface Io extends Standing {
   readonly err: (text: string) => void;
   /** Whether an error of the generator itself is shown with its stack. */
   readonly showStacks?: boolean;
+  /** Where to keep what a run has found out for later ones; runs remember nothing without it. */
+  readonly memory?: Memory;
   /** Asks to be told when to stop watching; until then the process ends by itself. */
   readonly stopSignal: () => AbortSignal;
 }
@@ -39,7 +42,7 @@ export async function command(argv: readonly string[], io: Io, load: () => Promi
   }
   const job = jobOf(read.arguments, io);
   const { json, watch } = read.arguments;
-  const once = () => guarded(job, json, io, async () => tell(await run(job, await load()), job, json, io));
+  const once = () => guarded(job, json, io, async () => tell(await run(job, load), job, json, io));
   if (!watch) return once();
   (json ? io.err : io.out)(`watching ${printLine(job.spec.shown).trimEnd()}; an interrupt (Ctrl+C) ends it\n`);
   return guarded(job, json, io, () => keepRunning(job, json, once, io));
@@ -53,6 +56,7 @@ function jobOf({ spec, out, only, check, strict }: Arguments, io: Io): Job {
     only,
     check,
     strict,
+    memory: io.memory,
   };
 }
 

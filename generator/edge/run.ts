@@ -4,6 +4,7 @@ import { checkWanted } from './api-names.js';
 import { comparePackage, type Change, type Comparison } from './compare.js';
 import { isOwn, listedApis, listName, parseFileList, printFileList } from './file-list.js';
 import { inside, type Folder } from './folder.js';
+import { fingerprint, recall, remember, type Memory } from './memory.js';
 import { lookAt } from './on-disk.js';
 import { listApis, readSources } from './read-sources.js';
 import { systemProblem } from './system-problem.js';
@@ -21,6 +22,8 @@ export interface Job {
   readonly only: readonly string[];
   readonly check: boolean;
   readonly strict: boolean;
+  /** What earlier runs have left; nothing is remembered without it. */
+  readonly memory: Memory | undefined;
 }
 
 /** What became of a run. With problems nothing was written, unless the system refused in the middle of the writing itself. */
@@ -32,8 +35,11 @@ export interface Outcome {
   readonly unchanged: number;
 }
 
-/** Reads, generates, compares and, unless only a check is asked for, writes. */
-export async function run(job: Job, generate: Generate): Promise<Outcome> {
+/**
+ * Reads, generates, compares and, unless only a check is asked for, writes. With a memory, a package that is remembered to be made of
+ * the same, and is still as it was made, is neither made nor compared again. `load` fetches the generator, and is called only when it is needed.
+ */
+export async function run(job: Job, load: () => Promise<Generate>): Promise<Outcome> {
   const { names, problems } = await listApis(job.spec);
   const unknown = problems.length > 0 ? [] : checkWanted(job.only, names, job.spec.shown);
   const listed = await readFileList(job);
@@ -44,9 +50,32 @@ export async function run(job: Job, generate: Generate): Promise<Outcome> {
   const read = await readSources(job.spec, [...wanted, ...kept], job.templates);
   if (read.problems.length > 0) return refused(read.problems);
   const options: GenerateOptions = { strict: job.strict, ...(job.only.length === 0 ? {} : { only: job.only, kept }) };
+  const made = job.memory === undefined ? '' : fingerprint(job.memory, read.sources, options);
+  const known = await recallRun(job, made);
+  if (known !== undefined) return known;
+  const generate = await load();
   const { files, apis, problems: found } = await generate(read.sources, options);
   if (found.length > 0) return { ...refused(found), apis };
-  return settle(job, apis, await compareWithDisk(job, files, listed.files, kept), listed.files);
+  const keptFiles = new Set([...listed.files].filter((file) => isOwn(file, kept)));
+  const produced = new Map([...files, [listName, printFileList([...files.keys(), ...keptFiles])]]);
+  const stale = [...listed.files].filter((file) => !produced.has(file) && !keptFiles.has(file));
+  const outcome = await settle(job, apis, await comparePackage(job.out, produced, stale), listed.files);
+  await rememberRun(job, made, produced, outcome);
+  return outcome;
+}
+
+/** The outcome of a run that has nothing to do: nothing differs. It took no time for any API. */
+async function recallRun({ memory, out }: Job, made: string): Promise<Outcome | undefined> {
+  const known = memory === undefined ? undefined : await recall(memory, out.path, made);
+  if (known === undefined) return undefined;
+  const apis = known.apis.map((api) => ({ ...api, milliseconds: 0 }));
+  return { apis, problems: [], changes: [], unchanged: Object.keys(known.files).length };
+}
+
+/** A package is remembered that stands on the disk as it was produced. */
+async function rememberRun({ memory, out, check }: Job, made: string, files: ReadonlyMap<string, string>, outcome: Outcome): Promise<void> {
+  if (memory === undefined || outcome.problems.length > 0 || (check && outcome.changes.length > 0)) return;
+  await remember(memory, out.path, made, files, outcome.apis);
 }
 
 /** The files that the generator wrote, by their list in the package. A check takes a list that is none for an empty one. */
@@ -62,18 +91,6 @@ async function readFileList({ out, check }: Job): Promise<{ files: ReadonlySet<s
   } catch (error) {
     return { problem: systemProblem(error, shown, expected) };
   }
-}
-
-/** Adds the list itself to what was produced. Files of kept APIs stay on disk and in the list as they are. */
-async function compareWithDisk(
-  { out }: Job,
-  produced: ReadonlyMap<string, string>,
-  listed: ReadonlySet<string>,
-  kept: readonly string[],
-): Promise<Comparison> {
-  const keptFiles = new Set([...listed].filter((file) => isOwn(file, kept)));
-  const files = new Map([...produced, [listName, printFileList([...produced.keys(), ...keptFiles])]]);
-  return comparePackage(out, files, [...listed].filter((file) => !files.has(file) && !keptFiles.has(file)));
 }
 
 /** Writes what differs, unless that would overwrite a file of somebody else. */

@@ -1,0 +1,92 @@
+// @ts-check
+// `npm run generate`. The generator is TypeScript, and its own modules and those that it uses are four hundred files: they are built into
+// two, which are kept in `node_modules/.cache` until anything that they are made of changes. A build takes a third of a second, Node
+// loads it in a few hundredths.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import module, { createRequire } from 'node:module';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const require = createRequire(import.meta.url);
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const cache = join(root, 'node_modules/.cache/fax-client-generator');
+
+/** Packages that stay where they are: each is one large file already. */
+const external = ['typescript', 'ts-morph'];
+
+const own = hashOwnFiles();
+const known = readJson(join(cache, `${own}.json`));
+const build = known !== undefined && Object.entries(known).every(([file, stamp]) => stampOf(file) === stamp) ? known : await makeBuild();
+const version = hash([own, JSON.stringify(build)]);
+const folder = join(cache, version);
+
+// Node 22 and later keep what V8 has compiled; to compile the compilers takes half a second.
+module.enableCompileCache?.(join(cache, 'compiled'));
+if (process.env.GENERATE_STACK) process.setSourceMapsEnabled(true);
+await require(join(folder, 'main.cjs')).main({ root, version, typesWorker: join(folder, 'edge/types-worker.cjs'), cache });
+
+/** The content of every file of the project that the build is made of, and what it is built by. */
+function hashOwnFiles() {
+  const folders = ['generator', 'templates'].flatMap((name) =>
+    readdirSync(join(root, name), { recursive: true, encoding: 'utf8' }).map((path) => join(name, path)),
+  );
+  const files = folders.filter((path) => /\.m?ts$|\.mjs$/.test(path) && !path.startsWith(join('templates', 'runtime'))).sort();
+  return hash([process.version, ...['package.json', ...files].flatMap((path) => [path, readFileSync(join(root, path))])]);
+}
+
+/**
+ * Builds the generator. Gives the stamp of each file of a package that is part of it or loaded by it, by its path.
+ * @returns {Promise<Record<string, string>>}
+ */
+async function makeBuild() {
+  const { build: bundle } = await import('esbuild');
+  const made = join(cache, `${own}.${process.pid}`);
+  const { metafile } = await bundle({
+    absWorkingDir: root,
+    entryPoints: ['generator/main.ts', 'generator/edge/types-worker.ts'],
+    outdir: made,
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    external,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    sourcemap: true,
+    metafile: true,
+    logLevel: 'error',
+  });
+  const bundled = Object.keys(metafile.inputs).filter((path) => /(^|\/)node_modules\//.test(path)).map((path) => join(root, path));
+  const files = [...bundled, ...external.map((name) => require.resolve(name)), createRequire(require.resolve('ts-morph')).resolve('@ts-morph/common')];
+  const manifests = files.map((path) => /^.*[/\\]node_modules[/\\](@[^/\\]+[/\\])?[^/\\]+/.exec(path)?.[0]).map((path) => join(path ?? root, 'package.json'));
+  const stamps = Object.fromEntries([...new Set([...files, ...manifests])].sort().map((path) => [relative(root, path), stampOf(relative(root, path))]));
+  settle(made, join(cache, hash([own, JSON.stringify(stamps)])));
+  writeFileSync(join(cache, `${own}.json`), JSON.stringify(stamps));
+  return stamps;
+}
+
+/** Gives a build its name, unless another process was faster, and removes those that nobody has used for a day. */
+function settle(made, folder) {
+  if (existsSync(folder)) rmSync(made, { recursive: true });
+  else renameSync(made, folder);
+}
+
+/** What tells a file of a package from what it was: no change leaves all of these as they were. Packages are too large to be read each time. */
+function stampOf(path) {
+  const found = statSync(join(root, path), { throwIfNoEntry: false });
+  return found === undefined ? '' : [found.size, found.mtimeMs, found.ctimeMs].join(' ');
+}
+
+function hash(parts) {
+  const made = createHash('sha256');
+  for (const part of parts) made.update(`${part.length} `).update(part);
+  return made.digest('hex').slice(0, 32);
+}
+
+function readJson(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
