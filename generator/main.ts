@@ -18,7 +18,6 @@ export interface Built {
 export async function main({ root, version, typesWorker, cache }: Built): Promise<void> {
   // A reader that has seen enough, as in `| head`, closes the pipe; that is no failure of the run.
   process.stdout.on('error', () => undefined);
-  let generate: Generate | undefined;
   process.exitCode = await command(
     process.argv.slice(2),
     {
@@ -31,14 +30,15 @@ export async function main({ root, version, typesWorker, cache }: Built): Promis
       memory: { folder: cache, version },
     },
     // Loaded when it is needed: the compilers behind it take half a second, and neither `--help` nor a package that is as it was needs them.
-    async () => (generate ??= await load(typesWorker)),
+    () => load(typesWorker),
   );
 }
 
 async function load(typesWorker: string): Promise<Generate> {
-  const printTypes = openTypesThread(typesWorker);
+  const { printTypes, close } = openTypesThread(typesWorker);
   const { generate } = await import('./generate.js');
-  return (sources, options) => generate(sources, options, printTypes);
+  // What the thread holds is free again before the files are written.
+  return (sources, options) => generate(sources, options, printTypes).finally(close);
 }
 
 /** Aborted by the first interrupt; a second one ends the process at once. */

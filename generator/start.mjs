@@ -3,7 +3,7 @@
 // two, which are kept in `node_modules/.cache` until anything that they are made of changes. A build takes a third of a second, Node
 // loads it in a few hundredths.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import module, { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,15 +16,15 @@ const cache = join(root, 'node_modules/.cache/fax-client-generator');
 const external = ['typescript', 'ts-morph'];
 
 const own = hashOwnFiles();
-const known = readJson(join(cache, `${own}.json`));
-const build = known !== undefined && Object.entries(known).every(([file, stamp]) => stampOf(file) === stamp) ? known : await makeBuild();
-const version = hash([own, JSON.stringify(build)]);
-const folder = join(cache, version);
+const known = readStamps(join(cache, `${own}.json`));
+const isBuilt = known !== undefined && Object.entries(known).every(([file, stamp]) => stampOf(file) === stamp) && existsSync(folderOf(known));
+const stamps = isBuilt ? known : await makeBuild();
+const folder = folderOf(stamps);
 
 // Node 22 and later keep what V8 has compiled; to compile the compilers takes half a second.
 module.enableCompileCache?.(join(cache, 'compiled'));
 if (process.env.GENERATE_STACK) process.setSourceMapsEnabled(true);
-await require(join(folder, 'main.cjs')).main({ root, version, typesWorker: join(folder, 'edge/types-worker.cjs'), cache });
+await require(join(folder, 'main.cjs')).main({ root, version: folder, typesWorker: join(folder, 'edge/types-worker.cjs'), cache });
 
 /** The content of every file of the project that the build is made of, and what it is built by. */
 function hashOwnFiles() {
@@ -59,31 +59,50 @@ async function makeBuild() {
   const bundled = Object.keys(metafile.inputs).filter((path) => /(^|\/)node_modules\//.test(path)).map((path) => join(root, path));
   const files = [...bundled, ...external.map((name) => require.resolve(name)), createRequire(require.resolve('ts-morph')).resolve('@ts-morph/common')];
   const manifests = files.map((path) => /^.*[/\\]node_modules[/\\](@[^/\\]+[/\\])?[^/\\]+/.exec(path)?.[0]).map((path) => join(path ?? root, 'package.json'));
-  const stamps = Object.fromEntries([...new Set([...files, ...manifests])].sort().map((path) => [relative(root, path), stampOf(relative(root, path))]));
-  settle(made, join(cache, hash([own, JSON.stringify(stamps)])));
+  const paths = [...new Set([...files, ...manifests])].sort().map((path) => relative(root, path));
+  const stamps = Object.fromEntries(paths.map((path) => [path, stampOf(path)]));
+  forgetOld(made);
+  // Another process may have been faster.
+  if (existsSync(folderOf(stamps))) rmSync(made, { recursive: true });
+  else renameSync(made, folderOf(stamps));
   writeFileSync(join(cache, `${own}.json`), JSON.stringify(stamps));
   return stamps;
 }
 
-/** Gives a build its name, unless another process was faster, and removes those that nobody has used for a day. */
-function settle(made, folder) {
-  if (existsSync(folder)) rmSync(made, { recursive: true });
-  else renameSync(made, folder);
+/** @param {Record<string, string>} stamps */
+function folderOf(stamps) {
+  return join(cache, hash([own, JSON.stringify(stamps)]));
 }
 
-/** What tells a file of a package from what it was: no change leaves all of these as they were. Packages are too large to be read each time. */
+/** Removes what was kept for an earlier generator: all that has not changed for a day. */
+function forgetOld(made) {
+  for (const name of readdirSync(cache)) {
+    const path = join(cache, name);
+    if (path !== made && (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) < Date.now() - 86_400_000) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+/**
+ * What tells a file of a package from what it was: no change leaves all of these as they were. Packages are too large to be read each time.
+ * @param {string} path
+ */
 function stampOf(path) {
   const found = statSync(join(root, path), { throwIfNoEntry: false });
   return found === undefined ? '' : [found.size, found.mtimeMs, found.ctimeMs].join(' ');
 }
 
+/** @param {readonly (string | Buffer)[]} parts */
 function hash(parts) {
   const made = createHash('sha256');
   for (const part of parts) made.update(`${part.length} `).update(part);
   return made.digest('hex').slice(0, 32);
 }
 
-function readJson(path) {
+/**
+ * @param {string} path
+ * @returns {Record<string, string> | undefined}
+ */
+function readStamps(path) {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch {

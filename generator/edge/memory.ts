@@ -43,7 +43,7 @@ export async function recall(memory: Memory, out: string, made: string): Promise
 
 /** Remembers a run. A system that refuses costs later runs their time, and this one nothing. */
 export async function remember(memory: Memory, out: string, made: string, files: ReadonlyMap<string, string>, apis: readonly ApiReport[]): Promise<void> {
-  const hashes = [...files].map(([file, text]) => [file, hash([Buffer.from(text)])] as const);
+  const hashes = [...files].map(([file, text]) => [file, hash([text])] as const);
   const record: Remembered = { made, files: Object.fromEntries(hashes), apis };
   const path = recordOf(memory, out);
   const temporary = `${path}.${randomBytes(6).toString('hex')}`;
@@ -72,6 +72,6 @@ async function readRecord(path: string): Promise<Remembered | undefined> {
 /** Each part goes in with its length, so that no two lists of parts are alike. */
 function hash(parts: readonly (string | Buffer)[]): string {
   const made = createHash('sha256');
-  for (const part of parts) made.update(`${part.length} `).update(part);
+  for (const part of parts) made.update(`${Buffer.byteLength(part)} `).update(part);
   return made.digest('hex');
 }

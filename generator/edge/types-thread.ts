@@ -18,30 +18,33 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/** A thread that prints types, and what ends it. */
+export interface TypesThread {
+  readonly printTypes: PrintTypes;
+  readonly close: () => Promise<unknown>;
+}
+
 /**
  * Prints types in a thread of its own, which begins to load openapi-typescript and its compiler at once: to make the types of a document takes as
- * long as everything else together. `file` is `types-worker.ts`, built. An error of the thread is that of every job that waits. The
- * thread does not keep the process alive while there is nothing to do.
+ * long as everything else together. `file` is `types-worker.ts`, built. An error of the thread is that of every job that waits.
  */
-export function openTypesThread(file: string): PrintTypes {
+export function openTypesThread(file: string): TypesThread {
   const waiting = new Map<number, Waiting>();
   const worker = new Worker(file);
-  worker.unref();
   worker.on('message', ({ id, printed }: TypesMade) => {
     waiting.get(id)?.resolve(printed);
     waiting.delete(id);
-    if (waiting.size === 0) worker.unref();
   });
   worker.on('error', (error) => {
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   });
   let count = 0;
-  return (typed) =>
+  const printTypes: PrintTypes = (typed) =>
     new Promise((resolve, reject) => {
       const job: TypesJob = { id: (count += 1), document: JSON.stringify(typed) };
       waiting.set(job.id, { resolve, reject });
-      worker.ref();
       worker.postMessage(job);
     });
+  return { printTypes, close: () => worker.terminate() };
 }

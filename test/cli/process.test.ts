@@ -1,14 +1,12 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { createProject } from './project.js';
 
-const main = fileURLToPath(new URL('../../generator/main.ts', import.meta.url));
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+const starter = fileURLToPath(new URL('../../generator/start.mjs', import.meta.url));
 const wait = { timeout: 50_000, interval: 50 };
 
 const document = (title: string) =>
@@ -85,7 +83,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)('the real --watch generates again afte
 
 /** Starts the command as `npm run generate` does. A process that still runs when its test ends is killed. */
 function start(args: string[], cwd: string) {
-  const child = spawn(process.execPath, ['--import', tsx, main, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [starter, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
   onTestFinished(() => void child.kill('SIGKILL'));
   let out = '';
   let err = '';

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { command } from '../../generator/edge/command.js';
+import type { Memory } from '../../generator/edge/memory.js';
 import type { Generate } from '../../generator/edge/run.js';
 
 /** A project in a temporary folder, which the test's end removes, and the command run in it. */
@@ -21,6 +22,8 @@ export interface RunSettings {
   readonly cwd?: string;
   /** The small generator below unless another is given. */
   readonly generate?: Generate;
+  /** What is remembered from run to run; nothing otherwise. */
+  readonly memory?: Memory;
   /** Ends `--watch`. */
   readonly stop?: AbortSignal;
 }
@@ -41,7 +44,7 @@ export function createProject(files: Record<string, string>): Project {
     write,
     read: (file) => readFileSync(join(path, file), 'utf8'),
     list: (folder) => listFiles(join(path, folder)),
-    run: async (args, { cwd = path, generate = copySpecs, stop = AbortSignal.abort() } = {}) => {
+    run: async (args, { cwd = path, generate = copySpecs, stop = AbortSignal.abort(), memory } = {}) => {
       let out = '';
       let err = '';
       const io = {
@@ -50,6 +53,7 @@ export function createProject(files: Record<string, string>): Project {
         out: (text: string) => void (out += text),
         err: (text: string) => void (err += text),
         stopSignal: () => stop,
+        ...(memory === undefined ? {} : { memory }),
       };
       const status = await command(args, io, async () => generate);
       return { status, out, err };

@@ -1,15 +1,12 @@
 import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { plainEnvironment, runProcess } from '../support/run-process.js';
 import { differingPaths, readTree } from '../support/trees.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const committed = join(root, 'generated');
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
 // It is the first moment of 1970, for ever, and every die shows the same.
 const stoppedClock = `
@@ -49,8 +46,10 @@ test('a run through a link to the project makes the same', async () => {
   expect(differingPaths(readTree(join(folder, 'made')), readTree(committed, ['dist', 'node_modules']))).toEqual([]);
 });
 
-test('--check finds generated/ up to date, in any surroundings', async () => {
-  const { status, out } = await generate(['--check'], { cwd: tmpdir(), env: turkish });
+test('--check finds a copy of generated/ up to date, in any surroundings', async () => {
+  const folder = createFolder();
+  cpSync(committed, folder, { recursive: true });
+  const { status, out } = await generate(['--check', '--out', folder], { cwd: tmpdir(), env: turkish });
   expect(out).toMatch(/ is up to date \(\d+ files\)\n$/);
   expect(status).toBe(0);
 });
@@ -77,7 +76,7 @@ test('--check shows an edit by hand as a difference, with the file, and touches 
 /** Runs the command as `npm run generate` does, in surroundings that differ from those of this test. */
 function generate(args: string[], { cwd = root, env = {}, preload }: Surroundings = {}) {
   const early = preload === undefined ? [] : ['--import', `data:text/javascript,${encodeURIComponent(preload)}`];
-  const command = [...early, '--import', tsx, join(root, 'generator/main.ts'), ...args];
+  const command = [...early, join(root, 'generator/start.mjs'), ...args];
   return runProcess(process.execPath, command, cwd, plainEnvironment(env));
 }
 
