@@ -8,7 +8,10 @@ export function findChildren(document: JsonObject, schemas: JsonObject): Map<str
   for (const [name, schema] of Object.entries(schemas)) {
     for (const part of isObject(schema) ? arrayAt(schema, 'allOf') : []) {
       const parent = componentOf(document, part);
-      if (parent !== undefined && parent !== name) children.set(parent, [...(children.get(parent) ?? []), name]);
+      if (parent === undefined || parent === name) continue;
+      const known = children.get(parent) ?? [];
+      known.push(name);
+      children.set(parent, known);
     }
   }
   return children;

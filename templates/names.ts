@@ -44,9 +44,16 @@ export function memberName(text: string): string {
   return reservedMembers.has(name) ? `${name}_` : name;
 }
 
+/** The names that a base stands for. */
+type Forms = (base: string) => readonly string[];
+
+const itself: Forms = (base) => [base];
+
 /** Names that are taken in one scope. A name that is taken already gets a number. */
 export class NameScope {
   readonly #taken = new Set<string>();
+  /** The number that a base came to last: what is lower is taken, and is not tried again for the thousandth that has the same base. */
+  readonly #counts = new WeakMap<Forms, Map<string, number>>();
 
   constructor(taken: Iterable<string> = []) {
     for (const name of taken) this.#taken.add(name);
@@ -56,12 +63,15 @@ export class NameScope {
    * The base itself where it is free, else the base with the first number from 2 on that is free. `forms` are the
    * names that a base stands for (a function, its input type, its result type); all of them are taken from now on.
    */
-  take(base: string, forms: (base: string) => readonly string[] = (name) => [name]): string {
-    for (let count = 1; ; count += 1) {
+  take(base: string, forms: Forms = itself): string {
+    const counts = this.#counts.get(forms) ?? new Map<string, number>();
+    this.#counts.set(forms, counts);
+    for (let count = counts.get(base) ?? 1; ; count += 1) {
       const chosen = count === 1 ? base : `${base}${count}`;
       const names = forms(chosen);
       if (names.some((name) => this.#taken.has(name))) continue;
       for (const name of names) this.#taken.add(name);
+      counts.set(base, count);
       return chosen;
     }
   }

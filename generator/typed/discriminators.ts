@@ -1,6 +1,6 @@
 import { componentOf, descendants, findChildren, mappedValues } from '../discriminator.js';
-import { arrayAt, dereference, objectAt, pointerTo, textAt } from '../document.js';
-import { isObject, memberAt, splitPointer, type JsonObject, type JsonValue } from '../json.js';
+import { arrayAt, dereference, objectAt, textAt } from '../document.js';
+import { isObject, memberAt, type JsonObject, type JsonValue } from '../json.js';
 
 /** The values of one property by which a component is told from others. */
 type Tags = Map<string, Set<string>>;
