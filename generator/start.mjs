@@ -49,6 +49,7 @@ async function makeBuild() {
     outExtension: { '.js': '.cjs' },
     bundle: true,
     external,
+    alias: { '@redocly/openapi-core/lib/ref-utils.js': './templates/redocly-pointers.ts' },
     platform: 'node',
     format: 'cjs',
     target: 'node20',

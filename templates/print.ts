@@ -1,5 +1,5 @@
 import { printStructure, StructureKind, type StatementStructures, type WriterFunction } from 'ts-morph';
-import { banner } from './schema.js';
+import { banner } from './banner.js';
 
 /** A statement of a generated file: a structure of ts-morph, or a writer where a structure cannot say it. */
 export type Statement = StatementStructures | WriterFunction;

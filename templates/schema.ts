@@ -1,8 +1,6 @@
+import { banner } from './banner.js';
 import { emittedType, listHelper } from './emitted-types.js';
 import { transformDocument, type Resolve } from './transform.js';
-
-/** The first line of every generated source file. */
-export const banner = '// Made by `npm run generate`. Edits are lost: change the spec or a template instead.\n';
 
 /**
  * `schema.ts`: the types of a document, made by openapi-typescript. `document` is a whole document whose references

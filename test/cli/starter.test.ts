@@ -40,7 +40,7 @@ test('the generator is built once, and again after each change of what it is mad
   expect(builds()).toHaveLength(1);
 
   // A template: what it prints is other than before.
-  edit('templates/schema.ts', (text) => text.replace('Edits are lost', 'Every edit is lost'));
+  edit('templates/banner.ts', (text) => text.replace('Edits are lost', 'Every edit is lost'));
   expect((await run(['--check'])).status).toBe(1);
   expect(await run()).toMatchObject({ status: 0 });
   expect(readFileSync(join(path, 'generated/src/fax/client.ts'), 'utf8')).toContain('Every edit is lost');
@@ -62,7 +62,7 @@ test('the generator is built once, and again after each change of what it is mad
   expect(broken.status).toBe(2);
   expect(broken.err).toContain('another Handlebars');
   expect(builds()).toHaveLength(4);
-});
+}, 240_000);
 
 test('what has been built can be lost or broken off at any time', async () => {
   const { path, run, builds } = createCopy();
@@ -73,4 +73,4 @@ test('what has been built can be lost or broken off at any time', async () => {
 
   for (const name of readdirSync(join(path, cache)).filter((each) => each.endsWith('.json'))) writeFileSync(join(path, cache, name), '{"half');
   expect(await run(['--check'])).toMatchObject({ status: 0, err: '' });
-});
+}, 240_000);
