@@ -10,13 +10,16 @@ export type Files = ReadonlyMap<string, string>;
 /** The files of one API: its sources, and its normalised document. A document that no types can be made of is a problem. */
 export async function apiFiles(api: DescribedApi): Promise<{ readonly files: Files } | { readonly problem: Problem }> {
   // The types come last: they may be on their way while everything else is printed.
+  const { printJson } = await import('../templates/package.js');
   const files = await sourceFiles(api);
   const types = await api.types;
   if ('refusal' in types) return { problem: { place: api.place, found: types.refusal, expected: 'a document that openapi-typescript can make types of' } };
-  return { files: new Map([...files, [`src/${api.service.api}/schema.ts`, types.text]]) };
+  // The document is the largest text: it is not made while the types are.
+  const document = printJson(lowerMethods(api.document));
+  return { files: new Map([...files, [`src/${api.service.api}/schema.ts`, types.text], [`openapi/${api.service.api}.json`, document]]) };
 }
 
-async function sourceFiles({ service, document }: DescribedApi): Promise<Files> {
+async function sourceFiles({ service }: DescribedApi): Promise<Files> {
   // Loaded when something is to be emitted: the compiler behind the templates takes a quarter of a second.
   const [
     { printOperations },
@@ -31,7 +34,6 @@ async function sourceFiles({ service, document }: DescribedApi): Promise<Files> 
     { printFlows },
     { printPaging },
     { printWaiting },
-    { printJson },
   ] =
     await Promise.all([
       import('../templates/operations.js'),
@@ -46,11 +48,9 @@ async function sourceFiles({ service, document }: DescribedApi): Promise<Files> 
       import('../templates/flows.js'),
       import('../templates/paging.js'),
       import('../templates/waiting.js'),
-      import('../templates/package.js'),
     ]);
   const folder = `src/${service.api}`;
   return new Map([
-    [`openapi/${service.api}.json`, printJson(lowerMethods(document))],
     [`${folder}/operations.ts`, printOperations(service)],
     [`${folder}/transport.ts`, printTransport(service)],
     [`${folder}/client.ts`, printClient(service)],
