@@ -28,6 +28,9 @@ export interface DescribedApi {
   readonly warnings: readonly Warning[];
 }
 
+/** For whoever asks for no types. */
+export const printNoTypes: PrintTypes = async () => ({ text: '' });
+
 /** The way down from an API's folder to its Service. With `strict` what would be left out is a problem. `printTypes` is asked as soon as it can be. */
 export function describeApi(
   sources: Sources,
