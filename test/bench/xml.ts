@@ -3,15 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { decodeXml } from '../../templates/runtime/xml/decode.js';
 import { encodeXml } from '../../templates/runtime/xml/encode.js';
+import type { Row } from './benchmark.js';
 import { attachment, attachmentRoot, growing, listOf, listRoot, type Fax, type FaxList } from './xml-samples.js';
-
-/** What somebody took for a piece of work, by what whoever the group measures by took. */
-export interface XmlRow {
-  readonly group: string;
-  readonly who: string;
-  readonly ratio: number;
-  readonly target?: number;
-}
 
 type Work = () => unknown;
 
@@ -30,9 +23,9 @@ const own = 'this client';
 const base = 'fast-xml-parser';
 
 /** Measures the XML codec beside fast-xml-parser and xml2js, which stand in `folder`, in turn; processor time, the least of the rounds. */
-export async function measureXml(folder: string, log: (line: string) => void): Promise<XmlRow[]> {
+export async function measureXml(folder: string, log: (line: string) => void): Promise<Row[]> {
   const peers = await loadPeers(folder);
-  const rows: XmlRow[] = [];
+  const rows: Row[] = [];
   for (const [size, value, rounds] of [['an answer of 1 KB', listOf(4), 200], ['a list of 5,000 entries', listOf(5000), 2]] as const) {
     log(size);
     const text = encodeXml(value, listRoot);
@@ -81,7 +74,7 @@ function mapByHand({ response }: Tree): FaxList {
   return { message: String(response?.['message']), fax_entry: list(response?.['fax_entry']).map(fax) };
 }
 
-async function compare(group: string, repeats: number, target: number, works: Readonly<Record<string, Work>>): Promise<XmlRow[]> {
+async function compare(group: string, repeats: number, target: number, works: Readonly<Record<string, Work>>): Promise<Row[]> {
   const best = new Map<string, number>();
   for (let round = 0; round < (repeats === 1 ? 2 : 8); round++) {
     for (const [who, work] of Object.entries(works)) {
@@ -96,7 +89,7 @@ async function compare(group: string, repeats: number, target: number, works: Re
   return [...best].map(([who, time]) => ({ group, who, ratio: time / unit, ...(who === own ? { target } : {}) }));
 }
 
-function measureMemory(log: (line: string) => void): XmlRow[] {
+function measureMemory(log: (line: string) => void): Row[] {
   log('memory');
   const peak = (work: string): number => Number(execFileSync(process.execPath, ['--expose-gc', '--import', 'tsx', join(import.meta.dirname, 'xml-memory.ts'), work], { encoding: 'utf8', cwd: import.meta.dirname }));
   const group = 'XML: memory for a request of 36 MB, by its text';
@@ -107,7 +100,7 @@ function measureMemory(log: (line: string) => void): XmlRow[] {
 }
 
 /** What a character takes in documents that grow, by what it takes in the ones of 100 KB. */
-function measureGrowth(log: (line: string) => void): XmlRow[] {
+function measureGrowth(log: (line: string) => void): Row[] {
   return Object.entries(growing).flatMap(([form, { root, document }]) => {
     log(`growth: ${form}`);
     const perCharacter = (size: number): number => {
