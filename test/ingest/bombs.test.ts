@@ -5,10 +5,10 @@ import { sourcesOf } from '../support/sources.js';
 
 const ref = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
 
-/** `S0`, `S1` and so on, each made of the one after it; the last one is a text. */
-function chain(length: number, link: (next: object) => object): Record<string, object> {
+/** `S0`, `S1` and so on, each made of the one after it; the last one is a text, unless it is given. */
+function chain(length: number, link: (next: object) => object, last: object = { type: 'string' }): Record<string, object> {
   const links = Array.from({ length }, (_, index) => [`S${index}`, link(ref(`S${index + 1}`))] as const);
-  return { ...Object.fromEntries(links), [`S${length}`]: { type: 'string' } };
+  return { ...Object.fromEntries(links), [`S${length}`]: last };
 }
 
 function nested(levels: number): object {
@@ -20,8 +20,8 @@ function nested(levels: number): object {
 describe('ends soon with a client', () => {
   it.each<[string, Record<string, object>]>([
     ['properties of properties by the thousand', chain(1_000, (next) => ({ type: 'object', required: ['a'], properties: { a: next } }))],
-    ['lists of lists by the thousand', chain(2_000, (next) => ({ type: 'array', items: next }))],
-    ['parts of parts by the thousand', chain(1_500, (next) => ({ allOf: [next, { properties: { a: { type: 'string' } } }] }))],
+    ['lists of lists by the thousand', chain(2_000, (next) => ({ type: 'array', xml: { wrapped: true }, items: next }))],
+    ['parts of parts by the thousand', chain(1_500, (next) => ({ allOf: [next, { properties: { a: { type: 'string' } } }] }), { type: 'object' })],
     ['parts that double', chain(40, (next) => ({ allOf: [next, next] }))],
     ['properties that double', chain(40, (next) => ({ type: 'object', required: ['a', 'b'], properties: { a: next, b: next } }))],
     ['400 levels in one schema', { S0: nested(400) }],

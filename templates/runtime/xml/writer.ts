@@ -40,7 +40,7 @@ function isBare(value: Members): boolean {
 }
 
 /** The text of a scalar, escaped. Throws an `XmlError` for a value that is none, and a character that XML forbids. */
-export function writeText(writer: Writer, scalar: Scalar, value: unknown, escape = escapeText): string {
+export function writeText(writer: Writer, scalar: Scalar, value: unknown, escape: (text: string) => string | undefined = escapeText): string {
   const text = writeScalar(scalar, value) ?? refuse(writer, EXPECTED[scalar], value);
   // Numbers and bytes need no escaping, and a long text is not searched for what would.
   const isSafe = typeof value !== 'string' && escape === escapeText;

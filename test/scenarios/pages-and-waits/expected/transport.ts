@@ -12,7 +12,7 @@ export interface DemoAuth {
 }
 
 /** How a client of Demo is set up. */
-export type DemoOptions = Omit<ClientOptions<DemoAuth>, 'server'>;
+export type DemoOptions = Omit<ClientOptions<DemoAuth>, 'server' | 'xml'>;
 
 /** What sends requests to Demo, without any operation: pass it to the functions to bundle only those you call. */
 export function createTransport(options: DemoOptions = {}): Transport {
