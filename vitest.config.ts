@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/bench/**'],
     testTimeout: 60_000,
+    // On two cores the default is one worker, which leaves the other core to nobody.
+    maxWorkers: 2,
   },
 });
