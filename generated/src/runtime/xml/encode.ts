@@ -70,18 +70,23 @@ function writeContent(writer: Writer, tag: Tag, shape: Scalar | ObjectShape | Wr
 }
 
 function writeFields(writer: Writer, scope: Scope, fields: readonly Planned[], value: Members): void {
+  // Texts beside each other are put together before they are added to the long text, which costs the collector less.
+  let texts = '';
   for (const planned of fields) {
     const member = memberOf(writer, planned, value);
     if (member === undefined) continue;
     const { field, plain } = planned;
     const text = plain && scalarText(plain.scalar, member);
-    if (plain && text !== undefined) writer.out += plain.open + text + plain.close;
+    if (plain && text !== undefined) texts += plain.open + text + plain.close;
     else {
+      writer.out += texts;
+      texts = '';
       writer.path.push(field.name);
       writeField(writer, scope, field, member);
       writer.path.pop();
     }
   }
+  writer.out += texts;
 }
 
 function writeField(writer: Writer, scope: Scope, field: Field, value: unknown): void {
