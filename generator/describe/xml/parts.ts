@@ -1,6 +1,5 @@
 import { arrayAt, dereference } from '../../document.js';
-import type { JsonObject, JsonValue } from '../../json.js';
-import { isObject, memberAt } from '../../json.js';
+import { isObject, memberAt, type JsonObject, type JsonValue } from '../../json.js';
 import { isNullable as isNullableItself, typesOf } from '../../typed/types.js';
 import type { XmlContext } from './context.js';
 
