@@ -89,8 +89,8 @@ async function runWorker(program: string): Promise<unknown> {
       sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")]);
     const probe :Workerd.Worker = (modules = [(name = "worker", esModule = embed "worker.js")], compatibilityDate = "2025-01-01");`;
   writeFileSync(join(folder, 'config.capnp'), config);
-  const { child, errors } = start(program, ['serve', 'config.capnp'], folder);
-  onTestFinished(() => void child.kill());
+  const { child, errors, end } = start(program, ['serve', 'config.capnp'], folder);
+  onTestFinished(end);
   for (let tries = 0; tries < 100; tries++) {
     const response = await fetch(`http://127.0.0.1:${port}/`).catch(() => undefined);
     if (response?.ok) return response.json();
@@ -107,8 +107,8 @@ async function runPage(program: string): Promise<unknown> {
   const report = `(value) => fetch('/result', { method: 'POST', body: JSON.stringify(value) })`;
   page.script = await bundle(`probe('${services.origin}').catch((error) => String(error)).then(${report});`);
   const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-  const { child, errors } = start(program, [...flags, `--user-data-dir=${scratch()}`, `${page.origin}/page`], tmpdir());
-  onTestFinished(() => void child.kill('SIGKILL'));
+  const { child, errors, end } = start(program, [...flags, `--user-data-dir=${scratch()}`, `${page.origin}/page`], tmpdir());
+  onTestFinished(end);
   const ended = new Promise<never>((_, reject) => child.on('exit', (code) => reject(new Error(`Chromium ended with ${code}: ${errors()}`))));
   const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error(`Chromium says nothing: ${errors()}`)), 50_000).unref());
   return Promise.race([page.result, ended, late]);

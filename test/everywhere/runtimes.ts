@@ -33,10 +33,23 @@ export function outputOf(program: string, args: readonly string[], cwd: string):
   });
 }
 
-/** A program that runs until it is ended, and what it has said of errors so far. */
-export function start(program: string, args: readonly string[], cwd: string): { readonly child: ChildProcess; readonly errors: () => string } {
-  const child = spawn(program, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+/** A program that runs until `end` has ended it and all that it started, and what it has said of errors so far. */
+export interface Running {
+  readonly child: ChildProcess;
+  readonly errors: () => string;
+  readonly end: () => Promise<void>;
+}
+
+/** Starts a program at the head of a process group of its own. */
+export function start(program: string, args: readonly string[], cwd: string): Running {
+  const child = spawn(program, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'], detached: true });
+  // Helper processes keep the pipe open, so that it closes when the last of them is gone and none writes into its folder any more.
+  const closed = new Promise<void>((resolve) => child.on('close', () => resolve()));
   let err = '';
   child.stderr?.on('data', (text: Buffer) => (err += text.toString()));
-  return { child, errors: () => err.slice(-2000) };
+  const end = (): Promise<void> => {
+    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
+    return closed;
+  };
+  return { child, errors: () => err.slice(-2000), end };
 }
