@@ -1,9 +1,10 @@
 import { StructureKind, type FunctionDeclarationStructure } from 'ts-morph';
-import type { CodecName, MediaModel, OperationModel, ParameterModel, PartModel, ServerModel, Service } from '../generator/service.js';
+import type { OperationModel, ParameterModel, ServerModel, Service } from '../generator/service.js';
 import { conversionLiteral } from './conversions.js';
 import { hasConvertedHeaders, headersLines, headersLiteral } from './headers.js';
 import { importAll, importTypes, importValues } from './imports.js';
 import { printTable, Verbatim, type Literal } from './literal.js';
+import { acceptLiteral, bodyLiteral, codecConstant, contentLiteral, hasChoice, mediaLiteral, picksOnly, withItems } from './media.js';
 import { functionDoc } from './operation-doc.js';
 import { lines, printFile, type Statement } from './print.js';
 import { optionsType, transferTypes, typeParameters } from './transfers.js';
@@ -25,27 +26,39 @@ export function serverLiteral(server: ServerModel): Literal {
 }
 
 /** Modules of the runtime that are not called like the codec in them. */
-const codecModules: { readonly [codec in CodecName]?: string } = {
+const codecModules: Readonly<Record<string, string>> = {
   convertedJson: 'convert/json',
-  convertedXml: 'convert/xml',
+  convertedXmlAnswer: 'convert/xml-answer',
+  convertedXmlRequest: 'convert/xml-request',
   convertedUrlencoded: 'convert/urlencoded',
   convertedMultipart: 'convert/multipart',
   jsonLines: 'json-lines',
   jsonSequence: 'json-sequence',
   eventStream: 'event-stream',
+  xmlAnswer: 'xml-answer',
+  xmlRequest: 'xml-request',
 };
 
 function operationImports(service: Service): Statement[] {
   const { operations } = service;
   const parameters = operations.flatMap(({ places }) => places.flatMap((place) => place.parameters));
-  const bodies = operations.flatMap(({ body, answers }) => [body, ...answers].flatMap((each) => each?.content ?? []));
-  const media = [...bodies, ...parameters.flatMap(({ content }) => content ?? [])];
+  const sent = [...operations.flatMap(({ body }) => body?.content ?? []), ...parameters.flatMap(({ content }) => content ?? [])];
+  const received = operations.flatMap(({ answers }) => answers.flatMap(({ content }) => content));
+  const media = [...sent, ...received];
   const parts = media.flatMap((each) => [...each.parts.map(([, part]) => part), ...(each.items === undefined ? [] : [each.items])]);
   const roots = [...media, ...parts].flatMap(({ root }) => (root === undefined ? [] : [root]));
-  const codecs = [...new Set<CodecName>([...media.flatMap(withItems).map(({ codec }) => codec), ...parts.flatMap(({ root }) => (root === undefined ? [] : ['xml' as const]))])].sort();
+  const codecs = [
+    ...sent.flatMap(withItems).map(({ codec }) => codecConstant(codec, 'request')),
+    ...received.flatMap(withItems).map(({ codec }) => codecConstant(codec, 'answer')),
+    ...parts.flatMap(({ root }) => (root === undefined ? [] : [codecConstant('xml', 'request')])),
+  ];
   const hasStyles = parameters.some((each) => writerOf(each) === 'serializeParameter') || parts.some(({ style }) => style !== undefined);
   return [
-    ...codecs.flatMap((codec) => importValues(`../runtime/${codecModules[codec] ?? codec}.js`, [codec])),
+    ...[...new Set(codecs)].sort().flatMap((codec) => importValues(`../runtime/${codecModules[codec] ?? codec}.js`, [codec])),
+    ...importValues('../runtime/choose-media.js', [
+      ...(operations.some(({ body }) => body !== undefined && hasChoice(body)) ? ['chooseMedia'] : []),
+      ...(operations.every(picksOnly) ? [] : ['pickMedia']),
+    ]),
     ...importValues('../runtime/headers.js', operations.some(({ answers }) => answers.some(({ headers }) => headers.length > 0)) ? ['decodeHeaders'] : []),
     ...importValues('../runtime/convert/header.js', operations.some(hasConvertedHeaders) ? ['readHeader'] : []),
     ...importValues('../runtime/expand-server.js', operations.some(({ server }) => (server?.variables.length ?? 0) > 0) ? ['expandServer'] : []),
@@ -114,8 +127,10 @@ function operationLiteral(service: Service, operation: OperationModel): Record<s
     method: operation.httpMethod,
     path: operation.path,
     parameters: parameters.length === 0 ? undefined : parameters,
-    body: body === undefined ? undefined : { required: body.required || undefined, content: contentLiteral(body.content) },
-    responses: Object.fromEntries(operation.answers.map(({ key, content }) => [key, contentLiteral(content)])),
+    body: body === undefined ? undefined : bodyLiteral(body),
+    responses: Object.fromEntries(operation.answers.map(({ key, content }) => [key, contentLiteral(content, 'answer')])),
+    pick: picksOnly(operation) ? undefined : new Verbatim('pickMedia'),
+    accept: acceptLiteral(operation),
     headers: headersLiteral(operation),
     security: operation.security.length === 0 ? undefined : operation.security,
     idempotent: operation.idempotent ? undefined : false,
@@ -135,7 +150,7 @@ function parameterLiteral(parameter: ParameterModel): Literal {
     style: style === standard ? undefined : style,
     explode: parameter.explode === isExploded ? undefined : parameter.explode,
     allowReserved: parameter.allowReserved || undefined,
-    content: content === undefined ? undefined : mediaLiteral(content),
+    content: content === undefined ? undefined : mediaLiteral(content, 'request'),
     whole: parameter.whole || undefined,
     write: writer === undefined ? undefined : new Verbatim(writer),
     conversion: parameter.conversion && conversionLiteral(parameter.conversion, 'conversions.'),
@@ -149,41 +164,4 @@ function writerOf({ plain, scalar, conversion }: ParameterModel): 'serializePara
   if (conversion !== undefined) return 'serializeConverted';
   if (!plain) return 'serializeParameter';
   return scalar ? undefined : 'serializePlain';
-}
-
-function contentLiteral(content: readonly MediaModel[]): Literal {
-  return Object.fromEntries(content.map((media) => [media.type, mediaLiteral(media)]));
-}
-
-function mediaLiteral({ codec, root, conversion, sends, parts, items, item, events }: MediaModel): Literal {
-  return {
-    codec: new Verbatim(codec),
-    root: root === undefined ? undefined : new Verbatim(root),
-    conversion: conversion && conversionLiteral(conversion, 'conversions.'),
-    sends,
-    parts: parts.length === 0 ? undefined : Object.fromEntries(parts.map(([name, part]) => [name, partLiteral(part)])),
-    items: items === undefined ? undefined : partLiteral(items),
-    item: item === undefined ? undefined : mediaLiteral(item),
-    events: events === undefined ? undefined : Object.fromEntries(events.map(([name, data]) => [name, mediaLiteral(data)])),
-  };
-}
-
-function partLiteral({ contentType, style, explode, allowReserved, headers, root, type, list }: PartModel): Literal {
-  return {
-    contentType,
-    write: style === undefined ? undefined : new Verbatim('serializeParameter'),
-    style: style === 'form' ? undefined : style,
-    explode: explode === (style === 'form') ? undefined : explode,
-    allowReserved: allowReserved || undefined,
-    headers: headers.length === 0 ? undefined : Object.fromEntries(headers),
-    codec: root === undefined ? undefined : new Verbatim('xml'),
-    root: root === undefined ? undefined : new Verbatim(root),
-    type,
-    list: list || undefined,
-  };
-}
-
-/** A media type and those that stand inside it. */
-function withItems(media: MediaModel): MediaModel[] {
-  return [media, ...(media.item === undefined ? [] : [media.item]), ...(media.events ?? []).map(([, data]) => data)];
 }

@@ -19,7 +19,8 @@ export function takenNames(clientName: string): string[] {
     'AbortError AnyResult ApiError ApiErrorOf BasicCredential ClientError ClientErrorStatus ClientOptions ConnectionError ' +
     'ClientHooks Credential CredentialRequest DataOf DecodeError Failure FailureOf FailureStatus FetchFunction FailureWithHeaders NoInput Operation RedirectStatus ' +
     'RequestError RequestOptions ServerErrorStatus Success SuccessStatus SuccessWithHeaders TimeoutError Transport call createClient ' +
-    'createHttp createTransport createTransportFor isApiError components operations paths webhooks $defs json xml text ' +
+    'createHttp createTransport createTransportFor isApiError components operations paths webhooks $defs json xmlRequest xmlAnswer text ' +
+    'chooseMedia pickMedia ' +
     'DownloadOptions TransferOptions TransferProgress FileData FileResult sendForFile callForFile trackTransfer As ' +
     'EventError EventProblem EventTable parseEvent body ' +
     'Paging PagingError paginate WaitError WaitOptions WaitProgress WaitResult Waiting waitFor ' +
@@ -28,7 +29,7 @@ export function takenNames(clientName: string): string[] {
 }
 
 /** What modules import besides, where an API has dates or 64-bit integers converted. */
-export const conversionNames = ['conversions', 'convertedJson', 'convertedXml', 'serializeConverted', 'createConvertedHttp'];
+export const conversionNames = ['conversions', 'convertedJson', 'convertedXmlRequest', 'convertedXmlAnswer', 'serializeConverted', 'createConvertedHttp'];
 
 /** Names for one operation after the other; `scope` holds what the module exports so far. */
 export function nameOperations(scope: NameScope): (found: FoundOperation) => OperationNames {

@@ -1,7 +1,7 @@
 import { ClientError, ConnectionError, DecodeError } from './errors.js';
 import { json } from './json.js';
-import { essenceOf, familyOf, pickMedia } from './media.js';
-import type { Content, Media, Operation, Raw, Reading } from './operation.js';
+import { essenceOf, familyOf, pickOnly } from './media.js';
+import type { AnswerCodec, Content, Media, Operation } from './operation.js';
 import type { AnyResult, LastResponse } from './result.js';
 import type { DownloadOptions } from './transfer.js';
 import type { XmlOptions } from './xml/options.js';
@@ -23,67 +23,44 @@ export async function readAnswer(
   xml?: XmlOptions,
 ): Promise<AnyResult> {
   const { ok, status } = response;
+  const type = response.headers.get('content-type');
   const content = contentOf(operation, response);
-  const isPromised = Object.keys(content ?? {}).length > 0;
-  if (ok && !isPromised) return { ok, status, data: undefined, response: await detach(response) };
-  const media = pickMedia(content ?? {}, response.headers.get('content-type'), ok);
-  const data = ok && media?.codec.stream?.({ subject: operation, response, signal: options?.signal, as: options?.as }, media);
+  const types = Object.keys(content).join(' or ');
+  if (ok && !types) return { ok, status, data: undefined, response: await detach(response) };
+  const media = types ? (operation.pick ?? pickOnly)(content, type, ok) : likelyMedia(operation, type);
+  const data = ok && media?.codec.stream?.({ subject: operation, response, options }, media);
   if (data) return { ok, status, data, response };
-  let raw: Raw = '';
-  const reading = { operation: operation.name, xml };
-  let value: unknown;
-  let cause: DecodeError | undefined;
+  let cause: unknown;
+  const raw = await (media?.codec.read?.(response) ?? response.text()).catch((error: unknown) => {
+    cause = error instanceof ClientError ? error : new ConnectionError(operation, 'the answer ended early', error, status);
+    if (ok) throw cause;
+    return '';
+  });
+  const text = raw instanceof ArrayBuffer ? new TextDecoder().decode(raw.slice(0, KEPT)) : typeof raw === 'string' ? raw.slice(0, KEPT) : '';
+  let value: unknown = text;
   try {
-    raw = await readRaw(response, media);
+    if (media) value = await media.codec.decode(raw, media, type, { operation: operation.name, xml });
+    else if (types) throw new TypeError(`expected ${types}, found ${essenceOf(type) || 'no content type'}`);
   } catch (error) {
-    if (ok) throw error instanceof ClientError ? error : new ConnectionError(operation, 'the answer ended early', error, status);
-    cause = error instanceof DecodeError ? error : new DecodeError(operation, response, '', error);
+    if (types) cause ??= new DecodeError(operation, response, text, error);
+    if (ok) throw cause;
   }
-  const text = textOf(raw);
-  try {
-    value = await (isPromised ? decodeAs(content ?? {}, media, raw, response, reading) : decodeUnlisted(operation, raw, response, reading));
-    // Nothing is no description of a failure.
-    if (!ok) value ??= text;
-  } catch (error) {
-    value = text;
-    if (isPromised) cause ??= new DecodeError(operation, response, text, error);
-  }
-  if (!ok) return cause ? { ok, status, error: value, response, cause } : { ok, status, error: value, response };
-  if (cause) throw cause;
-  return { ok, status, data: value, response };
-}
-
-function readRaw(response: Response, media: Media | undefined): Promise<Raw> {
-  if (media?.codec.reads === 'bytes') return response.arrayBuffer();
-  return media?.codec.reads === 'blob' ? response.blob() : response.text();
-}
-
-/** The start of what has been read, where it is text. */
-function textOf(raw: Raw): string {
-  if (raw instanceof ArrayBuffer) return new TextDecoder().decode(raw.slice(0, KEPT));
-  return typeof raw === 'string' ? raw.slice(0, KEPT) : '';
-}
-
-/** A body that the document promises. */
-function decodeAs(content: Content, media: Media | undefined, raw: Raw, { headers }: Response, reading: Reading): unknown {
-  const type = headers.get('content-type');
-  if (media) return media.codec.decode(raw, media, type, reading);
-  throw new TypeError(`expected ${Object.keys(content).join(' or ')}, found ${essenceOf(type) || 'no content type'}`);
+  if (ok) return { ok, status, data: value, response };
+  // Nothing is no description of a failure.
+  const failure = { ok, status, error: value ?? text, response };
+  return cause ? { ...failure, cause: cause instanceof DecodeError ? cause : new DecodeError(operation, response, '', cause) } : failure;
 }
 
 /**
- * The body of a failure of which the document says nothing: read like that of another answer, failures first, where its media
- * type is the same, since a service has one form to say what is wrong. Its text otherwise.
+ * What the body of a failure of which the document says nothing is read with: like that of another answer, failures first, where its
+ * media type is the same, since a service has one form to say what is wrong. It is text otherwise.
  */
-function decodeUnlisted({ responses }: Operation, raw: Raw, { headers }: Response, reading: Reading): unknown {
-  const type = headers.get('content-type');
+function likelyMedia({ responses, pick = pickOnly }: Operation, type: string | null): Media<AnswerCodec> | undefined {
   const family = familyOf(essenceOf(type));
-  if (family === 'json') return json.decode(raw, { codec: json });
-  const keys = Object.keys(responses);
-  const likely = [...keys.filter((key) => /^[45d]/.test(key)), ...keys];
-  const key = family && likely.find((each) => Object.keys(responses[each] ?? {}).length);
-  const media = key ? pickMedia(responses[key] ?? {}, type) : undefined;
-  return media ? media.codec.decode(raw, media, type, reading) : String(raw).slice(0, KEPT);
+  if (family === 'json') return { codec: json };
+  const keys = Object.keys(responses).filter((key) => Object.keys(responses[key] ?? {}).length);
+  const likely = responses[keys.find((key) => /^[45d]/.test(key)) ?? keys[0] ?? ''];
+  return family && likely && pick(likely, type, false);
 }
 
 /**
@@ -103,12 +80,10 @@ export function copyOf(response: LastResponse): LastResponse {
 }
 
 /** The documented content for an answer: by its status, its range, or what stands for the statuses that are not listed. */
-function contentOf({ method, responses }: Operation, { ok, status }: Response): Content | undefined {
+function contentOf({ method, responses }: Operation, { ok, status }: Response): Content<AnswerCodec> {
   if (method === 'HEAD') return {};
   const listed = responses[status] ?? responses[`${Math.floor(status / 100)}XX`];
-  if (listed || !ok) return listed ?? responses['default'];
-  const successes = Object.keys(responses).filter((key) => key.startsWith('2'));
-  if (!successes.length) return responses['default'] ?? {};
+  const successes = ok ? Object.keys(responses).filter((key) => key.startsWith('2')) : [];
   // A success that is not listed is read like those that are; of one media type, the first listed counts.
-  return Object.assign({}, ...successes.reverse().map((key) => responses[key])) as Content;
+  return listed ?? (successes.length ? Object.assign({}, ...successes.reverse().map((key) => responses[key])) : responses['default']) ?? {};
 }

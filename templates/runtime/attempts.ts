@@ -1,9 +1,9 @@
 import { bound } from './bounded.js';
 import { withDeadline } from './deadline.js';
 import { ClientError, ConnectionError, TimeoutError } from './errors.js';
-import { notify, viewCall } from './hooks.js';
+import { notify } from './hooks.js';
 import type { Operation } from './operation.js';
-import type { CallRetryOptions, ClientHooks, RetryView, TimeoutOptions } from './options.js';
+import type { CallRetryOptions, CallView, ClientHooks, RetryView, TimeoutOptions } from './options.js';
 import type { Outgoing } from './outgoing.js';
 import type { LastResponse } from './result.js';
 import { isPassing, isRepeatable, pause, waitAfter } from './retry.js';
@@ -39,34 +39,31 @@ export async function tryUntilAnswered<T>(
   send: (signal: AbortSignal | undefined) => Promise<Response>,
   read: (response: LastResponse) => Promise<T>,
 ): Promise<T> {
-  const isAgain = isRepeatable(call.operation, call.retry, outgoing);
+  const { operation, retry, timeout } = call;
+  const isAgain = isRepeatable(operation, retry, outgoing);
   for (let tries = 1; ; tries++) {
     signal?.throwIfAborted();
     const { isSent } = call;
-    let wait: number | undefined;
-    let failed: Pick<RetryView, 'status' | 'error'> = {};
-    const attempt = async (inner: AbortSignal | undefined): Promise<{ readonly value: T } | undefined> => {
-      const response = await send(inner);
-      wait = isAgain && isPassing(response.status) ? waitWithin(call, tries, response) : undefined;
-      const last = Object.assign(response, { attempts: call.attempts });
-      if (wait === undefined) return { value: await read(bound(call.operation, last, call.maxBytes)) };
-      response.body?.cancel().catch(() => undefined);
-      failed = { status: response.status };
-      return undefined;
-    };
+    let again: Again | undefined;
     try {
-      const done = await limited(call, signal, attempt);
-      if (done) return done.value;
+      const done = await withDeadline(operation, timeout.attempt, 'attempt', timeout.attempt ? signal : undefined, async (inner = signal) => {
+        const response = await send(inner);
+        const { status } = response;
+        again = isAgain && isPassing(status) ? waitWithin(call, tries, { status }, response) : undefined;
+        if (!again) return [await read(bound(operation, Object.assign(response, { attempts: call.attempts }), call.maxBytes))] as const;
+        response.body?.cancel().catch(() => undefined);
+        return undefined;
+      });
+      if (done) return done[0];
     } catch (error) {
       // Without a connection nothing has left.
       if (error instanceof ConnectionError && /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN)$/.test(error.code ?? '')) call.isSent = isSent;
-      wait = isAgain && !signal?.aborted && isBroken(error) ? waitWithin(call, tries) : undefined;
-      if (wait === undefined) throw error;
-      if (error instanceof Error) failed = { error };
+      if (isAgain && !signal?.aborted && isBroken(error)) again = waitWithin(call, tries, { error });
+      if (!again) throw error;
     }
-    const again = { wait: wait ?? 0, ...failed };
-    notify(call.hooks.onRetry, () => ({ ...viewCall(call), ...again }));
-    await pause(again.wait, signal);
+    const next = again ?? { wait: 0 };
+    notify(call, 'onRetry', () => next);
+    await pause(next.wait, signal);
   }
 }
 
@@ -74,21 +71,20 @@ export async function tryUntilAnswered<T>(
 export function endWithError(call: Call, error: unknown): unknown {
   const { attempts, isSent } = call;
   if (error instanceof ClientError) Object.assign(error, attempts && { attempts }, isSent && !('status' in error) && { sent: 'unknown' });
-  notify(call.hooks.onError, () => ({ ...viewCall(call), error }));
+  notify(call, 'onError', () => ({ error }));
   return error;
 }
 
-function limited<T>({ operation, timeout }: Call, signal: AbortSignal | undefined, work: (signal?: AbortSignal) => Promise<T>): Promise<T> {
-  return timeout.attempt ? withDeadline(operation, timeout.attempt, 'attempt', signal, work) : work(signal);
-}
+/** What follows an attempt, and what came of that. */
+type Again = Omit<RetryView, keyof CallView>;
 
-/** How long to wait for the next attempt; `undefined` where there is none, or where it would come too late. */
-function waitWithin({ retry, end }: Call, tries: number, response?: Response): number | undefined {
+/** The wait for the next attempt; `undefined` where there is none, or where it would come too late. */
+function waitWithin({ retry, end }: Call, tries: number, failed: Omit<Again, 'wait'>, response?: Response): Again | undefined {
   const wait = waitAfter(retry, tries, response);
-  return tries > (retry.retries ?? 2) || performance.now() + wait >= end ? undefined : wait;
+  return tries > (retry.retries ?? 2) || performance.now() + wait >= end ? undefined : { wait, ...failed };
 }
 
 /** Whether the connection failed; a redirect that was not followed is an answer, and has no cause. */
-function isBroken(error: unknown): boolean {
+function isBroken(error: unknown): error is Error {
   return error instanceof TimeoutError || (error instanceof ConnectionError && error.cause !== undefined);
 }

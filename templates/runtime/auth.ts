@@ -22,7 +22,7 @@ export function createAsk(): Ask {
   return (name, given, rejected) => {
     if (typeof given !== 'function') return given;
     const key = `${rejected === undefined} ${name}`;
-    const flight = flights.get(key) ?? (async () => given(rejected === undefined ? {} : { rejected }))().finally(() => flights.delete(key));
+    const flight = flights.get(key) ?? (async () => given({ rejected }))().finally(() => flights.delete(key));
     flights.set(key, flight);
     return flight;
   };
@@ -30,40 +30,30 @@ export function createAsk(): Ask {
 
 /**
  * The credentials of the first alternative that the caller supplied in full; none where the operation takes none.
- * An alternative without credentials is taken only when no other fits. Each function is called once at most.
+ * An alternative without credentials is taken only when no other fits. Each function is called once at most, and told what the service
+ * has refused of it; where it yields nothing instead, that stays.
  * Throws `RequestError`, which lists the alternatives, where none fits and the caller does not allow that.
  */
-export async function chooseCredentials(operation: Operation, { auth, allowAnonymous }: ClientOptions, ask: Ask): Promise<readonly Supplied[]> {
+export async function chooseCredentials(
+  operation: Operation,
+  { auth, allowAnonymous }: ClientOptions,
+  ask: Ask,
+  refused: readonly Supplied[] = [],
+): Promise<readonly Supplied[]> {
   const values = new Map<string, unknown>();
-  const missing = new Set<string>();
   const alternatives = operation.security ?? [];
-  for (const alternative of alternatives) {
-    const chosen = [];
-    for (const name of alternative) {
-      if (!values.has(name)) values.set(name, await supply(operation, name, auth, ask));
-      const value = values.get(name);
-      if (value == null) {
-        missing.add(name);
-        break;
-      }
-      chosen.push({ name, value });
+  for (const names of alternatives) {
+    for (const name of names) {
+      const before = refused.find((each) => each.name === name)?.value;
+      if (!values.has(name)) values.set(name, (await supply(operation, name, auth, ask, before)) ?? before);
+      if (values.get(name) == null) break;
     }
-    if (chosen.length && chosen.length === alternative.length) return chosen;
+    if (names.length && names.every((name) => values.get(name) != null)) return names.map((name) => ({ name, value: values.get(name) }));
   }
   if (allowAnonymous || isOpen(operation)) return [];
-  const wanted = alternatives.map((alternative) => alternative.join(' with ')).join(', or ');
-  throw new RequestError(operation, `auth must have ${wanted}; not supplied: ${[...missing].join(', ')}`);
-}
-
-/**
- * Asks the functions once more after the service has refused what they yielded. `undefined` where they have nothing else.
- * Throws `RequestError` where one of them fails.
- */
-export async function renewCredentials(operation: Operation, { auth }: ClientOptions, ask: Ask, refused: readonly Supplied[]): Promise<readonly Supplied[] | undefined> {
-  const renewed = await Promise.all(
-    refused.map(async ({ name, value }) => ({ name, value: (await supply(operation, name, auth, ask, value)) ?? value })),
-  );
-  return JSON.stringify(renewed) === JSON.stringify(refused) ? undefined : renewed;
+  const wanted = alternatives.map((names) => names.join(' with ')).join(', or ');
+  const missing = [...values.keys()].filter((name) => values.get(name) == null);
+  throw new RequestError(operation, `auth must have ${wanted}; not supplied: ${missing.join(', ')}`);
 }
 
 /** Whether an operation may be sent without credentials: it asks for none, or one of its alternatives does. */

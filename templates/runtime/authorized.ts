@@ -1,10 +1,10 @@
 import type { Call } from './attempts.js';
-import { addCredentials, chooseCredentials, isOpen, renewCredentials, type Ask, type Supplied } from './auth.js';
+import { addCredentials, chooseCredentials, isOpen, type Ask, type Supplied } from './auth.js';
 import { deliver } from './deliver.js';
 import { RequestError } from './errors.js';
-import { notify, redact, viewRequest } from './hooks.js';
+import { notify, viewRequest } from './hooks.js';
 import type { Api } from './operation.js';
-import type { ClientOptions, RequestOptions } from './options.js';
+import type { ClientOptions, HeaderOptions, RequestOptions } from './options.js';
 import { setHeader, type Outgoing } from './outgoing.js';
 
 /** What all calls of a client share. */
@@ -36,13 +36,21 @@ export async function sendAuthorized(
   }
   const plain = request.fetch ?? options.fetch ?? fetch;
   const tracked = operation.track?.(plain, request) ?? plain;
-  const send = (credentials: readonly Supplied[]): Promise<Response> => {
+  const send = async (credentials: readonly Supplied[]): Promise<Response> => {
     const copy = { ...outgoing, headers: { ...outgoing.headers } };
+    const set = (headers: HeaderOptions | void): void => {
+      for (const [name, value] of Object.entries(headers ?? {})) setHeader(operation, copy, name, value);
+    };
     addCredentials(operation, copy, client.api, options, credentials);
-    for (const headers of [isTrusted && options.headers, request.headers]) {
-      for (const [name, value] of Object.entries(headers || {})) setHeader(operation, copy, name, value);
-    }
-    return observed(call, copy, () => deliver(operation, copy, tracked, signal, client.isTrusted));
+    if (isTrusted) set(options.headers);
+    set(request.headers);
+    call.attempts += 1;
+    set(notify(call, 'onRequest', () => viewRequest(copy, Object.entries(copy.headers))));
+    const start = performance.now();
+    call.isSent = true;
+    const response = await deliver(operation, copy, tracked, signal, client.isTrusted);
+    notify(call, 'onResponse', () => ({ ...viewRequest(copy, response.headers), status: response.status, milliseconds: performance.now() - start }));
+    return response;
   };
   const credentials = isTrusted ? await chooseCredentials(operation, options, ask) : [];
   signal?.throwIfAborted();
@@ -50,27 +58,9 @@ export async function sendAuthorized(
   if (response.status !== 401 || call.isRenewed) return response;
   call.isRenewed = true;
   call.isSent = false;
-  const renewed = await renewCredentials(operation, options, ask, credentials);
+  const renewed = await chooseCredentials(operation, options, ask, credentials);
   signal?.throwIfAborted();
-  if (!renewed || outgoing.body instanceof ReadableStream) return response;
+  if (JSON.stringify(renewed) === JSON.stringify(credentials) || outgoing.body instanceof ReadableStream) return response;
   response.body?.cancel().catch(() => undefined);
   return send(renewed);
-}
-
-/** Sends a request and tells the hooks of it and of its answer. */
-async function observed(call: Call, outgoing: Outgoing, send: () => Promise<Response>): Promise<Response> {
-  const { operation, hooks } = call;
-  call.attempts += 1;
-  const added = notify(hooks.onRequest, () => viewRequest(call, outgoing));
-  for (const [name, value] of Object.entries(added ?? {})) setHeader(operation, outgoing, name, value);
-  const start = performance.now();
-  call.isSent = true;
-  const response = await send();
-  notify(hooks.onResponse, () => ({
-    ...viewRequest(call, outgoing),
-    headers: redact(response.headers),
-    status: response.status,
-    milliseconds: performance.now() - start,
-  }));
-  return response;
 }

@@ -6,11 +6,11 @@ import type { Codec, FetchBody } from './operation.js';
 /** Files: a `Blob`, `Uint8Array`, `ArrayBuffer` or a source of bytes in a request, a `Blob` in an answer, or a stream where one is asked for. */
 export const binary: Codec = {
   family: 'binary',
-  reads: 'blob',
+  read: (response) => response.blob(),
   encode: encodeBinary,
   contentType: typeOf,
   decode: (raw) => raw,
-  stream: (answer) => (answer.as === 'stream' ? readBytes(answer) : undefined),
+  stream: (answer) => (answer.options?.as === 'stream' ? readBytes(answer) : undefined),
 };
 
 function encodeBinary(value: unknown): FetchBody {

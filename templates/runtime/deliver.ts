@@ -18,30 +18,20 @@ export async function deliver(
   signal: AbortSignal | undefined,
   isTrusted: (url: string) => boolean,
 ): Promise<Response> {
-  const init: RequestInit = { method, headers, redirect: 'manual' };
-  if (body !== undefined) init.body = body;
-  if (signal) init.signal = signal;
+  const init: RequestInit = { method, headers, body: body ?? null, redirect: 'manual', signal: signal ?? null };
   for (let hops = HOPS; ; hops--) {
     signal?.throwIfAborted();
-    const response = await attempt(subject, send, url, init);
+    const response = await send(url, init).catch((cause: unknown) => {
+      throw cause instanceof ClientError ? cause : new ConnectionError(subject, 'no answer', cause);
+    });
     // Nobody waits any more for what a `fetch` that ignores its signal brings.
     signal?.throwIfAborted();
+    if (response.type === 'opaqueredirect') throw new ConnectionError(subject, 'a redirect was not followed');
     const next = hops && /^(GET|HEAD)$/.test(method) ? redirectOf(response, url, isTrusted) : undefined;
     if (!next) return response;
     response.body?.cancel().catch(() => undefined);
     url = next;
   }
-}
-
-async function attempt(subject: Subject, send: FetchFunction, url: string, init: RequestInit): Promise<Response> {
-  let response;
-  try {
-    response = await send(url, init);
-  } catch (cause) {
-    throw cause instanceof ClientError ? cause : new ConnectionError(subject, 'no answer', cause);
-  }
-  if (response.type === 'opaqueredirect') throw new ConnectionError(subject, 'a redirect was not followed');
-  return response;
 }
 
 /** Where an answer sends the request, on the same origin or a trusted one; without credentials and fragment. */

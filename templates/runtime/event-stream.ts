@@ -1,6 +1,6 @@
 import { cutEvents, type EventPart } from './events.js';
 import { encodeItem, itemOf, writeItems } from './items.js';
-import type { Codec, Media } from './operation.js';
+import type { AnswerCodec, Codec, Media, RequestCodec } from './operation.js';
 import { END, NONE, readItems } from './stream.js';
 import { memberOf } from './url.js';
 
@@ -15,14 +15,13 @@ const DONE = '[DONE]';
  */
 export const eventStream: Codec = {
   family: 'stream',
-  reads: 'text',
   fits: (type, ok) => !ok && /[/+]json$/.test(type),
   encode: (value, media) => writeItems(value, (item) => encodeEvent(item, media)),
   decode: (raw, media) => decodeFailure(String(raw), media),
   stream: (answer, media) => readItems(answer, cutEvents(), (event) => decodeEvent(event, media)),
 };
 
-async function decodeEvent({ data, ...event }: EventPart, media: Media): Promise<unknown> {
+async function decodeEvent({ data, ...event }: EventPart, media: Media<AnswerCodec>): Promise<unknown> {
   const own = dataMedia(media, event.event);
   const isText = own.codec.family === 'text';
   if (data === DONE && !isText) return END;
@@ -34,19 +33,19 @@ async function decodeEvent({ data, ...event }: EventPart, media: Media): Promise
 }
 
 /** What comes in place of an event is read as the data of one. */
-function decodeFailure(text: string, media: Media): unknown {
+function decodeFailure(text: string, media: Media<AnswerCodec>): unknown {
   const [first] = cutEvents().add(`${text}\n\n`);
   const own = itemOf(media);
   return first ? decodeEvent(first, media) : own.codec.decode(text, own);
 }
 
-function dataMedia(media: Media, name: unknown): Media {
+function dataMedia<Each extends RequestCodec | AnswerCodec>(media: Media<Each>, name: unknown): Media<Each | Codec> {
   // A row that is written has media in `events` alone.
   const named = typeof name === 'string' ? memberOf(media.events, name) : undefined;
-  return (named as Media | undefined) ?? itemOf(media);
+  return (named as Media<Each> | undefined) ?? itemOf(media);
 }
 
-async function encodeEvent(item: unknown, media: Media): Promise<string> {
+async function encodeEvent(item: unknown, media: Media<RequestCodec>): Promise<string> {
   if (!media.events) return `${dataLines(await encodeItem(item, itemOf(media)))}\n`;
   const lines = [];
   for (const name of ['event', 'id', 'retry']) {

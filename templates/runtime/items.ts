@@ -1,5 +1,5 @@
 import { json } from './json.js';
-import type { Media } from './operation.js';
+import type { AnswerCodec, Codec, Media, RequestCodec } from './operation.js';
 import type { Cutter, Part } from './stream.js';
 
 /** The most characters that an item may have: a line that never ends would fill the memory. */
@@ -11,12 +11,12 @@ export function checkLength(text: string): void {
 }
 
 /** The media of one item; JSON where the row says nothing. */
-export function itemOf(media: Media): Media {
+export function itemOf<Each extends RequestCodec | AnswerCodec>(media: Media<Each>): Media<Each | Codec> {
   return media.item ?? { codec: json };
 }
 
 /** The text of one item. */
-export async function encodeItem(item: unknown, media: Media): Promise<string> {
+export async function encodeItem(item: unknown, media: Media<RequestCodec>): Promise<string> {
   return String(await media.codec.encode(item, media));
 }
 
@@ -33,13 +33,13 @@ export async function writeItems(value: unknown, write: (item: unknown) => Promi
 }
 
 /** The item that a part stands for. */
-export function decodeWith(media: Media): (part: Part) => unknown {
+export function decodeWith(media: Media<AnswerCodec>): (part: Part) => unknown {
   const item = itemOf(media);
   return ({ data }) => item.codec.decode(data, item);
 }
 
 /** The one value of a failure, which is no stream: what the whole text stands for, else its first item. */
-export async function decodeFirst(text: string, media: Media, cutter: Cutter<Part>): Promise<unknown> {
+export async function decodeFirst(text: string, media: Media<AnswerCodec>, cutter: Cutter<Part>): Promise<unknown> {
   const decode = decodeWith(media);
   try {
     return await decode({ data: text });

@@ -8,7 +8,6 @@ const SEPARATOR = '\x1e';
 /** JSON text sequences (RFC 7464): items that begin with a record separator and end with a line feed. A failure is its first item. */
 export const jsonSequence: Codec = {
   family: 'stream',
-  reads: 'text',
   fits: (type, ok) => /[/+]json-seq$/.test(type) || (!ok && /[/+]json$/.test(type)),
   encode: (value, media) => writeItems(value, async (item) => `${SEPARATOR}${await encodeItem(item, itemOf(media))}\n`),
   decode: (raw, media) => decodeFirst(String(raw), media, cutRecords()),

@@ -13,7 +13,7 @@ import type { Codec, FetchBody, Media, Part } from './operation.js';
  */
 export const multipart: Codec = {
   family: 'multipart',
-  reads: 'blob',
+  read: (response) => response.blob(),
   encode: encodeMultipart,
   contentType: typeOf,
   decode: (raw, _, type) => new Response(raw, { headers: { 'content-type': type ?? '' } }).formData(),

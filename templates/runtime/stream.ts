@@ -32,7 +32,7 @@ export function readItems<Each extends Part>(
   cutter: Cutter<Each>,
   decode: (part: Each) => unknown,
 ): AsyncIterable<unknown> {
-  const { subject, response, signal } = answer;
+  const { subject, response, options: { signal } = {} } = answer;
   const reader = response.body?.getReader();
   let isClosed = false;
   let aborted: AbortError | undefined;

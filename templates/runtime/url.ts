@@ -11,11 +11,9 @@ export function pathOf(operation: Operation, values: unknown): string {
   return expandPath(operation, operation.path, new Map(textsOf(operation, 'path', values))).replace(/#.*/s, '');
 }
 
-/** An operation's query without the `?`; empty where nothing is sent. Throws `RequestError` like {@link pathOf}. */
-export function queryOf(operation: Operation, values: unknown): string {
-  const texts = [];
-  for (const [, text] of textsOf(operation, 'query', values)) if (text) texts.push(text);
-  return texts.join('&');
+/** The parameters of one place in one text, with `apart` between them; empty where nothing is sent. Throws `RequestError` like {@link pathOf}. */
+export function joinTexts(operation: Operation, place: ParameterPlace, values: unknown, apart: string): string {
+  return textsOf(operation, place, values).flatMap(([, text]) => text || []).join(apart);
 }
 
 /** The parameters of one place that are sent, by name, each as its text. */

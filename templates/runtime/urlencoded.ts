@@ -6,7 +6,7 @@ import type { Codec, Media, Part, Raw } from './operation.js';
  * rest text; a space is `+`, as every reader of forms expects. A property with a style in `media.parts` is written like a query
  * parameter instead (OpenAPI 3.1.1, Encoding Object), a space as `%20`, which RFC 6570 asks for and the same readers take.
  */
-export const urlencoded: Codec = { family: 'form', reads: 'text', encode: encodeForm, decode: decodeForm };
+export const urlencoded: Codec = { family: 'form', encode: encodeForm, decode: decodeForm };
 
 function encodeForm(value: unknown, media: Media): string {
   if (value instanceof URLSearchParams) return String(value);

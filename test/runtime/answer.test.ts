@@ -2,11 +2,11 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { binary } from '../../templates/runtime/binary.js';
 import { ConnectionError, DecodeError } from '../../templates/runtime/errors.js';
 import { json } from '../../templates/runtime/json.js';
-import { pickMedia } from '../../templates/runtime/media.js';
+import { pickMedia } from '../../templates/runtime/choose-media.js';
 import type { Codec, Content } from '../../templates/runtime/operation.js';
 import type { AnyResult } from '../../templates/runtime/result.js';
 import { text } from '../../templates/runtime/text.js';
-import { xml } from '../../templates/runtime/xml.js';
+import { xmlAnswer } from '../../templates/runtime/xml-answer.js';
 import { startServer, type Answer, type Received, type RecordingServer } from '../support/recording-server.js';
 import { row, stub } from './rows.js';
 
@@ -55,17 +55,17 @@ describe('the content for a status', () => {
 
 describe('the media for a Content-Type', () => {
   const xml: Codec = { ...text, family: 'xml' };
-  const files: Content = { 'application/pdf': { codec: binary }, 'image/*': { codec: binary } };
-  const versions: Content = {
+  const files: Content<Codec> = { 'application/pdf': { codec: binary }, 'image/*': { codec: binary } };
+  const versions: Content<Codec> = {
     'application/vnd.x+json': { codec: json },
     'application/vnd.x+json; v=1': { codec: json },
     'application/vnd.x+json;V=2; profile="A"': { codec: json },
     'text/*': { codec: text },
     '*/*': { codec: binary },
   };
-  const both: Content = { 'application/xml': { codec: xml }, 'Application/JSON; charset=utf-8': { codec: json } };
+  const both: Content<Codec> = { 'application/xml': { codec: xml }, 'Application/JSON; charset=utf-8': { codec: json } };
 
-  it.each<[string, Content, string | null, string | undefined]>([
+  it.each<[string, Content<Codec>, string | null, string | undefined]>([
     ['itself, in any case, parameters ignored', both, 'APPLICATION/json;charset=x', 'Application/JSON; charset=utf-8'],
     ['a range', files, 'image/tiff', 'image/*'],
     ['itself before a range', { '*/*': { codec: text }, 'image/*': { codec: xml }, 'image/png': { codec: binary } }, 'image/png', 'image/png'],
@@ -151,7 +151,7 @@ describe('a failure of which the document says nothing', () => {
   const failing = (body: string, type: string) => stub(() => new Response(body, { status: 409, headers: { 'content-type': type } })).transport;
 
   it('is read like another answer of its media type', async () => {
-    const only = { 200: { 'application/xml': { codec: xml, root: { name: 'r', shape: { fields: [{ name: 'message', shape: 'string' }] } } } } };
+    const only = { 200: { 'application/xml': { codec: xmlAnswer, root: { name: 'r', shape: { fields: [{ name: 'message', shape: 'string' }] } } } } };
     const result = await failing('<r><message>Busy</message></r>', 'text/xml').send(row({ responses: only }), {});
     expect(result).toMatchObject({ ok: false, status: 409, error: { message: 'Busy' } });
   });

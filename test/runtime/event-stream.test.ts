@@ -2,18 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { eventStream } from '../../templates/runtime/event-stream.js';
 import { LONGEST_ITEM } from '../../templates/runtime/items.js';
 import { json } from '../../templates/runtime/json.js';
-import type { Media } from '../../templates/runtime/operation.js';
+import type { Codec, Media } from '../../templates/runtime/operation.js';
 import { text } from '../../templates/runtime/text.js';
 import { answerInPieces, cutsOf, drain, openStream } from './pieces.js';
 import { row, stub } from './rows.js';
 
 const EVENTS = 'text/event-stream';
 /** Whole events with their data as text. */
-const whole: Media = { codec: eventStream, item: { codec: text }, events: {} };
-const texts: Media = { codec: eventStream, item: { codec: text } };
-const payloads: Media = { codec: eventStream };
+const whole: Media<Codec> = { codec: eventStream, item: { codec: text }, events: {} };
+const texts: Media<Codec> = { codec: eventStream, item: { codec: text } };
+const payloads: Media<Codec> = { codec: eventStream };
 
-async function read(media: Media, ...pieces: (string | Uint8Array)[]) {
+async function read(media: Media<Codec>, ...pieces: (string | Uint8Array)[]) {
   return drain(await openStream(EVENTS, media, () => answerInPieces(`${EVENTS}; charset=utf-8`, pieces)));
 }
 
@@ -76,7 +76,7 @@ describe('the items of events', () => {
   });
 
   it('have data by the name of the event', async () => {
-    const media: Media = { codec: eventStream, item: { codec: json }, events: { done: { codec: text }, toString: { codec: text } } };
+    const media: Media<Codec> = { codec: eventStream, item: { codec: json }, events: { done: { codec: text }, toString: { codec: text } } };
     const body = 'event: delta\ndata: {"a":1}\n\nevent: toString\ndata: x\n\nevent: done\ndata: [DONE]\n\nevent: constructor\ndata: 1\n\n';
     expect(await read(media, body)).toEqual({
       items: [{ event: 'delta', data: { a: 1 } }, { event: 'toString', data: 'x' }, { event: 'done', data: '[DONE]' }, { event: 'constructor', data: 1 }],
@@ -106,7 +106,7 @@ describe('a failure is no stream, but its one value', () => {
 });
 
 describe('a body of events', () => {
-  const send = async (media: Media, body: unknown) => {
+  const send = async (media: Media<Codec>, body: unknown) => {
     const { transport, sent } = stub();
     await transport.send(row({ method: 'POST', body: { content: { [EVENTS]: media } } }), { body });
     return sent[0]?.init.body;

@@ -5,7 +5,8 @@ import { json } from '../../templates/runtime/json.js';
 import type { ClientOptions } from '../../templates/runtime/options.js';
 import { serializePlain } from '../../templates/runtime/plain.js';
 import { text } from '../../templates/runtime/text.js';
-import { xml } from '../../templates/runtime/xml.js';
+import { xmlAnswer } from '../../templates/runtime/xml-answer.js';
+import { xmlRequest } from '../../templates/runtime/xml-request.js';
 import { ok, row, stub } from './rows.js';
 
 interface Paths {
@@ -23,7 +24,7 @@ interface Paths {
 
 const rows = {
   getGroup: row({ path: '/groups/{id}', parameters: [{ name: 'id', in: 'path', required: true }, { name: 'X-Ids', in: 'header', write: serializePlain }, { name: 'list', in: 'cookie', write: serializePlain }], security: [['token']], responses: { 200: { 'application/json': { codec: json } } } }),
-  sendFax: row({ method: 'POST', path: '/faxes', body: { content: { 'application/xml': { codec: xml } } }, responses: { 200: { 'application/xml': { codec: xml } } } }),
+  sendFax: row({ method: 'POST', path: '/faxes', body: { content: { 'application/xml': { codec: xmlRequest } } }, responses: { 200: { 'application/xml': { codec: xmlAnswer } } } }),
 };
 
 function connect(answer?: () => Response | Promise<Response>, options: ClientOptions = { auth: { token: 'secret' } }) {

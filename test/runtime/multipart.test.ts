@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { multipart } from '../../templates/runtime/multipart.js';
 import { serializeParameter as write } from '../../templates/runtime/parameters.js';
-import type { Media, Part } from '../../templates/runtime/operation.js';
-import { xml } from '../../templates/runtime/xml.js';
+import type { Media, Part, RequestCodec } from '../../templates/runtime/operation.js';
+import { xmlRequest } from '../../templates/runtime/xml-request.js';
 import { row, stub } from './rows.js';
 
 /** The body as text, its boundary written as `B`. */
-async function written(value: unknown, media: Partial<Media> = {}): Promise<string> {
+async function written(value: unknown, media: Partial<Media<RequestCodec>> = {}): Promise<string> {
   const body = await multipart.encode(value, { codec: multipart, ...media });
   if (!(body instanceof Blob)) throw new Error('no Blob');
   const boundary = /boundary=(.*)$/.exec(body.type)?.[1] ?? 'none';
@@ -90,7 +90,7 @@ describe('a row of a part', () => {
 
   it('writes XML by its table', async () => {
     const root = { name: 'address', shape: { fields: [{ name: 'city', shape: 'string' }] } };
-    const body = await writtenAs({ city: 'Bern' }, { contentType: 'application/xml', codec: xml, root });
+    const body = await writtenAs({ city: 'Bern' }, { contentType: 'application/xml', codec: xmlRequest, root });
     expect(body).toMatch(/Content-Type: application\/xml\n\n(<\?xml[^>]*>\s*)?<address><city>Bern<\/city><\/address>\n--B--\n$/);
   });
 });

@@ -41,7 +41,7 @@ it('no value leaves its place, and no message holds one', async () => {
   await fc.assert(
     fc.asyncProperty(parameter, fc.oneof(value, hidden), async (row, given) => {
       const path = row.in === 'path' ? '/a/{p}/z' : '/a';
-      const operation = { api: 'demo', name: 'get', method: 'GET', path, parameters: [row], responses: {} };
+      const operation = { api: 'demo', name: 'get', method: 'GET', path, parameters: [row], accept: '', responses: {} };
       const request = await buildRequest(operation, { [row.in]: { p: given } }, 'https://demo.invalid').catch((error: unknown) => error);
       if (request instanceof RequestError) {
         expect(request.message).not.toContain(secret);

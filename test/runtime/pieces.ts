@@ -1,4 +1,4 @@
-import type { Media } from '../../templates/runtime/operation.js';
+import type { AnswerCodec, Media } from '../../templates/runtime/operation.js';
 import type { ClientOptions, RequestOptions } from '../../templates/runtime/options.js';
 import { row, stub } from './rows.js';
 
@@ -25,7 +25,7 @@ export function cutsOf(text: string): Uint8Array[][] {
 /** The stream that a call gives for an answer. */
 export async function openStream(
   type: string,
-  media: Media,
+  media: Media<AnswerCodec>,
   answer: () => Response | Promise<Response>,
   options: RequestOptions = {},
   client: ClientOptions = {},

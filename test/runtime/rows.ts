@@ -1,3 +1,4 @@
+import { chooseMedia, pickMedia } from '../../templates/runtime/choose-media.js';
 import { json } from '../../templates/runtime/json.js';
 import type { Api, Operation } from '../../templates/runtime/operation.js';
 import type { ClientOptions, FetchFunction } from '../../templates/runtime/options.js';
@@ -10,9 +11,10 @@ import { createTransportFor, type Transport } from '../../templates/runtime/tran
 /** An input as loose as the row may need it: what is emitted has a type of its own for each operation. */
 export type Input = Readonly<Record<string, unknown>>;
 
-/** A row that answers 200 with JSON, but for what a test is about. */
+/** A row that answers 200 with JSON, but for what a test is about. Media types are found as in rows that have several. */
 export function row(members: Partial<Operation<Input, AnyResult>> = {}): Operation<Input, AnyResult> {
-  return { api: 'demo', name: 'groups.get', method: 'GET', path: '/groups', responses: { 200: { 'application/json': { codec: json } } }, ...members };
+  const body = members.body && { body: { choose: chooseMedia, ...members.body } };
+  return { api: 'demo', name: 'groups.get', method: 'GET', path: '/groups', responses: { 200: { 'application/json': { codec: json } } }, pick: pickMedia, ...members, ...body };
 }
 
 /** An API with one scheme of each kind. */

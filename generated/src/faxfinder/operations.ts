@@ -1,6 +1,7 @@
 // Made by `npm run generate`. Edits are lost: change the spec or a template instead.
 
-import { xml } from '../runtime/xml.js';
+import { xmlAnswer } from '../runtime/xml-answer.js';
+import { xmlRequest } from '../runtime/xml-request.js';
 import type { Operation } from '../runtime/operation.js';
 import type { RequestOptions } from '../runtime/options.js';
 import type { Failure, FailureStatus, NoInput, Success, SuccessStatus } from '../runtime/result.js';
@@ -50,12 +51,13 @@ export const scheduleFaxOperation: Operation<ScheduleFaxInput, ScheduleFaxResult
   name: 'faxes.schedule',
   method: 'POST',
   path: '/ofax',
-  body: { required: true, content: { 'application/xml': { codec: xml, root: scheduleFaxRoot } } },
+  body: { required: true, content: { 'application/xml': { codec: xmlRequest, root: scheduleFaxRoot } } },
   responses: {
-    201: { 'application/xml': { codec: xml, root: scheduledFaxResponseRoot } },
-    400: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    201: { 'application/xml': { codec: xmlAnswer, root: scheduledFaxResponseRoot } },
+    400: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
     401: {},
   },
+  accept: 'application/xml',
   security: [['basic']],
 };
 
@@ -120,7 +122,8 @@ export const listFaxEntriesOperation: Operation<ListFaxEntriesInput, ListFaxEntr
     { name: 'class', in: 'query' },
     { name: 'include_modem_info', in: 'query' },
   ],
-  responses: { 200: { 'application/xml': { codec: xml, root: faxEntriesResponseRoot } }, 401: {} },
+  responses: { 200: { 'application/xml': { codec: xmlAnswer, root: faxEntriesResponseRoot } }, 401: {} },
+  accept: 'application/xml',
   security: [['basic']],
 };
 
@@ -188,7 +191,8 @@ export const getFaxEntriesOperation: Operation<GetFaxEntriesInput, GetFaxEntries
     { name: 'class', in: 'query' },
     { name: 'include_modem_info', in: 'query' },
   ],
-  responses: { 200: { 'application/xml': { codec: xml, root: faxEntriesResponseRoot } }, 401: {} },
+  responses: { 200: { 'application/xml': { codec: xmlAnswer, root: faxEntriesResponseRoot } }, 401: {} },
+  accept: 'application/xml',
   security: [['basic']],
 };
 
@@ -237,7 +241,8 @@ export const abortFaxOperation: Operation<AbortFaxInput, AbortFaxResult> = {
   method: 'DELETE',
   path: '/ofax/{fax_key}',
   parameters: [{ name: 'fax_key', in: 'path', required: true }],
-  responses: { 202: {}, 400: { 'application/xml': { codec: xml, root: messageResponseRoot } }, 401: {} },
+  responses: { 202: {}, 400: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } }, 401: {} },
+  accept: 'application/xml',
   security: [['basic']],
 };
 
@@ -308,7 +313,8 @@ export const getFaxEntryOperation: Operation<GetFaxEntryInput, GetFaxEntryResult
     { name: 'class', in: 'query' },
     { name: 'include_modem_info', in: 'query' },
   ],
-  responses: { 200: { 'application/xml': { codec: xml, root: faxEntriesResponseRoot } }, 401: {} },
+  responses: { 200: { 'application/xml': { codec: xmlAnswer, root: faxEntriesResponseRoot } }, 401: {} },
+  accept: 'application/xml',
   security: [['basic']],
 };
 
@@ -359,7 +365,8 @@ export const abortFaxEntryOperation: Operation<AbortFaxEntryInput, AbortFaxEntry
   method: 'DELETE',
   path: '/ofax/{fax_key}/{entry_key}',
   parameters: [{ name: 'fax_key', in: 'path', required: true }, { name: 'entry_key', in: 'path', required: true }],
-  responses: { 202: {}, 400: { 'application/xml': { codec: xml, root: messageResponseRoot } }, 401: {} },
+  responses: { 202: {}, 400: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } }, 401: {} },
+  accept: 'application/xml',
   security: [['basic']],
 };
 
@@ -418,7 +425,8 @@ export const rescheduleFaxEntryOperation: Operation<RescheduleFaxEntryInput, Res
     { name: 'entry_key', in: 'path', required: true },
     { name: 'at', in: 'query', required: true },
   ],
-  responses: { 202: {}, 400: { 'application/xml': { codec: xml, root: messageResponseRoot } }, 401: {} },
+  responses: { 202: {}, 400: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } }, 401: {} },
+  accept: 'application/xml',
   security: [['basic']],
   idempotent: false,
 };
@@ -470,11 +478,12 @@ export const getUserOperation: Operation<GetUserInput, GetUserResult> = {
   path: '/users/{username}',
   parameters: [{ name: 'username', in: 'path', required: true }],
   responses: {
-    200: { 'application/xml': { codec: xml, root: userResponseRoot } },
+    200: { 'application/xml': { codec: xmlAnswer, root: userResponseRoot } },
     401: {},
-    403: { 'application/xml': { codec: xml, root: messageResponseRoot } },
-    404: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    403: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
+    404: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
   },
+  accept: 'application/xml',
   security: [['basic']],
 };
 
@@ -524,14 +533,15 @@ export const updateUserOperation: Operation<UpdateUserInput, UpdateUserResult> =
   method: 'PUT',
   path: '/users/{username}',
   parameters: [{ name: 'username', in: 'path', required: true }],
-  body: { required: true, content: { 'application/xml': { codec: xml, root: userRequestRoot } } },
+  body: { required: true, content: { 'application/xml': { codec: xmlRequest, root: userRequestRoot } } },
   responses: {
-    200: { 'application/xml': { codec: xml, root: messageResponseRoot } },
-    400: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    200: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
+    400: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
     401: {},
-    403: { 'application/xml': { codec: xml, root: messageResponseRoot } },
-    404: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    403: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
+    404: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
   },
+  accept: 'application/xml',
   security: [['basic']],
 };
 
@@ -589,13 +599,14 @@ export const createUserOperation: Operation<CreateUserInput, CreateUserResult> =
   name: 'users.create',
   method: 'POST',
   path: '/users',
-  body: { required: true, content: { 'application/xml': { codec: xml, root: userRequestRoot } } },
+  body: { required: true, content: { 'application/xml': { codec: xmlRequest, root: userRequestRoot } } },
   responses: {
-    200: { 'application/xml': { codec: xml, root: createdUserResponseRoot } },
-    400: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    200: { 'application/xml': { codec: xmlAnswer, root: createdUserResponseRoot } },
+    400: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
     401: {},
-    403: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    403: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
   },
+  accept: 'application/xml',
   security: [['basic']],
 };
 
@@ -682,11 +693,12 @@ export const listContactsOperation: Operation<ListContactsInput, ListContactsRes
     { name: 'order', in: 'query' },
   ],
   responses: {
-    200: { 'application/xml': { codec: xml, root: contactsResponseRoot } },
+    200: { 'application/xml': { codec: xmlAnswer, root: contactsResponseRoot } },
     401: {},
-    403: { 'application/xml': { codec: xml, root: messageResponseRoot } },
-    404: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    403: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
+    404: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
   },
+  accept: 'application/xml',
   security: [['basic']],
 };
 
@@ -736,14 +748,15 @@ export const createContactOperation: Operation<CreateContactInput, CreateContact
   method: 'POST',
   path: '/contacts/{username}',
   parameters: [{ name: 'username', in: 'path', required: true }],
-  body: { required: true, content: { 'application/xml': { codec: xml, root: contactRequestRoot } } },
+  body: { required: true, content: { 'application/xml': { codec: xmlRequest, root: contactRequestRoot } } },
   responses: {
-    200: { 'application/xml': { codec: xml, root: contactResponseRoot } },
-    400: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    200: { 'application/xml': { codec: xmlAnswer, root: contactResponseRoot } },
+    400: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
     401: {},
-    403: { 'application/xml': { codec: xml, root: messageResponseRoot } },
-    404: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    403: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
+    404: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
   },
+  accept: 'application/xml',
   security: [['basic']],
 };
 
@@ -796,11 +809,12 @@ export const getContactOperation: Operation<GetContactInput, GetContactResult> =
   path: '/contacts/{username}/{id}',
   parameters: [{ name: 'username', in: 'path', required: true }, { name: 'id', in: 'path', required: true }],
   responses: {
-    200: { 'application/xml': { codec: xml, root: contactsResponseRoot } },
+    200: { 'application/xml': { codec: xmlAnswer, root: contactsResponseRoot } },
     401: {},
-    403: { 'application/xml': { codec: xml, root: messageResponseRoot } },
-    404: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    403: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
+    404: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
   },
+  accept: 'application/xml',
   security: [['basic']],
 };
 
@@ -852,14 +866,15 @@ export const updateContactOperation: Operation<UpdateContactInput, UpdateContact
   method: 'PUT',
   path: '/contacts/{username}/{id}',
   parameters: [{ name: 'username', in: 'path', required: true }, { name: 'id', in: 'path', required: true }],
-  body: { required: true, content: { 'application/xml': { codec: xml, root: contactRequestRoot } } },
+  body: { required: true, content: { 'application/xml': { codec: xmlRequest, root: contactRequestRoot } } },
   responses: {
-    200: { 'application/xml': { codec: xml, root: messageResponseRoot } },
-    400: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    200: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
+    400: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
     401: {},
-    403: { 'application/xml': { codec: xml, root: messageResponseRoot } },
-    404: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    403: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
+    404: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
   },
+  accept: 'application/xml',
   security: [['basic']],
 };
 
@@ -912,11 +927,12 @@ export const deleteContactOperation: Operation<DeleteContactInput, DeleteContact
   path: '/contacts/{username}/{id}',
   parameters: [{ name: 'username', in: 'path', required: true }, { name: 'id', in: 'path', required: true }],
   responses: {
-    200: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    200: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
     401: {},
-    403: { 'application/xml': { codec: xml, root: messageResponseRoot } },
-    404: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    403: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
+    404: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
   },
+  accept: 'application/xml',
   security: [['basic']],
 };
 
@@ -985,11 +1001,12 @@ export const listGlobalContactsOperation: Operation<ListGlobalContactsInput, Lis
     { name: 'order', in: 'query' },
   ],
   responses: {
-    200: { 'application/xml': { codec: xml, root: contactsResponseRoot } },
+    200: { 'application/xml': { codec: xmlAnswer, root: contactsResponseRoot } },
     401: {},
-    403: { 'application/xml': { codec: xml, root: messageResponseRoot } },
-    404: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    403: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
+    404: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
   },
+  accept: 'application/xml',
   security: [['basic']],
 };
 
@@ -1036,11 +1053,12 @@ export const getGlobalContactOperation: Operation<GetGlobalContactInput, GetGlob
   path: '/contacts/global_contact_list/{id}',
   parameters: [{ name: 'id', in: 'path', required: true }],
   responses: {
-    200: { 'application/xml': { codec: xml, root: contactsResponseRoot } },
+    200: { 'application/xml': { codec: xmlAnswer, root: contactsResponseRoot } },
     401: {},
-    403: { 'application/xml': { codec: xml, root: messageResponseRoot } },
-    404: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    403: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
+    404: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
   },
+  accept: 'application/xml',
   security: [['basic']],
 };
 
@@ -1106,11 +1124,12 @@ export const listContactGroupsOperation: Operation<ListContactGroupsInput, ListC
     { name: 'order', in: 'query' },
   ],
   responses: {
-    200: { 'application/xml': { codec: xml, root: contactGroupsResponseRoot } },
+    200: { 'application/xml': { codec: xmlAnswer, root: contactGroupsResponseRoot } },
     401: {},
-    403: { 'application/xml': { codec: xml, root: messageResponseRoot } },
-    404: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    403: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
+    404: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
   },
+  accept: 'application/xml',
   security: [['basic']],
 };
 
@@ -1159,13 +1178,14 @@ export const createContactGroupOperation: Operation<CreateContactGroupInput, Cre
   method: 'POST',
   path: '/contact_groups/{username}',
   parameters: [{ name: 'username', in: 'path', required: true }],
-  body: { required: true, content: { 'application/xml': { codec: xml, root: contactGroupRequestRoot } } },
+  body: { required: true, content: { 'application/xml': { codec: xmlRequest, root: contactGroupRequestRoot } } },
   responses: {
-    200: { 'application/xml': { codec: xml, root: contactGroupResponseRoot } },
-    400: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    200: { 'application/xml': { codec: xmlAnswer, root: contactGroupResponseRoot } },
+    400: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
     401: {},
-    403: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    403: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
   },
+  accept: 'application/xml',
   security: [['basic']],
 };
 
@@ -1233,11 +1253,12 @@ export const listGlobalContactGroupsOperation: Operation<ListGlobalContactGroups
     { name: 'order', in: 'query' },
   ],
   responses: {
-    200: { 'application/xml': { codec: xml, root: contactGroupsResponseRoot } },
+    200: { 'application/xml': { codec: xmlAnswer, root: contactGroupsResponseRoot } },
     401: {},
-    403: { 'application/xml': { codec: xml, root: messageResponseRoot } },
-    404: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    403: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
+    404: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
   },
+  accept: 'application/xml',
   security: [['basic']],
 };
 
@@ -1287,14 +1308,15 @@ export const updateContactGroupOperation: Operation<UpdateContactGroupInput, Upd
   method: 'PUT',
   path: '/contact_groups/{username}/{id}',
   parameters: [{ name: 'username', in: 'path', required: true }, { name: 'id', in: 'path', required: true }],
-  body: { required: true, content: { 'application/xml': { codec: xml, root: contactGroupUpdateRoot } } },
+  body: { required: true, content: { 'application/xml': { codec: xmlRequest, root: contactGroupUpdateRoot } } },
   responses: {
-    200: { 'application/xml': { codec: xml, root: messageResponseRoot } },
-    400: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    200: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
+    400: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
     401: {},
-    403: { 'application/xml': { codec: xml, root: messageResponseRoot } },
-    404: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    403: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
+    404: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
   },
+  accept: 'application/xml',
   security: [['basic']],
 };
 
@@ -1336,10 +1358,11 @@ export const getStatusOperation: Operation<GetStatusInput, GetStatusResult> = {
   method: 'GET',
   path: '/status',
   responses: {
-    200: { 'application/xml': { codec: xml, root: statusResponseRoot } },
-    400: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    200: { 'application/xml': { codec: xmlAnswer, root: statusResponseRoot } },
+    400: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
     401: {},
   },
+  accept: 'application/xml',
   security: [['basic']],
 };
 
@@ -1381,10 +1404,11 @@ export const getStatusModemOperation: Operation<GetStatusModemInput, GetStatusMo
   method: 'GET',
   path: '/status/MODEM',
   responses: {
-    200: { 'application/xml': { codec: xml, root: statusResponseRoot } },
-    400: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    200: { 'application/xml': { codec: xmlAnswer, root: statusResponseRoot } },
+    400: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
     401: {},
   },
+  accept: 'application/xml',
   security: [['basic']],
 };
 
@@ -1428,10 +1452,11 @@ export const getStatusChannelOperation: Operation<GetStatusChannelInput, GetStat
   method: 'GET',
   path: '/status/CHANNEL',
   responses: {
-    200: { 'application/xml': { codec: xml, root: statusResponseRoot } },
-    400: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    200: { 'application/xml': { codec: xmlAnswer, root: statusResponseRoot } },
+    400: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
     401: {},
   },
+  accept: 'application/xml',
   security: [['basic']],
 };
 
@@ -1475,10 +1500,11 @@ export const getStatusSystemOperation: Operation<GetStatusSystemInput, GetStatus
   method: 'GET',
   path: '/status/SYSTEM',
   responses: {
-    200: { 'application/xml': { codec: xml, root: statusResponseRoot } },
-    400: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    200: { 'application/xml': { codec: xmlAnswer, root: statusResponseRoot } },
+    400: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
     401: {},
   },
+  accept: 'application/xml',
   security: [['basic']],
 };
 
@@ -1520,10 +1546,11 @@ export const getStatusPrinterOperation: Operation<GetStatusPrinterInput, GetStat
   method: 'GET',
   path: '/status/PRINTER',
   responses: {
-    200: { 'application/xml': { codec: xml, root: statusResponseRoot } },
-    400: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    200: { 'application/xml': { codec: xmlAnswer, root: statusResponseRoot } },
+    400: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
     401: {},
   },
+  accept: 'application/xml',
   security: [['basic']],
 };
 
@@ -1565,10 +1592,11 @@ export const getStatusShareOperation: Operation<GetStatusShareInput, GetStatusSh
   method: 'GET',
   path: '/status/SHARE',
   responses: {
-    200: { 'application/xml': { codec: xml, root: statusResponseRoot } },
-    400: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    200: { 'application/xml': { codec: xmlAnswer, root: statusResponseRoot } },
+    400: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
     401: {},
   },
+  accept: 'application/xml',
   security: [['basic']],
 };
 
@@ -1610,10 +1638,11 @@ export const listModemStatusOperation: Operation<ListModemStatusInput, ListModem
   method: 'GET',
   path: '/modem_status',
   responses: {
-    200: { 'application/xml': { codec: xml, root: modemStatusResponseRoot } },
-    400: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    200: { 'application/xml': { codec: xmlAnswer, root: modemStatusResponseRoot } },
+    400: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
     401: {},
   },
+  accept: 'application/xml',
   security: [['basic']],
 };
 
@@ -1661,10 +1690,11 @@ export const getModemStatusOperation: Operation<GetModemStatusInput, GetModemSta
   path: '/modem_status/{modem}',
   parameters: [{ name: 'modem', in: 'path', required: true }],
   responses: {
-    200: { 'application/xml': { codec: xml, root: modemStatusResponseRoot } },
-    400: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    200: { 'application/xml': { codec: xmlAnswer, root: modemStatusResponseRoot } },
+    400: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
     401: {},
   },
+  accept: 'application/xml',
   security: [['basic']],
 };
 
@@ -1706,10 +1736,11 @@ export const listChannelStatusOperation: Operation<ListChannelStatusInput, ListC
   method: 'GET',
   path: '/channel_status',
   responses: {
-    200: { 'application/xml': { codec: xml, root: channelStatusResponseRoot } },
-    400: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    200: { 'application/xml': { codec: xmlAnswer, root: channelStatusResponseRoot } },
+    400: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
     401: {},
   },
+  accept: 'application/xml',
   security: [['basic']],
 };
 
@@ -1759,10 +1790,11 @@ export const getChannelStatusOperation: Operation<GetChannelStatusInput, GetChan
   path: '/channel_status/{channel}',
   parameters: [{ name: 'channel', in: 'path', required: true }],
   responses: {
-    200: { 'application/xml': { codec: xml, root: channelStatusResponseRoot } },
-    400: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    200: { 'application/xml': { codec: xmlAnswer, root: channelStatusResponseRoot } },
+    400: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
     401: {},
   },
+  accept: 'application/xml',
   security: [['basic']],
 };
 
@@ -1806,10 +1838,11 @@ export const listInboundFaxesOperation: Operation<ListInboundFaxesInput, ListInb
   method: 'GET',
   path: '/inbound_status',
   responses: {
-    200: { 'application/xml': { codec: xml, root: inboundFaxesResponseRoot } },
-    400: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    200: { 'application/xml': { codec: xmlAnswer, root: inboundFaxesResponseRoot } },
+    400: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
     401: {},
   },
+  accept: 'application/xml',
   security: [['basic']],
 };
 
@@ -1873,10 +1906,11 @@ export const listOutboundFaxesOperation: Operation<ListOutboundFaxesInput, ListO
     { name: 'sending_limit', in: 'query' },
   ],
   responses: {
-    200: { 'application/xml': { codec: xml, root: outboundFaxesResponseRoot } },
+    200: { 'application/xml': { codec: xmlAnswer, root: outboundFaxesResponseRoot } },
     401: {},
-    404: { 'application/xml': { codec: xml, root: messageResponseRoot } },
+    404: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
   },
+  accept: 'application/xml',
   security: [['basic']],
 };
 

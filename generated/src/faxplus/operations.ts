@@ -3,6 +3,7 @@
 import { binary } from '../runtime/binary.js';
 import { json } from '../runtime/json.js';
 import { multipart } from '../runtime/multipart.js';
+import { pickMedia } from '../runtime/choose-media.js';
 import type { Operation } from '../runtime/operation.js';
 import { sendForFile } from '../runtime/download.js';
 import type { FileResult } from '../runtime/download.js';
@@ -968,6 +969,8 @@ export const downloadFileOperation: Operation<DownloadFileInput, DownloadFileRes
     200: { 'application/pdf': { codec: binary }, 'image/tiff': { codec: binary } },
     default: { 'application/json': { codec: json } },
   },
+  pick: pickMedia,
+  accept: 'application/pdf, image/tiff, application/json',
   security: [['personal_access_token'], ['oauth2', 'client_id']],
   track: trackTransfer,
 };
@@ -1029,6 +1032,8 @@ export const downloadFaxReportOperation: Operation<DownloadFaxReportInput, Downl
     { name: 'fax_id', in: 'path', required: true },
   ],
   responses: { 200: { 'application/pdf': { codec: binary } }, default: { 'application/json': { codec: json } } },
+  pick: pickMedia,
+  accept: 'application/pdf, application/json',
   security: [['personal_access_token'], ['oauth2', 'client_id']],
   track: trackTransfer,
 };

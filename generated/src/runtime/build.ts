@@ -1,9 +1,8 @@
 import { RequestError } from './errors.js';
-import { exactName } from './media.js';
-import type { Content, FetchBody, Media, Operation } from './operation.js';
+import type { FetchBody, Media, Operation, RequestCodec } from './operation.js';
 import type { Outgoing } from './outgoing.js';
-import { addCookie, setHeader } from './outgoing.js';
-import { memberOf, pathOf, queryOf, textsOf } from './url.js';
+import { setHeader } from './outgoing.js';
+import { joinTexts, memberOf, pathOf, textsOf } from './url.js';
 
 /**
  * The request for an operation under a base URL, without credentials.
@@ -11,14 +10,14 @@ import { memberOf, pathOf, queryOf, textsOf } from './url.js';
  * Throws `RequestError` where something required is missing, or where a value cannot be written.
  */
 export async function buildRequest(operation: Operation, input: unknown, base: string): Promise<Outgoing> {
-  const query = queryOf(operation, memberOf(input, 'query'));
+  const { method, accept = 'application/json' } = operation;
+  const query = joinTexts(operation, 'query', memberOf(input, 'query'), '&');
   const path = base + pathOf(operation, memberOf(input, 'path'));
-  const url = query ? `${path}${path.includes('?') ? '&' : '?'}${query}` : path;
-  const body = await encodeBody(operation, memberOf(input, 'body'), memberOf(input, 'contentType'));
-  const outgoing: Outgoing = { method: operation.method, url, headers: {}, body: body?.body };
-  const accept = memberOf(input, 'accept') ?? acceptOf(operation.responses);
-  if (accept) setHeader(operation, outgoing, 'accept', accept);
-  if (body?.type) setHeader(operation, outgoing, 'content-type', body.type);
+  const [body, type] = await encodeBody(operation, memberOf(input, 'body'), memberOf(input, 'contentType'));
+  const outgoing: Outgoing = { method, url: path + (query && (path.includes('?') ? '&' : '?')) + query, headers: {}, body };
+  // A header is given a text by the types, and is looked at by `setHeader` where it is not.
+  setHeader(operation, outgoing, 'accept', memberOf(input, 'accept') ?? (accept || undefined));
+  setHeader(operation, outgoing, 'content-type', type);
   addParameters(operation, outgoing, input);
   return outgoing;
 }
@@ -26,48 +25,33 @@ export async function buildRequest(operation: Operation, input: unknown, base: s
 /** Adds the parameters in headers and cookies to a request. Throws like {@link buildRequest}. */
 export function addParameters(operation: Operation, outgoing: Outgoing, input: unknown): void {
   for (const [name, text] of textsOf(operation, 'header', memberOf(input, 'header'))) setHeader(operation, outgoing, name, text);
-  for (const [, text] of textsOf(operation, 'cookie', memberOf(input, 'cookie'))) {
-    if (text) addCookie(operation, outgoing, text);
-  }
+  const cookies = joinTexts(operation, 'cookie', memberOf(input, 'cookie'), '; ');
+  if (cookies) setHeader(operation, outgoing, 'cookie', cookies);
 }
 
-/** The media types of an operation's documented answers, those of successes first: a failure too is to be read. */
-export function acceptOf(responses: Readonly<Record<string, Content>>): string {
-  const types = new Set<string>();
-  for (const wanted of [true, false]) {
-    for (const status in responses) {
-      if (status.startsWith('2') === wanted) for (const type in responses[status]) types.add(type);
-    }
-  }
-  return [...types].join(', ');
-}
+/** A body as `fetch` takes it and its Content-Type, which is absent where `fetch` knows it better: it chooses the boundary of a `FormData`. */
+export type EncodedBody = readonly [body?: FetchBody, type?: string | undefined];
 
-interface EncodedBody {
-  readonly body: FetchBody;
-  /** Absent where `fetch` knows it better: it chooses the boundary of a `FormData`. */
-  readonly type?: string | undefined;
-}
-
-async function encodeBody(operation: Operation, value: unknown, contentType: unknown): Promise<EncodedBody | undefined> {
-  if (value === undefined || !operation.body) {
-    if (operation.body?.required) throw new RequestError(operation, 'the body is required');
-    return undefined;
+async function encodeBody(operation: Operation, value: unknown, contentType: unknown): Promise<EncodedBody> {
+  const { body } = operation;
+  if (value === undefined || !body) {
+    if (body?.required) throw new RequestError(operation, 'the body is required');
+    return [];
   }
-  const { content } = operation.body;
+  const { content } = body;
   const names = Object.keys(content);
-  const type = contentType === undefined ? names[0] : String(contentType);
-  const media = type === undefined ? undefined : content[exactName(names, type) ?? ''];
+  const type = String(contentType ?? names[0]);
+  const [media, sent] = body.choose?.(content, type) ?? [names.includes(type) ? content[type] : undefined, type];
   if (!media) throw new RequestError(operation, `contentType must be one of ${names.join(', ')}`);
-  return encodeAs(operation, value, type ?? '', media);
+  return encodeAs(operation, value, media, sent);
 }
 
 /** A body as one of an operation's media types. Throws `RequestError` where the value cannot be written as it. */
-export async function encodeAs(operation: Operation, value: unknown, type: string, media: Media): Promise<EncodedBody> {
-  const { codec, sends } = media;
+export async function encodeAs(operation: Operation, value: unknown, media: Media<RequestCodec>, type: string): Promise<EncodedBody> {
+  const { codec } = media;
   try {
     const body = await codec.encode(value, media);
-    const sent = type.includes('*') ? (sends ?? type) : type;
-    return { body, type: codec.contentType ? codec.contentType(sent, body) : sent };
+    return [body, codec.contentType ? codec.contentType(type, body) : type];
   } catch (cause) {
     // What codecs throw names a property and what is wrong with it, never its value.
     throw new RequestError(operation, `the body cannot be written as ${type}: ${cause instanceof Error ? cause.message : ''}`, cause);

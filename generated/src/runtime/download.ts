@@ -42,7 +42,7 @@ export async function callForFile<Input, Result extends AnyResult, As extends 'b
  * The bytes of an answer as they come, nothing of which is read before it is wanted. Its end, whatever the reason, leaves no listener at
  * the signal. It fails with `ConnectionError` where the answer ends early, and with `AbortError` as soon as the signal is aborted.
  */
-export function readBytes({ subject, response, signal }: StreamedAnswer): ByteStream {
+export function readBytes({ subject, response, options: { signal } = {} }: StreamedAnswer): ByteStream {
   const reader = response.body?.getReader();
   const length = lengthOf(response);
   let loaded = 0;

@@ -1,33 +1,32 @@
 import type { Call } from './attempts.js';
-import type { CallView, RequestView } from './options.js';
+import type { CallView, ClientHooks, RequestView } from './options.js';
 import type { Outgoing } from './outgoing.js';
 
+/** What a hook is told beside the call. */
+type More<Name extends keyof ClientHooks> = Omit<Parameters<NonNullable<ClientHooks[Name]>>[0], keyof CallView>;
+
 /**
- * Calls a hook. What it throws goes to the console: no hook decides whether a call succeeds, since a fax that was sent must not look
- * like one that was not.
+ * Calls a hook with what `more` gives and the call. What it throws goes to the console: no hook decides whether a call succeeds, since
+ * a fax that was sent must not look like one that was not.
  */
-export function notify<View, Result>(hook: ((view: View) => Result) | undefined, view: () => View): Result | undefined {
+export function notify<Name extends keyof ClientHooks>(call: Call, hook: Name, more: () => More<Name>): ReturnType<NonNullable<ClientHooks[Name]>> | undefined {
+  const { key, attempts, hooks, operation } = call;
+  const { api, name, method, path } = operation;
+  // The compiler does not see that a name and the view of that name belong together.
+  const tell = hooks[hook] as ((view: object) => ReturnType<NonNullable<ClientHooks[Name]>>) | undefined;
   try {
-    return hook?.(view());
+    return tell?.({ call: key, operation: `${api} ${name}`, method, path, attempts, ...more() });
   } catch (error) {
     console.error(error);
     return undefined;
   }
 }
 
-/** What every hook is told of a call. */
-export function viewCall({ key, operation, attempts }: Call): CallView {
-  const { api, name, method, path } = operation;
-  return { call: key, operation: `${api} ${name}`, method, path, attempts };
-}
-
-/** What hooks are told of a request. */
-export function viewRequest(call: Call, { url, headers }: Outgoing): RequestView {
-  return { ...viewCall(call), origin: new URL(url).origin, headers: redact(Object.entries(headers)) };
-}
-
-/** Headers of which only those have their values that tell nothing of anybody. */
-export function redact(headers: Iterable<[string, string]>): Record<string, string> {
+/** What hooks are told of a request with these headers: only those have their values that tell nothing of anybody. */
+export function viewRequest({ url }: Outgoing, headers: Iterable<[string, string]>): Omit<RequestView, keyof CallView> {
   const shown = /^(accept|allow|content-(type|length|encoding)|date|retry-after|server|traceparent|user-agent|.*ratelimit.*|.*request-?id)$/;
-  return Object.fromEntries([...headers].map(([name, value]) => [name, shown.test(name) ? value : '[redacted]']));
+  return {
+    origin: new URL(url).origin,
+    headers: Object.fromEntries([...headers].map(([name, value]) => [name, shown.test(name) ? value : '[redacted]'])),
+  };
 }

@@ -1,16 +1,16 @@
 import createClient, { mergeHeaders, type Client } from 'openapi-fetch';
 import { detach } from './answer.js';
-import { acceptOf, addParameters, encodeAs } from './build.js';
+import { addParameters, encodeAs } from './build.js';
+import { chooseMedia } from './choose-media.js';
 import { ClientError, ConnectionError, DecodeError } from './errors.js';
 import type { HttpPaths } from './http-paths.js';
-import { exactName } from './media.js';
 import type { Operation } from './operation.js';
 import type { FetchFunction, RequestOptions } from './options.js';
 import type { Outgoing } from './outgoing.js';
 import { serializePlain } from './plain.js';
 import type { LastResponse } from './result.js';
 import type { Transport } from './transport.js';
-import { pathOf, queryOf } from './url.js';
+import { joinTexts, pathOf } from './url.js';
 
 /**
  * The openapi-fetch client of an API, typed by its `paths`. Bodies in XML are plain text in it, both ways; an answer of several
@@ -59,13 +59,13 @@ async function prepare(transport: Transport, operation: Operation, init: Init): 
   const { signal, timeout, retry, fetch, params, ...rest } = init;
   const { body, type } = await encodeBody(operation, init);
   const parseAs = init.parseAs ?? parseAsOf(operation);
-  const accept = acceptOf(operation.responses);
+  const { accept = 'application/json' } = operation;
   const parameters: Outgoing = { method: operation.method, url: '', headers: {} };
   addParameters(operation, parameters, params);
   return {
     bodySerializer: () => body,
     pathSerializer: (url: string, values: unknown) => url.slice(0, -operation.path.length) + pathOf(operation, values),
-    querySerializer: (values: unknown) => queryOf(operation, values),
+    querySerializer: (values: unknown) => joinTexts(operation, 'query', values, '&'),
     ...rest,
     parseAs,
     headers: mergeHeaders({ Accept: accept || null, 'Content-Type': type ?? null }, init.headers),
@@ -118,12 +118,12 @@ async function encodeBody(operation: Operation, init: Init): Promise<{ body?: un
   if (body === undefined || !operation.body) return { body };
   const { content } = operation.body;
   const type = mergeHeaders(init.headers).get('content-type') ?? Object.keys(content)[0] ?? '';
-  const media = content[exactName(Object.keys(content), type) ?? ''];
+  const [media, sent] = chooseMedia(content, type);
   if (!media) return { body, type };
   if (typeof body === 'string' && /^(xml|text|form)$/.test(media.codec.family)) return { body, type };
-  const encoded = await encodeAs(operation, body, type, media);
+  const [encoded, written] = await encodeAs(operation, body, media, sent);
   // openapi-fetch makes a request of the body, and the transport another one: a stream can be read once.
-  return encoded.body instanceof ReadableStream ? { ...encoded, body: await new Response(encoded.body).blob() } : encoded;
+  return { body: encoded instanceof ReadableStream ? await new Response(encoded).blob() : encoded, type: written };
 }
 
 /** openapi-fetch reads JSON unless it is told otherwise. */
@@ -145,5 +145,5 @@ function unlisted(method: string, path: string, init: Init): Operation {
       Object.keys(init.params?.[place] ?? {}).map((name) => ({ name, in: place, write: serializePlain })),
     ),
   ];
-  return { api: 'http', name: 'request', method, path, parameters, responses: {} };
+  return { api: 'http', name: 'request', method, path, parameters, accept: '', responses: {} };
 }

@@ -8,7 +8,6 @@ const NAMES = /[/+](x-)?(nd-?json|jsonl|json-?lines|ldjson)$|^application\/(stre
 /** JSON lines (jsonlines.org, also called NDJSON): one item a line. Empty lines are passed over. A failure is its first line. */
 export const jsonLines: Codec = {
   family: 'stream',
-  reads: 'text',
   fits: (type, ok) => NAMES.test(type) || (!ok && /[/+]json$/.test(type)),
   encode: (value, media) => writeItems(value, async (item) => `${await encodeItem(item, itemOf(media))}\n`),
   decode: (raw, media) => decodeFirst(String(raw), media, cutLines()),

@@ -1,7 +1,7 @@
 import type { Codec, Raw } from './operation.js';
 
 /** JSON (RFC 8259). */
-export const json: Codec = { family: 'json', reads: 'text', encode: encodeJson, decode: decodeJson };
+export const json: Codec = { family: 'json', encode: encodeJson, decode: decodeJson };
 
 function encodeJson(value: unknown): string {
   const text: string | undefined = JSON.stringify(value);

@@ -8,6 +8,7 @@ import type { Subject } from './errors.js';
 import type { ClientOptions, FetchFunction, RequestOptions } from './options.js';
 import type { Outgoing } from './outgoing.js';
 import type { LastResponse } from './result.js';
+import type { DownloadOptions } from './transfer.js';
 import type { XmlOptions } from './xml/options.js';
 
 /** Where a parameter stands in a request (OpenAPI 3.0.1, Parameter Object, `in`). */
@@ -35,7 +36,7 @@ export interface Parameter {
   readonly explode?: boolean;
   readonly allowReserved?: true;
   /** The value is written in a media type in place of a style (OpenAPI 3.2.0, Parameter Object, `content`). */
-  readonly content?: Media;
+  readonly content?: Media<RequestCodec>;
   /** The value is the whole query, without a name (OpenAPI 3.2.0, Parameter Object, `in: querystring`). */
   readonly whole?: true;
   readonly required?: true;
@@ -50,7 +51,7 @@ export interface Parameter {
 /** What `fetch` takes as a body. Not every platform's types have a name of their own for it. */
 export type FetchBody = NonNullable<RequestInit['body']>;
 
-/** The content of an answer as it has been read. A codec takes text in place of what it `reads`. */
+/** The content of an answer as it has been read. A codec takes text in place of what it reads. */
 export type Raw = string | Blob | ArrayBuffer;
 
 /** What a codec may be told of the call that it reads for. */
@@ -60,40 +61,48 @@ export interface Reading {
   readonly xml?: XmlOptions | undefined;
 }
 
-/** How bodies of one kind of media type are written and read. */
-export interface Codec {
-  /** Media types of one family stand in for each other (`text/xml` for `application/xml`). */
-  readonly family: 'json' | 'xml' | 'text' | 'form' | 'multipart' | 'binary' | 'stream';
-  /** Whether the transport hands `decode` the answer as text, as a Blob or as an ArrayBuffer. */
-  readonly reads: 'text' | 'blob' | 'bytes';
+/** Media types of one family stand in for each other (`text/xml` for `application/xml`). */
+export type Family = 'json' | 'xml' | 'text' | 'form' | 'multipart' | 'binary' | 'stream';
+
+/** How the bodies of requests of one kind of media type are written. */
+export interface RequestCodec {
+  readonly family: Family;
   /** The request body for `value`. Throws when the value has no form in this media type. */
-  readonly encode: (value: unknown, media: Media) => FetchBody | Promise<FetchBody>;
+  readonly encode: (value: unknown, media: Media<RequestCodec>) => FetchBody | Promise<FetchBody>;
   /**
    * The Content-Type of an encoded body whose documented (or chosen) media type is `type`; `undefined` where `fetch` knows it.
    * Absent: it is `type`.
    */
   readonly contentType?: (type: string, body: FetchBody) => string | undefined;
+}
+
+/** How the bodies of answers of one kind of media type are read. */
+export interface AnswerCodec {
+  readonly family: Family;
+  /** Reads the content of an answer for `decode`. Absent: as text. */
+  readonly read?: (response: Response) => Promise<Raw>;
   /** The value, or a promise of it, that the answer's `raw` content of the Content-Type `type` stands for. Throws when it stands for none. */
-  readonly decode: (raw: Raw, media: Media, type?: string | null, reading?: Reading) => unknown;
+  readonly decode: (raw: Raw, media: Media<AnswerCodec>, type?: string | null, reading?: Reading) => unknown;
   /** Whether a body of another type, in small letters and without parameters, is one of this kind all the same. */
   readonly fits?: (type: string, ok: boolean) => boolean;
   /** What reads a success as it comes. Absent, or nothing: the body is read whole, as that of a failure always is. */
-  readonly stream?: (answer: StreamedAnswer, media: Media) => AsyncIterable<unknown> | ReadableStream | undefined;
+  readonly stream?: (answer: StreamedAnswer, media: Media<AnswerCodec>) => AsyncIterable<unknown> | ReadableStream | undefined;
 }
+
+/** Both ways, for kinds of which one way costs a bundle little more than the other. */
+export interface Codec extends RequestCodec, AnswerCodec {}
 
 /** An answer whose body has not been read, and what its reader has to know of the call. */
 export interface StreamedAnswer {
   readonly subject: Subject;
   readonly response: LastResponse;
-  /** The caller's own, which governs the stream from here on. */
-  readonly signal: AbortSignal | undefined;
-  /** What the caller wants a file as. */
-  readonly as?: 'blob' | 'stream' | undefined;
+  /** The caller's own: the signal, which governs the stream from here on, and what a file is wanted as. */
+  readonly options: DownloadOptions | undefined;
 }
 
 /** A media type of a request body or an answer: its codec and, where the codec reads a table, that table. */
-export interface Media {
-  readonly codec: Codec;
+export interface Media<Each extends RequestCodec | AnswerCodec = RequestCodec | AnswerCodec> {
+  readonly codec: Each;
   /** For XML: the root element, a `Root` of `xml/shape.ts`. */
   readonly root?: unknown;
   /** Where dates and 64-bit integers stand, for the codecs that convert them. */
@@ -105,9 +114,9 @@ export interface Media {
   /** For a list of parts: those that have no row of their own. */
   readonly items?: Part;
   /** For a stream: the media of one item, or of the data of one event. Absent: JSON. */
-  readonly item?: Media;
+  readonly item?: Media<Each>;
   /** For events whose schema describes the event and not its data: the media of the data by name of event, where it is not `item`. */
-  readonly events?: Readonly<Record<string, Media>>;
+  readonly events?: Readonly<Record<string, Media<Each>>>;
 }
 
 /** How one property of a form is written (OpenAPI 3.1.1, Encoding Object) or read. */
@@ -122,7 +131,7 @@ export interface Part {
   /** More headers of the part. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Writes a value that is no file, in place of text and JSON. */
-  readonly codec?: Codec;
+  readonly codec?: RequestCodec;
   readonly root?: unknown;
   /** What the text in an answer stands for. Absent: itself. */
   readonly type?: 'number' | 'boolean' | 'json';
@@ -131,13 +140,15 @@ export interface Part {
 }
 
 /** Media types by name, as the document spells them (`application/json`, `image/*`). Empty: no content. */
-export type Content = Readonly<Record<string, Media>>;
+export type Content<Each extends RequestCodec | AnswerCodec> = Readonly<Record<string, Media<Each>>>;
 
 /** The request body of an operation. */
 export interface RequestBody {
   readonly required?: true;
   /** The first one is used when the caller does not choose by `contentType`. */
-  readonly content: Content;
+  readonly content: Content<RequestCodec>;
+  /** What finds the media of a type, and its Content-Type: `chooseMedia` of `media.ts`. Absent: the type is one of `content`, and sent as it is. */
+  readonly choose?: (content: Content<RequestCodec>, type: string) => readonly [media: Media<RequestCodec> | undefined, sent: string];
 }
 
 /** What a header's text, or a part of it, stands for. The last three are read by `convert` of the table. */
@@ -201,7 +212,11 @@ export interface Operation<Input = never, Result = unknown> {
   readonly parameters?: readonly Parameter[];
   readonly body?: RequestBody;
   /** Keys are status codes (`200`), ranges (`2XX`) and `default`. */
-  readonly responses: Readonly<Record<string, Content>>;
+  readonly responses: Readonly<Record<string, Content<AnswerCodec>>>;
+  /** What finds the media of an answer: `pickMedia` of `media.ts`. Absent: `pickOnly`, for answers of one family whose name tells it. */
+  readonly pick?: (content: Content<AnswerCodec>, type: string | null, ok: boolean) => Media<AnswerCodec> | undefined;
+  /** The media types of the documented answers, those of successes first: a failure too is to be read. Absent: `application/json`. */
+  readonly accept?: string;
   /** Absent where the document describes no headers of answers. */
   readonly headers?: HeaderTable;
   /** Alternatives; each names the schemes that it needs together. Absent or empty: no credentials are sent. */

@@ -6,7 +6,7 @@ export interface CredentialRequest<T> {
    * What the function yielded before and the service has refused with a 401. Where the function now yields another one, the request is
    * sent again with it; that happens once for a call. Absent: the credential is wanted for a request that has not been sent.
    */
-  readonly rejected?: T;
+  readonly rejected?: T | undefined;
 }
 
 /**

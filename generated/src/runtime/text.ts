@@ -1,7 +1,7 @@
 import type { Codec, Raw } from './operation.js';
 
 /** Plain text: as it stands in a request, which is UTF-8, and by its `charset` in an answer. */
-export const text: Codec = { family: 'text', reads: 'blob', encode: String, decode: decodeText };
+export const text: Codec = { family: 'text', read: (response) => response.blob(), encode: String, decode: decodeText };
 
 async function decodeText(raw: Raw, _: unknown, type?: string | null): Promise<string> {
   if (typeof raw === 'string') return raw;

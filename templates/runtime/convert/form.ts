@@ -1,4 +1,4 @@
-import type { Media, Part } from '../operation.js';
+import type { Media, Part, RequestCodec } from '../operation.js';
 import type { Conversion } from './conversion.js';
 import { isData, mapMembers, writeJson, writeTexts } from './write.js';
 
@@ -14,9 +14,9 @@ export interface Property {
  */
 export function writeProperties(
   form: unknown,
-  media: Media,
+  media: Media<RequestCodec>,
   write: (value: unknown, part: Part | undefined, conversion: Conversion) => Property,
-): { readonly value: unknown; readonly media: Media } {
+): { readonly value: unknown; readonly media: Media<RequestCodec> } {
   if (!isData(form)) return { value: form, media };
   const rows = { ...media.parts };
   const rowOf = (name: string): Part | undefined => (Object.hasOwn(rows, name) ? rows[name] : media.items);

@@ -6,7 +6,6 @@ import { writeJson } from './write.js';
 /** JSON whose dates are `Date` and whose 64-bit integers are `bigint`, where the table in `media.conversion` has them. */
 export const convertedJson: Codec = {
   family: 'json',
-  reads: 'text',
   encode(value, { conversion }) {
     const text = writeJson(value, conversion);
     if (text === undefined) throw new TypeError('the value has no JSON');

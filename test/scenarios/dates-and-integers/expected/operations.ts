@@ -1,10 +1,12 @@
 // Made by `npm run generate`. Edits are lost: change the spec or a template instead.
 
 import { convertedJson } from '../runtime/convert/json.js';
-import { convertedXml } from '../runtime/convert/xml.js';
+import { convertedXmlAnswer } from '../runtime/convert/xml-answer.js';
+import { convertedXmlRequest } from '../runtime/convert/xml-request.js';
 import { json } from '../runtime/json.js';
 import { text } from '../runtime/text.js';
 import { urlencoded } from '../runtime/urlencoded.js';
+import { pickMedia } from '../runtime/choose-media.js';
 import type { Operation } from '../runtime/operation.js';
 import type { RequestOptions } from '../runtime/options.js';
 import { serializePlain } from '../runtime/plain.js';
@@ -44,6 +46,7 @@ export const sendFaxOperation: Operation<SendFaxInput, SendFaxResult> = {
     200: { 'application/json': { codec: convertedJson, conversion: conversions.faxConversion } },
     409: { 'application/problem+json': { codec: json } },
   },
+  accept: 'application/json, application/problem+json',
 };
 
 /**
@@ -99,6 +102,8 @@ export const listFaxesOperation: Operation<ListFaxesInput, ListFaxesResult> = {
       'text/plain': { codec: text },
     },
   },
+  pick: pickMedia,
+  accept: 'application/json, text/plain',
 };
 
 /**
@@ -148,6 +153,8 @@ export const getFaxOperation: Operation<GetFaxInput, GetFaxResult> = {
       },
     },
   },
+  pick: pickMedia,
+  accept: 'application/json, application/x-www-form-urlencoded',
 };
 
 /**
@@ -235,11 +242,14 @@ export const replaceLogOperation: Operation<ReplaceLogInput, ReplaceLogResult> =
   path: '/log',
   body: {
     required: true,
-    content: { 'application/xml': { codec: convertedXml, root: logRoot, conversion: conversions.logConversion } },
+    content: {
+      'application/xml': { codec: convertedXmlRequest, root: logRoot, conversion: conversions.logConversion },
+    },
   },
   responses: {
-    200: { 'application/xml': { codec: convertedXml, root: logRoot, conversion: conversions.logConversion } },
+    200: { 'application/xml': { codec: convertedXmlAnswer, root: logRoot, conversion: conversions.logConversion } },
   },
+  accept: 'application/xml',
 };
 
 /**

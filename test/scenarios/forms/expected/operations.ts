@@ -5,7 +5,8 @@ import { json } from '../runtime/json.js';
 import { multipart } from '../runtime/multipart.js';
 import { text } from '../runtime/text.js';
 import { urlencoded } from '../runtime/urlencoded.js';
-import { xml } from '../runtime/xml.js';
+import { xmlRequest } from '../runtime/xml-request.js';
+import { chooseMedia, pickMedia } from '../runtime/choose-media.js';
 import type { Operation } from '../runtime/operation.js';
 import { sendForFile } from '../runtime/download.js';
 import type { FileResult } from '../runtime/download.js';
@@ -50,7 +51,7 @@ export const addDocumentOperation: Operation<AddDocumentInput, AddDocumentResult
           file: { contentType: 'application/pdf' },
           icon: { contentType: 'application/octet-stream', headers: { 'Content-Transfer-Encoding': 'base64' } },
           count: { contentType: 'application/json' },
-          address: { contentType: 'application/xml; charset=utf-8', codec: xml, root: addressRoot },
+          address: { contentType: 'application/xml; charset=utf-8', codec: xmlRequest, root: addressRoot },
           filter: { write: serializeParameter, style: 'deepObject', explode: true },
           ids: { write: serializeParameter, explode: false },
         },
@@ -58,6 +59,7 @@ export const addDocumentOperation: Operation<AddDocumentInput, AddDocumentResult
     },
   },
   responses: { 201: {} },
+  accept: '',
   track: trackTransfer,
 };
 
@@ -104,6 +106,8 @@ export const replaceBundleOperation: Operation<ReplaceBundleInput, ReplaceBundle
     },
   },
   responses: { 200: { 'multipart/form-data': { codec: multipart } }, 202: { 'multipart/mixed': { codec: binary } } },
+  pick: pickMedia,
+  accept: 'multipart/form-data, multipart/mixed',
   track: trackTransfer,
 };
 
@@ -167,6 +171,8 @@ export const searchOperation: Operation<SearchInput, SearchResult> = {
       },
     },
   },
+  pick: pickMedia,
+  accept: 'application/x-www-form-urlencoded',
 };
 
 /**
@@ -230,6 +236,7 @@ export const putContentOperation: Operation<PutContentInput, PutContentResult> =
       'image/svg+xml': { codec: text },
       'image/png': { codec: text },
     },
+    choose: chooseMedia,
   },
   responses: {
     200: {
@@ -239,6 +246,8 @@ export const putContentOperation: Operation<PutContentInput, PutContentResult> =
       'application/json': { codec: binary },
     },
   },
+  pick: pickMedia,
+  accept: '*/*, text/plain, application/yaml, application/json',
   track: trackTransfer,
 };
 
@@ -280,8 +289,9 @@ export const postAnythingOperation: Operation<PostAnythingInput, PostAnythingRes
   method: 'POST',
   path: '/content/{id}',
   parameters: [{ name: 'id', in: 'path', required: true }],
-  body: { content: { '*/*': { codec: json, sends: 'application/json' } } },
+  body: { content: { '*/*': { codec: json, sends: 'application/json' } }, choose: chooseMedia },
   responses: { 204: {} },
+  accept: '',
 };
 
 /**

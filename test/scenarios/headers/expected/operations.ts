@@ -128,6 +128,7 @@ export const countItemsOperation: Operation<CountItemsInput, CountItemsResult> =
   method: 'HEAD',
   path: '/items',
   responses: { 204: {} },
+  accept: '',
   headers: { decode: decodeHeaders, answers: { 204: { 'X-Total': { type: 'integer' } } } },
 };
 

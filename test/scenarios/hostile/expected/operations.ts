@@ -42,6 +42,7 @@ export const xProcessExit6Operation: Operation<XProcessExit6Input, XProcessExit6
     { name: 'q\'] | any; //', in: 'query' },
   ],
   responses: { 200: { 'application/json; x=\'] | any; //': { codec: json } } },
+  accept: 'application/json; x=\'] | any; //',
   security: [['k\'; process.exit(10)']],
 };
 

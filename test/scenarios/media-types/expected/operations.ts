@@ -5,6 +5,7 @@ import { json } from '../runtime/json.js';
 import { multipart } from '../runtime/multipart.js';
 import { text } from '../runtime/text.js';
 import { urlencoded } from '../runtime/urlencoded.js';
+import { chooseMedia, pickMedia } from '../runtime/choose-media.js';
 import type { Operation } from '../runtime/operation.js';
 import { sendForFile } from '../runtime/download.js';
 import type { FileResult } from '../runtime/download.js';
@@ -44,8 +45,10 @@ export const addDocumentOperation: Operation<AddDocumentInput, AddDocumentResult
       'multipart/form-data': { codec: multipart },
       'text/plain': { codec: text },
     },
+    choose: chooseMedia,
   },
   responses: { 202: {} },
+  accept: '',
   track: trackTransfer,
 };
 
@@ -94,6 +97,8 @@ export const getDocumentOperation: Operation<GetDocumentInput, GetDocumentResult
       'application/json': { codec: json },
     },
   },
+  pick: pickMedia,
+  accept: 'application/pdf, image/tiff, application/json',
   track: trackTransfer,
 };
 
@@ -132,6 +137,7 @@ export const searchOperation: Operation<SearchInput, SearchResult> = {
   path: '/search',
   body: { content: { 'application/x-www-form-urlencoded': { codec: urlencoded } } },
   responses: { 200: { 'application/vnd.demo+json': { codec: json } } },
+  accept: 'application/vnd.demo+json',
 };
 
 /**

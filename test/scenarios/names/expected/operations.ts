@@ -31,6 +31,7 @@ export const getUsersByIdPostsOperation: Operation<GetUsersByIdPostsInput, GetUs
   path: '/users/{id}/posts',
   parameters: [{ name: 'id', in: 'path', required: true }],
   responses: { 200: {} },
+  accept: '',
 };
 
 /**
@@ -99,6 +100,7 @@ export const list2Operation: Operation<List2Input, List2Result> = {
   method: 'POST',
   path: '/users',
   responses: { 200: {} },
+  accept: '',
 };
 
 /**
@@ -133,6 +135,7 @@ export const deleteOperation: Operation<DeleteInput, DeleteResult> = {
   method: 'DELETE',
   path: '/users',
   responses: { 200: {} },
+  accept: '',
 };
 
 /**

@@ -48,6 +48,7 @@ export const paths2Operation: Operation<Paths2Input, Paths2Result> = {
     { name: 'json', in: 'path', content: { codec: json }, write: serializeParameter, required: true },
   ],
   responses: { 204: {} },
+  accept: '',
 };
 
 /**
@@ -120,6 +121,7 @@ export const segmentsOperation: Operation<SegmentsInput, SegmentsResult> = {
     { name: 'q', in: 'header' },
   ],
   responses: { 204: {} },
+  accept: '',
 };
 
 /**
@@ -187,6 +189,7 @@ export const queriesOperation: Operation<QueriesInput, QueriesResult> = {
     { name: 'constructor', in: 'query' },
   ],
   responses: { 204: {} },
+  accept: '',
 };
 
 /**
@@ -236,6 +239,7 @@ export const wholeFormOperation: Operation<WholeFormInput, WholeFormResult> = {
     },
   ],
   responses: { 204: {} },
+  accept: '',
 };
 
 /**
@@ -276,6 +280,7 @@ export const wholeJsonOperation: Operation<WholeJsonInput, WholeJsonResult> = {
   path: '/whole/json',
   parameters: [{ name: 'selector', in: 'query', content: { codec: json }, whole: true, write: serializeParameter }],
   responses: { 204: {} },
+  accept: '',
 };
 
 /**
@@ -316,6 +321,7 @@ export const wholeTextOperation: Operation<WholeTextInput, WholeTextResult> = {
   path: '/whole/text',
   parameters: [{ name: 'selector', in: 'query', whole: true, write: serializeParameter }],
   responses: { 204: {} },
+  accept: '',
 };
 
 /**
@@ -369,6 +375,7 @@ export const headsOperation: Operation<HeadsInput, HeadsResult> = {
     { name: 'own', in: 'cookie', style: 'cookie', write: serializeParameter },
   ],
   responses: { 204: {} },
+  accept: '',
 };
 
 /**
@@ -425,6 +432,7 @@ export const oddOperation: Operation<OddInput, OddResult> = {
     { name: 'whole', in: 'query', whole: true, write: serializeParameter },
   ],
   responses: { 204: {} },
+  accept: '',
 };
 
 /**
@@ -465,6 +473,7 @@ export const odderOperation: Operation<OdderInput, OdderResult> = {
   path: '/odd/{known}/{unknown}',
   parameters: [{ name: 'known', in: 'path', required: true }, { name: 'unknown', in: 'path', required: true }],
   responses: { 204: {} },
+  accept: '',
 };
 
 /**
@@ -504,6 +513,7 @@ export const fragmentOperation: Operation<FragmentInput, FragmentResult> = {
   path: '/fragment#part',
   parameters: [{ name: 'limit', in: 'query' }],
   responses: { 204: {} },
+  accept: '',
 };
 
 /**

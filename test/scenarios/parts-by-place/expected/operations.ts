@@ -39,6 +39,7 @@ export const sendBatchOperation: Operation<SendBatchInput, SendBatchResult> = {
     },
   },
   responses: { 204: {} },
+  accept: '',
   track: trackTransfer,
 };
 
@@ -80,6 +81,7 @@ export const sendPagesOperation: Operation<SendPagesInput, SendPagesResult> = {
     content: { 'multipart/mixed': { codec: multipart, items: { contentType: 'image/tiff' } } },
   },
   responses: { 204: {} },
+  accept: '',
   track: trackTransfer,
 };
 

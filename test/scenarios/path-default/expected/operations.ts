@@ -87,6 +87,7 @@ export const getAccountOperation: Operation<GetAccountInput, GetAccountResult> =
   path: '/accounts/{user_id}',
   parameters: [{ name: 'user_id', in: 'path', required: true, default: 'self' }],
   responses: { 204: {} },
+  accept: '',
 };
 
 /**

@@ -24,6 +24,7 @@ export const sendFaxOperation: Operation<SendFaxInput, SendFaxResult> = {
   method: 'POST',
   path: '/faxes',
   responses: { 202: {} },
+  accept: '',
 };
 
 /**

@@ -24,6 +24,7 @@ export const listSecretsOperation: Operation<ListSecretsInput, ListSecretsResult
   method: 'GET',
   path: '/secrets',
   responses: { 200: {} },
+  accept: '',
   security: [['token'], ['oauth', 'client_id']],
 };
 
@@ -61,6 +62,7 @@ export const addSecretOperation: Operation<AddSecretInput, AddSecretResult> = {
   method: 'POST',
   path: '/secrets',
   responses: { 201: {} },
+  accept: '',
   security: [['basic']],
 };
 
@@ -96,6 +98,7 @@ export const getBothOperation: Operation<GetBothInput, GetBothResult> = {
   method: 'GET',
   path: '/both',
   responses: { 200: {} },
+  accept: '',
   security: [['basic']],
 };
 
@@ -131,6 +134,7 @@ export const getOptionalOperation: Operation<GetOptionalInput, GetOptionalResult
   method: 'GET',
   path: '/optional',
   responses: { 200: {} },
+  accept: '',
   security: [['key'], []],
 };
 
@@ -166,6 +170,7 @@ export const getByUriOperation: Operation<GetByUriInput, GetByUriResult> = {
   method: 'GET',
   path: '/by-uri',
   responses: { 200: {} },
+  accept: '',
   security: [['session']],
 };
 
@@ -201,6 +206,7 @@ export const getOddOperation: Operation<GetOddInput, GetOddResult> = {
   method: 'GET',
   path: '/odd',
   responses: { 200: {} },
+  accept: '',
   security: [['unheard of'], ['strange']],
 };
 
@@ -236,6 +242,7 @@ export const getStatusOperation: Operation<GetStatusInput, GetStatusResult> = {
   method: 'GET',
   path: '/status',
   responses: { 200: {} },
+  accept: '',
 };
 
 /**

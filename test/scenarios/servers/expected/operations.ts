@@ -25,6 +25,7 @@ export const getStatusOperation: Operation<GetStatusInput, GetStatusResult> = {
   method: 'GET',
   path: '/status',
   responses: { 200: {} },
+  accept: '',
 };
 
 /**
@@ -59,6 +60,7 @@ export const uploadOperation: Operation<UploadInput, UploadResult> = {
   method: 'POST',
   path: '/upload',
   responses: { 201: {} },
+  accept: '',
   server: { url: 'https://upload.example.invalid' },
 };
 
@@ -94,6 +96,7 @@ export const getRelativeOperation: Operation<GetRelativeInput, GetRelativeResult
   method: 'GET',
   path: '/relative',
   responses: { 200: {} },
+  accept: '',
   server: {
     url: '{scheme}://{host}/ffws/v2',
     variables: { scheme: { default: 'https', enum: ['https', 'http'] }, host: {} },
@@ -133,6 +136,7 @@ export const putRelativeOperation: Operation<PutRelativeInput, PutRelativeResult
   method: 'PUT',
   path: '/relative',
   responses: { 200: {} },
+  accept: '',
   server: {
     url: 'https://{region}.example.invalid',
     variables: { region: { default: 'eu', enum: ['eu', 'us'] } },
@@ -172,6 +176,7 @@ export const getUnusableOperation: Operation<GetUnusableInput, GetUnusableResult
   method: 'GET',
   path: '/unusable',
   responses: { 200: {} },
+  accept: '',
 };
 
 /**

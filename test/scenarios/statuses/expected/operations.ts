@@ -142,6 +142,7 @@ export const nothingSaidOperation: Operation<NothingSaidInput, NothingSaidResult
   method: 'GET',
   path: '/d',
   responses: {},
+  accept: '',
 };
 
 /**

@@ -5,6 +5,7 @@ import { json } from '../runtime/json.js';
 import { jsonLines } from '../runtime/json-lines.js';
 import { jsonSequence } from '../runtime/json-sequence.js';
 import { text } from '../runtime/text.js';
+import { pickMedia } from '../runtime/choose-media.js';
 import type { Operation } from '../runtime/operation.js';
 import type { RequestOptions } from '../runtime/options.js';
 import type { Failure, FailureStatus, NoInput, Success, SuccessStatus } from '../runtime/result.js';
@@ -34,6 +35,8 @@ export const exportFaxesOperation: Operation<ExportFaxesInput, ExportFaxesResult
     200: { 'application/x-ndjson': { codec: jsonLines, item: { codec: json } } },
     503: { 'application/x-ndjson': { codec: jsonLines, item: { codec: json } } },
   },
+  pick: pickMedia,
+  accept: 'application/x-ndjson',
 };
 
 /**
@@ -73,6 +76,7 @@ export const importFaxesOperation: Operation<ImportFaxesInput, ImportFaxesResult
   path: '/faxes',
   body: { required: true, content: { 'application/jsonl': { codec: jsonLines, item: { codec: json } } } },
   responses: { 204: {} },
+  accept: '',
 };
 
 /**
@@ -109,6 +113,8 @@ export const readRecordsOperation: Operation<ReadRecordsInput, ReadRecordsResult
   method: 'GET',
   path: '/records',
   responses: { 200: { 'application/json-seq': { codec: jsonSequence, item: { codec: json } } } },
+  pick: pickMedia,
+  accept: 'application/json-seq',
 };
 
 /**
@@ -151,6 +157,8 @@ export const followLogsOperation: Operation<FollowLogsInput, FollowLogsResult> =
     200: { 'text/event-stream': { codec: eventStream, item: { codec: text } } },
     '2XX': { 'application/x-ndjson': { codec: jsonLines, item: { codec: json } } },
   },
+  pick: pickMedia,
+  accept: 'text/event-stream, application/x-ndjson',
 };
 
 /**
@@ -197,6 +205,8 @@ export const completeOperation: Operation<CompleteInput, CompleteResult> = {
       'text/event-stream': { codec: eventStream, item: { codec: json } },
     },
   },
+  pick: pickMedia,
+  accept: 'application/json, text/event-stream',
 };
 
 /**
@@ -235,6 +245,8 @@ export const followEventsOperation: Operation<FollowEventsInput, FollowEventsRes
   responses: {
     200: { 'text/event-stream': { codec: eventStream, item: { codec: json }, events: { done: { codec: text } } } },
   },
+  pick: pickMedia,
+  accept: 'text/event-stream',
 };
 
 /**
@@ -279,6 +291,8 @@ export const followTypedEventsOperation: Operation<FollowTypedEventsInput, Follo
       },
     },
   },
+  pick: pickMedia,
+  accept: 'text/event-stream',
 };
 
 /**

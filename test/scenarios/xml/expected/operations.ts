@@ -1,6 +1,7 @@
 // Made by `npm run generate`. Edits are lost: change the spec or a template instead.
 
-import { xml } from '../runtime/xml.js';
+import { xmlAnswer } from '../runtime/xml-answer.js';
+import { xmlRequest } from '../runtime/xml-request.js';
 import type { Operation } from '../runtime/operation.js';
 import type { RequestOptions } from '../runtime/options.js';
 import type { Failure, FailureStatus, Success, SuccessStatus } from '../runtime/result.js';
@@ -33,11 +34,12 @@ export const putFolderOperation: Operation<PutFolderInput, PutFolderResult> = {
   method: 'PUT',
   path: '/folders/{id}',
   parameters: [{ name: 'id', in: 'path', required: true }],
-  body: { required: true, content: { 'application/xml': { codec: xml, root: folderRoot } } },
+  body: { required: true, content: { 'application/xml': { codec: xmlRequest, root: folderRoot } } },
   responses: {
-    200: { 'application/xml': { codec: xml, root: folderRoot } },
-    400: { 'application/xml': { codec: xml, root: errorRoot } },
+    200: { 'application/xml': { codec: xmlAnswer, root: folderRoot } },
+    400: { 'application/xml': { codec: xmlAnswer, root: errorRoot } },
   },
+  accept: 'application/xml',
 };
 
 /**

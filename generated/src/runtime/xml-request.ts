@@ -1,27 +1,15 @@
-import type { Codec, Media } from './operation.js';
-import { textOf } from './xml/charset.js';
-import { decodeXml } from './xml/decode.js';
+import type { RequestCodec } from './operation.js';
 import { encodeXml } from './xml/encode.js';
 import type { Root } from './xml/shape.js';
 
-/** XML (XML 1.0), read and written by the table in `media.root`. Blobs anywhere in a value are read first. */
-export const xml: Codec = {
+/** XML (XML 1.0) of requests, written by the table in `media.root`. Blobs anywhere in a value are read first. */
+export const xmlRequest: RequestCodec = {
   family: 'xml',
-  reads: 'bytes',
-  encode: async (value, media) => encodeXml(await readBlobs(value), rootOf(media)),
+  // Generated rows with this codec carry a root; the contract has no type for it, so that JSON clients load none of XML.
+  encode: async (value, { root }) => encodeXml(await readBlobs(value), root as Root),
   // What is sent is UTF-8, whatever the document names.
   contentType: (type) => type.replace(/(;\s*charset\s*=\s*)("[^"]*"|[^\s;]*)/i, '$1utf-8'),
-  decode(raw, media, type, { operation = '', xml: options } = {}) {
-    const text = raw instanceof ArrayBuffer ? textOf(raw, type) : String(raw);
-    const { limits, strict, onTolerated } = options ?? {};
-    return decodeXml(text, rootOf(media), { limits, strict, onTolerated: onTolerated && ((oddities) => onTolerated(oddities, operation)) });
-  },
 };
-
-function rootOf(media: Media): Root {
-  // Generated rows with this codec carry a root; the contract has no type for it, so that JSON clients load none of XML.
-  return media.root as Root;
-}
 
 async function readBlobs(value: unknown): Promise<unknown> {
   const blobs = new Map<Blob, Uint8Array>();

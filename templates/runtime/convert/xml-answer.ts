@@ -1,18 +1,16 @@
-import type { Codec } from '../operation.js';
-import { xml } from '../xml.js';
+import type { AnswerCodec } from '../operation.js';
+import { xmlAnswer } from '../xml-answer.js';
 import { childOf, partsOf, resolveConversion, type Conversion } from './conversion.js';
 import { readValue } from './read.js';
-import { writeTexts } from './write.js';
 
 /**
- * XML whose dates are `Date` and whose 64-bit integers are `bigint`, where the table in `media.conversion` has them. The table in
- * `media.root` has them as text. An empty element is no value there, as it is for a number.
+ * XML of answers whose dates are `Date` and whose 64-bit integers are `bigint`, where the table in `media.conversion` has them. The table
+ * in `media.root` has them as text. An empty element is no value there, as it is for a number.
  */
-export const convertedXml: Codec = {
-  ...xml,
-  encode: (value, media) => xml.encode(writeTexts(value, media.conversion), media),
+export const convertedXmlAnswer: AnswerCodec = {
+  ...xmlAnswer,
   decode(raw, media, type, reading) {
-    const value = xml.decode(raw, media, type, reading);
+    const value = xmlAnswer.decode(raw, media, type, reading);
     return readValue(trimTexts(value, media.conversion), media.conversion, NONE);
   },
 };

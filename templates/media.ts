@@ -1,0 +1,81 @@
+import type { BodyModel, CodecName, MediaModel, OperationModel, PartModel } from '../generator/service.js';
+import { conversionLiteral } from './conversions.js';
+import { Verbatim, type Literal } from './literal.js';
+
+/** The body of a request in a row of the table. */
+export function bodyLiteral(body: BodyModel): Literal {
+  return { required: body.required || undefined, content: contentLiteral(body.content, 'request'), choose: hasChoice(body) ? new Verbatim('chooseMedia') : undefined };
+}
+
+/** Whether the media type of a body is not plainly its only one. */
+export function hasChoice({ content }: BodyModel): boolean {
+  return content.length > 1 || content.some(({ type }) => type.includes('*'));
+}
+
+/** Whether the answers of an operation are JSON alone or XML alone, so that nothing has to be picked by its type. */
+export function picksOnly({ answers }: OperationModel): boolean {
+  const families = answers.flatMap(({ content }) => content.map(familyOf));
+  return answers.every(({ content }) => content.length < 2) && families.every((family) => family !== undefined && family === families[0]);
+}
+
+function familyOf({ codec, type }: MediaModel): string | undefined {
+  const family = /[/+](json|xml)\s*(;|$)/i.exec(type)?.[1]?.toLowerCase();
+  return codec.toLowerCase().replace('converted', '') === family ? family : undefined;
+}
+
+/** The media types of the answers, those of successes first; `undefined` where they are those that the runtime has for all. */
+export function acceptLiteral({ answers }: OperationModel): string | undefined {
+  const types = [true, false].flatMap((wanted) =>
+    answers.filter(({ key }) => key.startsWith('2') === wanted).flatMap(({ content }) => content.map(({ type }) => type)),
+  );
+  const accept = [...new Set(types)].join(', ');
+  return accept === 'application/json' ? undefined : accept;
+}
+
+/** Whether a body is written or read. */
+export type Direction = 'request' | 'answer';
+
+/** The constant of the runtime that is a codec. XML is large: what writes it and what reads it are apart, so that a bundle has what it needs. */
+export function codecConstant(codec: CodecName, direction: Direction): string {
+  if (codec !== 'xml' && codec !== 'convertedXml') return codec;
+  return `${codec}${direction === 'request' ? 'Request' : 'Answer'}`;
+}
+
+/** Media types by name in a row of the table. */
+export function contentLiteral(content: readonly MediaModel[], direction: Direction): Literal {
+  return Object.fromEntries(content.map((media) => [media.type, mediaLiteral(media, direction)]));
+}
+
+/** A media type in a row of the table. */
+export function mediaLiteral({ codec, root, conversion, sends, parts, items, item, events }: MediaModel, direction: Direction): Literal {
+  return {
+    codec: new Verbatim(codecConstant(codec, direction)),
+    root: root === undefined ? undefined : new Verbatim(root),
+    conversion: conversion && conversionLiteral(conversion, 'conversions.'),
+    sends,
+    parts: parts.length === 0 ? undefined : Object.fromEntries(parts.map(([name, part]) => [name, partLiteral(part)])),
+    items: items === undefined ? undefined : partLiteral(items),
+    item: item === undefined ? undefined : mediaLiteral(item, direction),
+    events: events === undefined ? undefined : Object.fromEntries(events.map(([name, data]) => [name, mediaLiteral(data, direction)])),
+  };
+}
+
+function partLiteral({ contentType, style, explode, allowReserved, headers, root, type, list }: PartModel): Literal {
+  return {
+    contentType,
+    write: style === undefined ? undefined : new Verbatim('serializeParameter'),
+    style: style === 'form' ? undefined : style,
+    explode: explode === (style === 'form') ? undefined : explode,
+    allowReserved: allowReserved || undefined,
+    headers: headers.length === 0 ? undefined : Object.fromEntries(headers),
+    codec: root === undefined ? undefined : new Verbatim(codecConstant('xml', 'request')),
+    root: root === undefined ? undefined : new Verbatim(root),
+    type,
+    list: list || undefined,
+  };
+}
+
+/** A media type and those that stand inside it. */
+export function withItems(media: MediaModel): MediaModel[] {
+  return [media, ...(media.item === undefined ? [] : [media.item]), ...(media.events ?? []).map(([, data]) => data)];
+}
