@@ -72,8 +72,13 @@ function translateExtensions(group: TreeElement, operation: TreeElement): JsonOb
 
 function translatePagination(pagination: TreeElement | undefined): JsonObject | undefined {
   if (pagination === undefined) return undefined;
-  const { size, ...others } = Object.fromEntries([...pagination.attributes].map(([name, { value }]) => [name, value]));
-  return jsonObject({ ...others, size: size === undefined ? undefined : Number(size), note: proseOf(pagination) });
+  const { size, query, ...others } = Object.fromEntries([...pagination.attributes].map(([name, { value }]) => [name, value]));
+  return jsonObject({
+    ...others,
+    size: size === undefined ? undefined : Number(size),
+    query: query === undefined ? undefined : Object.fromEntries(new URLSearchParams(query)),
+    note: proseOf(pagination),
+  });
 }
 
 function translateWait(wait: TreeElement | undefined): JsonObject | undefined {

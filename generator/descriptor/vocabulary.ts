@@ -85,7 +85,7 @@ export const vocabulary: ReadonlyMap<string, ElementRule> = new Map([
   ['pagination', text(
     {
       items: 'pointer!', id: 'pointer', limit: 'wireName', size: 'size', offset: 'wireName', total: 'pointer', cursor: 'wireName',
-      next: 'pointer', last: 'pointer',
+      next: 'pointer', last: 'pointer', query: 'text',
     },
     'optional',
   )],
