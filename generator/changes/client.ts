@@ -15,9 +15,25 @@ export function compareClients(before: Service, after: Service, log: Changelog):
     if (old.function !== operation.function) own.add('client-function-renamed', old.function, `is ${operation.function} now`);
     const [was, is] = [old, operation].map(({ group, method }) => `${group}.${method}`);
     if (was !== is) own.add('client-method-moved', was ?? '', `is ${is ?? ''} now`);
+    compareMarks(own, 'pages', old.paging, operation.paging);
+    compareMarks(own, 'wait', old.waiting, operation.waiting);
   }
   const types = new Set(after.schemas.map(({ type }) => type));
   for (const { type } of before.schemas) if (!types.has(type)) log.add('client-type-removed', type, 'is not exported any more');
+}
+
+/** Compares what goes through the pages of an operation, or what waits for it. */
+function compareMarks(log: Changelog, what: 'pages' | 'wait', before: Mark | undefined, after: Mark | undefined): void {
+  if (before !== undefined && before.function !== after?.function) log.add(`client-${what}-removed`, before.function, 'is not exported any more');
+  if (after !== undefined && before?.function !== after.function) log.add(`client-${what}-added`, after.function, 'is new');
+  if (before?.function === after?.function && JSON.stringify(before) !== JSON.stringify(after)) {
+    log.add(`client-${what}-changed`, after?.function ?? '', what === 'pages' ? 'goes through the pages in another way' : 'waits for something else');
+  }
+}
+
+/** The model of either: its function stands for it. */
+interface Mark {
+  readonly function: string;
 }
 
 function serverOf({ server }: Service): string {

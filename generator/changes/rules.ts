@@ -66,6 +66,12 @@ export const rules = {
   'client-function-renamed': 'major',
   'client-method-moved': 'major',
   'client-type-removed': 'major',
+  'client-pages-added': 'minor',
+  'client-pages-removed': 'major',
+  'client-pages-changed': 'patch',
+  'client-wait-added': 'minor',
+  'client-wait-removed': 'major',
+  'client-wait-changed': 'patch',
   'client-default-server-changed': 'minor',
 } as const satisfies Readonly<Record<string, Step>>;
 
