@@ -10,13 +10,13 @@ export type Files = ReadonlyMap<string, string>;
 /** The files of one API: its sources, and its normalised document. A document that no types can be made of is a problem. */
 export async function apiFiles(api: DescribedApi): Promise<{ readonly files: Files } | { readonly problem: Problem }> {
   // The types come last: they may be on their way while everything else is printed.
-  const { printJson } = await import('../templates/package.js');
+  const [{ printJson }, { nameSchemas }] = await Promise.all([import('../templates/package.js'), import('../templates/schema-names.js')]);
   const files = await sourceFiles(api);
   const types = await api.types;
   if ('refusal' in types) return { problem: { place: api.place, found: types.refusal, expected: 'a document that openapi-typescript can make types of' } };
   // The document is the largest text: it is not made while the types are.
   const document = printJson(lowerMethods(api.document));
-  return { files: new Map([...files, [`src/${api.service.api}/schema.ts`, types.text], [`openapi/${api.service.api}.json`, document]]) };
+  return { files: new Map([...files, [`src/${api.service.api}/schema.ts`, nameSchemas(types.text, api.service)], [`openapi/${api.service.api}.json`, document]]) };
 }
 
 async function sourceFiles({ service }: DescribedApi): Promise<Files> {

@@ -3,6 +3,7 @@
  * `describe` makes it from the normalised document; templates print it and decide nothing.
  */
 import type { Doc } from '../templates/docs.js';
+import type { Literal } from '../templates/literal.js';
 import type { ConversionSettingsModel, ConversionTableModel } from './model/conversion.js';
 import type { EventModel } from './model/event.js';
 import type { GroupModel, OperationModel } from './model/operation.js';
@@ -85,6 +86,8 @@ export interface SchemaModel {
   readonly key: string;
   readonly type: string;
   readonly doc: Doc;
+  /** A value of it; `undefined` where a short one would say nothing. */
+  readonly example: Literal | undefined;
 }
 
 /** A thing that a URL of the API names, and the helpers that read and make such URLs. */

@@ -1,12 +1,13 @@
 import { StructureKind, type InterfaceDeclarationStructure } from 'ts-morph';
 import type { Service } from '../generator/service.js';
+import { clientDoc } from './creator-docs.js';
 import { docText } from './docs.js';
 import { importTypes, importValues } from './imports.js';
 import { printKey } from './literal.js';
-import { groupLines, memberLines } from './methods.js';
+import { groupDoc, groupLines, memberLines } from './methods.js';
 import { pagedOperations } from './paging.js';
 import { lines, printFile, type Statement } from './print.js';
-import { defaultOptions } from './transport.js';
+import { defaultOptions } from './needs-server.js';
 import { optionsType, transferTypes } from './transfers.js';
 import { awaitedOperations } from './waiting.js';
 
@@ -49,7 +50,8 @@ function clientImports(service: Service): Statement[] {
   ];
 }
 
-function clientInterface({ clientName, title, version, documentation, groups }: Service): InterfaceDeclarationStructure {
+function clientInterface(service: Service): InterfaceDeclarationStructure {
+  const { clientName, title, version, documentation, groups } = service;
   return {
     kind: StructureKind.Interface,
     name: clientName,
@@ -63,7 +65,7 @@ function clientInterface({ clientName, title, version, documentation, groups }: 
     ],
     properties: [
       { name: 'http', type: 'HttpClient<paths>', isReadonly: true, docs: ['The openapi-fetch client underneath, typed by path.'] },
-      ...groups.map((group) => ({ name: printKey(group.name), type: group.type, isReadonly: true })),
+      ...groups.map((group) => ({ name: printKey(group.name), type: group.type, isReadonly: true, docs: [groupDoc(service, group)] })),
     ],
   };
 }
@@ -74,7 +76,7 @@ function clientFunction(service: Service): Statement {
     kind: StructureKind.Function,
     name: `create${client}`,
     isExported: true,
-    docs: [`A client with every operation of ${client} in groups. Nothing is sent before a method is called.`],
+    docs: [clientDoc(service)],
     parameters: [{ name: 'options', type: `${client}Options`, ...defaultOptions(service) }],
     returnType: client,
     statements: [

@@ -1,11 +1,10 @@
 import type { Service } from '../generator/service.js';
-import { docLines } from './docs.js';
 import { receivedEvents } from './events.js';
 import { flowsOf } from './flows.js';
 import { exportAll, exportTypes, exportValues, importTypes } from './imports.js';
-import { printString } from './literal.js';
 import { pagedOperations } from './paging.js';
-import { lines, printFile, type Statement } from './print.js';
+import { printFile, type Statement } from './print.js';
+import { hasForeignNames, schemaExports } from './schema-names.js';
 import { hasVariables } from './transport.js';
 import { awaitedOperations } from './waiting.js';
 import { receivedNames } from './webhooks.js';
@@ -14,7 +13,7 @@ import { receivedNames } from './webhooks.js';
 export function printEntry(service: Service): string {
   const { clientName: client } = service;
   return printFile([
-    ...importTypes('./schema.js', service.schemas.length === 0 ? [] : ['components']),
+    ...importTypes('./schema.js', hasForeignNames(service) ? ['components'] : []),
     exportAll('./operations.js'),
     ...(service.resources.length === 0 ? [] : [exportAll('./resources.js')]),
     ...(flowsOf(service).length === 0 ? [] : [exportAll('./flows.js')]),
@@ -28,9 +27,7 @@ export function printEntry(service: Service): string {
     ...exportTypes('./schema.js', ['components', 'operations', 'paths']),
     ...exportTypes('./webhooks.js', receivedNames(service)),
     ...runtimeExports(service),
-    ...service.schemas.map((schema) =>
-      lines(...docLines(schema.doc), `export type ${schema.type} = components['schemas'][${printString(schema.key)}];`),
-    ),
+    ...schemaExports(service),
   ]);
 }
 

@@ -6,11 +6,16 @@ import { isPaged, pagingDoc } from './paging.js';
 import { optionsType, typeParameters } from './transfers.js';
 import { isAwaited, waitingDoc } from './waiting.js';
 
+/** The comment of a group of the client. */
+export function groupDoc({ clientName }: Service, { name, doc }: GroupModel): string {
+  const text = docText(doc);
+  return text === '' ? `The group \`${name}\` of ${clientName}.` : text;
+}
+
 /** The interface of a group of the client, as lines. A method with further ones of its own (`list.all`, `get.wait`) is an object that can be called. */
-export function groupLines({ clientName }: Service, group: GroupModel): string[] {
-  const doc = docText(group.doc);
+export function groupLines(service: Service, group: GroupModel): string[] {
   return [
-    ...commentLines(doc === '' ? `The group \`${group.name}\` of ${clientName}.` : doc),
+    ...commentLines(groupDoc(service, group)),
     `export interface ${group.type} {`,
     ...indented(group.operations.flatMap(methodLines)),
     '}',

@@ -22,7 +22,7 @@ import {
   type Pick,
 } from './readme-snippets.js';
 import { renderTemplate } from './render.js';
-import { needsServer } from './transport.js';
+import { needsServer } from './needs-server.js';
 
 /** The title of an API, and what it has more, on one line; its client's name where the title has nothing to read. */
 export function printTitle({ title, clientName }: Service, more = ''): string {

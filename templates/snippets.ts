@@ -1,7 +1,7 @@
 import type { OperationModel, Service } from '../generator/service.js';
 import { printLiteral, Verbatim, type Literal } from './literal.js';
 import { camelCase } from './names.js';
-import { needsServer } from './transport.js';
+import { needsServer } from './needs-server.js';
 
 /** Code of the generated package's documentation. Each snippet is a whole module: tests compile every one. */
 

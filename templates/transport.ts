@@ -1,8 +1,10 @@
 import { StructureKind } from 'ts-morph';
 import type { SchemeModel, ServerVariableModel, Service } from '../generator/service.js';
+import { transportDoc } from './creator-docs.js';
 import { docLines, markdownCode } from './docs.js';
 import { importTypes, importValues } from './imports.js';
 import { printKey, printLiteral, printString, Verbatim, type Literal } from './literal.js';
+import { defaultOptions, needsServer } from './needs-server.js';
 import { serverLiteral } from './operations.js';
 import { lines, printFile, type Statement } from './print.js';
 
@@ -24,22 +26,12 @@ export function printTransport(service: Service): string {
       kind: StructureKind.Function,
       name: 'createTransport',
       isExported: true,
-      docs: [`What sends requests to ${client}, without any operation: pass it to the functions to bundle only those you call.`],
+      docs: [transportDoc(service)],
       parameters: [{ name: 'options', type: `${client}Options`, ...defaultOptions(service) }],
       returnType: 'Transport',
       statements: ['return createTransportFor(api, options);'],
     },
   ]);
-}
-
-/** The initialiser of a parameter for options, where a client can be made without any. */
-export function defaultOptions(service: Service): { initializer?: string } {
-  return needsServer(service) ? {} : { initializer: '{}' };
-}
-
-/** Whether the caller has to say where the service is. */
-export function needsServer({ server }: Service): boolean {
-  return server === undefined || server.variables.some((variable) => variable.default === undefined);
 }
 
 function apiLiteral(service: Service): Literal {

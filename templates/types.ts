@@ -1,6 +1,6 @@
 import type { MediaModel, OperationModel, OutcomeModel, OutcomeValue, PlaceModel, StatusesModel } from '../generator/service.js';
-import { docLines } from './docs.js';
-import { printKey, printString } from './literal.js';
+import { commentLines, docLines, docText } from './docs.js';
+import { printKey, printLiteral, printString } from './literal.js';
 
 /** The interface of an operation's input, as lines. Each member's type is looked up in `operations` of `schema.ts`. */
 export function inputLines(operation: OperationModel): string[] {
@@ -9,10 +9,16 @@ export function inputLines(operation: OperationModel): string[] {
     ...(operation.contentTypes.length === 0 ? bodyLines(operation) : []),
     ...acceptLines(operation.accepts),
   ];
-  const head = [`/** What \`${operation.function}\` takes. */`];
+  const head = commentLines(inputDoc(operation));
   if (operation.contentTypes.length > 0) return [...head, ...choiceLines(operation, members)];
   if (members.length === 0) return [...head, `export type ${operation.inputType} = NoInput;`];
   return [...head, `export interface ${operation.inputType} {`, ...indent(members), '}'];
+}
+
+function inputDoc({ function: name, inputType, example }: OperationModel): string {
+  const value = printLiteral(example);
+  const code = value === '{}' ? [] : [{ tag: 'example', text: ['```ts', `const input: ${inputType} = ${value};`, '```'].join('\n') }];
+  return docText({ paragraphs: [`What \`${name}\` takes.`], tags: code });
 }
 
 /** The alias of an operation's data. */

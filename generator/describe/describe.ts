@@ -4,6 +4,7 @@ import { arrayAt, findOperations, objectAt, textAt } from '../document.js';
 import { isObject, memberAt, type JsonObject } from '../json.js';
 import type { GroupModel, OperationModel, SchemaModel, ServerModel, ServerVariableModel, Service } from '../service.js';
 import { collectConversions } from './conversions.js';
+import { componentExample } from './example.js';
 import { conversionNames, groupName, nameOperations, takenNames } from './naming.js';
 import { describeSchemaDoc, describeTag } from './object-docs.js';
 import { describeOperation } from './operation.js';
@@ -60,7 +61,7 @@ export function describe(
     groups: describeGroups(document, clientName, operations, scope),
     operations,
     resources: describeResources(document, scope),
-    schemas: describeSchemas(document, typed, clientName, scope),
+    schemas: describeSchemas({ document, typed, clientName, scope, converted: plan !== undefined }),
     shapes: tables.shapes.list(),
     converts: plan?.settings ?? { dates: false, integers: false },
     conversions: tables.conversions.list(),
@@ -96,13 +97,22 @@ function describeGroups(
   });
 }
 
-function describeSchemas(document: JsonObject, typed: JsonObject, clientName: string, scope: NameScope): SchemaModel[] {
+interface SchemaSources {
+  readonly document: JsonObject;
+  readonly typed: JsonObject;
+  readonly clientName: string;
+  readonly scope: NameScope;
+  readonly converted: boolean;
+}
+
+function describeSchemas({ document, typed, clientName, scope, converted }: SchemaSources): SchemaModel[] {
   // What is said of a schema stands in the document; some of it is gone from the one that types are made of.
   const written = objectAt(objectAt(document, 'components'), 'schemas');
   return Object.entries(objectAt(objectAt(typed, 'components'), 'schemas')).map(([key, schema]) => {
     const described = memberAt(written, key) ?? schema;
     const doc = isObject(described) ? describeSchemaDoc(described) : { paragraphs: [], tags: [] };
-    return { key, type: scope.take(typeName(clientName, key)), doc };
+    const example = isObject(schema) ? componentExample(typed, schema, converted) : undefined;
+    return { key, type: scope.take(typeName(clientName, key)), doc, example };
   });
 }
 

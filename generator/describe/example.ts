@@ -1,6 +1,8 @@
 import { Verbatim, type Literal } from '../../templates/literal.js';
 import { arrayAt, dereference, objectAt, textAt } from '../document.js';
 import { isObject, memberAt, type JsonObject, type JsonValue } from '../json.js';
+import { referenceTo } from '../typed/component.js';
+import { emittedAs, listOf } from '../typed/marks.js';
 import type { CodecName } from '../service.js';
 import { isWritable, parameterMedia } from './parameters.js';
 import { describeStream } from './streams.js';
@@ -13,6 +15,8 @@ interface Sketch {
   readonly codec: CodecName | undefined;
   readonly inside: ReadonlySet<JsonObject>;
   readonly budget: { left: number };
+  /** Whether what the server gives belongs to it, and whether values of the document may differ from those of the client; `undefined` for a request. */
+  readonly whole?: { readonly converted: boolean };
 }
 
 /** How many values an example has at the most: enough to show a shape, short enough to read. */
@@ -42,6 +46,17 @@ export function bodyExample(document: JsonObject, media: JsonObject, codec: Code
   return schemaExample(beginSketch(document, codec), schema, '');
 }
 
+/**
+ * A value of a component schema as the client has it: `typed` is the document that its types are made of. Nothing where the value
+ * would be cut short or says nothing. Where values are `converted` those that the document gives as a whole are not used.
+ */
+export function componentExample(typed: JsonObject, schema: JsonObject, converted: boolean): Literal | undefined {
+  const sketch: Sketch = { ...beginSketch(typed, undefined), whole: { converted } };
+  const example = schemaExample(sketch, schema, '');
+  const isEmpty = typeof example === 'object' && example !== null && Object.keys(example).length === 0;
+  return isEmpty || sketch.budget.left <= 0 ? undefined : example;
+}
+
 const bytes = new Verbatim("new File(['…'], 'letter.pdf', { type: 'application/pdf' })");
 
 /** A text, whatever the schema says. */
@@ -60,13 +75,42 @@ function schemaExample(sketch: Sketch, value: JsonValue | undefined, name: strin
   const schema = dereference(document, value) ?? {};
   if (inside.has(schema) || budget.left <= 0) return {};
   budget.left -= 1;
+  const mark = sketch.whole === undefined ? undefined : memberAt(schema, emittedAs);
+  if (mark !== undefined) return markedExample(sketch, schema, mark);
   const given = givenExample(document, schema);
-  if (given !== undefined && !isBytes(sketch, schema)) return toLiteral(given);
+  if (given !== undefined && isUsed(sketch, schema, given)) return toLiteral(given);
   const [first] = arrayAt(schema, 'enum');
   if (first !== undefined) return toLiteral(first);
   const nested = { ...sketch, inside: new Set([...inside, schema]) };
   const [part] = [...arrayAt(schema, 'oneOf'), ...arrayAt(schema, 'anyOf')];
   return part === undefined ? typedExample(nested, schema, name) : schemaExample(nested, part, name);
+}
+
+function isUsed(sketch: Sketch, schema: JsonObject, given: JsonValue): boolean {
+  return !isBytes(sketch, schema) && !(sketch.whole?.converted === true && typeof given === 'object');
+}
+
+/** A value of a type that the document has no words for. */
+function markedExample(sketch: Sketch, schema: JsonObject, mark: JsonValue): Literal {
+  switch (mark) {
+    case 'date':
+      return new Verbatim("new Date('2024-01-31T09:30:00Z')");
+    case 'bigint':
+      return new Verbatim('1n');
+    case 'bytes':
+    case 'bytes-or-text':
+      return new Verbatim('new Uint8Array([1, 2, 3])');
+    case 'bytes-or-blob':
+    case 'blob':
+    case 'file':
+      return bytes;
+    case 'list':
+      return arrayExample(sketch, referenceTo(textAt(schema, listOf) ?? ''), '');
+    case 'tuple':
+      return arrayAt(schema, 'prefixItems').map((item) => schemaExample(sketch, item, ''));
+    default:
+      return mark === 'text' ? 'text' : {};
+  }
 }
 
 function typedExample(sketch: Sketch, schema: JsonObject, name: string): Literal {
@@ -87,18 +131,23 @@ function arrayExample(sketch: Sketch, items: JsonValue | undefined, name: string
   return isOpen || sketch.budget.left <= 0 ? [] : [schemaExample(sketch, items, name)];
 }
 
-/** The required properties, and of a schema that requires nothing those that have an example of their own; none that the server gives. */
+/** The required properties, and of a schema that requires nothing those that have an example of their own; in a request none that the server gives. */
 function objectExample(sketch: Sketch, schema: JsonObject): Literal {
   const required = arrayAt(schema, 'required');
   const chosen = Object.entries(objectAt(schema, 'properties')).filter(([name, property]) => {
     const target = dereference(sketch.document, property) ?? {};
-    if (memberAt(property, 'readOnly') === true || memberAt(target, 'readOnly') === true) return false;
-    return required.length > 0 ? required.includes(name) : givenExample(sketch.document, target) !== undefined;
+    if (sketch.whole === undefined && (memberAt(property, 'readOnly') === true || memberAt(target, 'readOnly') === true)) return false;
+    return required.length > 0 ? required.includes(name) : isShown(sketch, target);
   });
   const parts = arrayAt(schema, 'allOf').map((part) => schemaExample(sketch, part, ''));
   const inherited = parts.flatMap((part) => (isRecord(part) ? Object.entries(part) : []));
   const members = chosen.map(([name, property]) => [name, schemaExample(sketch, property, name)] as const);
   return Object.fromEntries([...inherited, ...members]);
+}
+
+/** Of a component that requires nothing, every property is shown: an empty one would show nothing. */
+function isShown({ document, whole, inside }: Sketch, property: JsonObject): boolean {
+  return (whole !== undefined && inside.size === 1) || givenExample(document, property) !== undefined;
 }
 
 function numberExample(schema: JsonObject): number {

@@ -95,7 +95,7 @@ components:
     expect(files.get('src/demo/operations.ts')).toContain(' * @deprecated The document marks it so.\n * @see https://docs.example.invalid/faxes\n');
     expect(files.get('src/demo/operations.ts')).toContain('    /** @deprecated */\n    page?:');
     expect(files.get('src/demo/client.ts')).toContain('@deprecated The document marks it so.');
-    expect(files.get('src/demo/index.ts')).toContain(' * One fax\n *\n * @deprecated The document marks it so.\n * @see https://docs.example.invalid/fax\n */\nexport type Fax =');
+    expect(files.get('src/demo/schema.ts')).toContain(' * One fax\n *\n * @deprecated The document marks it so.\n * @see https://docs.example.invalid/fax\n * @example\n * ```ts\n * const value: Fax = { pages: 1 };\n * ```\n */\nexport type Fax =');
     expect(files.get('src/demo/schema.ts')).toMatch(/@deprecated[^;]*\n +pages\?: number;/);
   });
 

@@ -8,7 +8,8 @@ describe('the types of a document', () => {
     const text = await schemaOf({ $ref: '#/components/schemas/a%25%23b' }, schemas);
     expect(text).toContain('"rate_%": number;');
     expect(text).toContain('"#"?: "#" | "%";');
-    expect(text).toContain('components["schemas"]["a%#b"]');
+    expect(text).toContain("export type AB = components['schemas']['a%#b'];");
+    expect(text).toContain('"application/json": AB;');
   });
 
   it('tell schemas apart by a discriminator whatever they are called', async () => {

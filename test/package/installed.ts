@@ -15,6 +15,8 @@ export interface Installed {
   readonly path: string;
   /** The name of the tarball that `npm pack` made. */
   readonly tarball: string;
+  /** The path of that tarball. */
+  readonly archive: string;
   /** The paths of the package's files, sorted. */
   readonly files: readonly string[];
   readonly remove: () => void;
@@ -38,7 +40,7 @@ export async function installPackage(): Promise<Installed> {
   await npm(['install', `../this-project/${tarball}`, ...others.map((name) => `../${name}`)], application);
   const path = join(application, 'node_modules/fax-clients');
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
-  return { application, path, tarball: basename(tarball), files: listTree(path), remove };
+  return { application, path, tarball: basename(tarball), archive: join(project, tarball), files: listTree(path), remove };
 }
 
 /** A file that an earlier build left behind: its source is gone since. */

@@ -1,9 +1,13 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { SourceMap, type SourceMapPayload } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runProcess } from '../support/run-process.js';
 import { bundle } from './bundle.js';
+import { testEditor } from './editor-tests.js';
 import { installPackage, leftBehind, type Installed } from './installed.js';
+import { printSizes, readSizes } from './sizes.js';
 import { compileConsumer, type Compilation } from './typescript.js';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -63,6 +67,33 @@ describe('the tarball', () => {
     expect(sources).toHaveLength(maps.length);
     expect(sources.filter((source) => !installed.files.includes(source))).toEqual([]);
   });
+
+  it('maps a line of the code back to the line that it was made of', () => {
+    const code = readFileSync(join(installed.path, 'dist/faxplus/operations.js'), 'utf8').split('\n');
+    const line = code.findIndex((text) => text.startsWith('export function updateContactGroup('));
+    // A source map of version 3, as the compiler writes it.
+    const map = new SourceMap(JSON.parse(readFileSync(join(installed.path, 'dist/faxplus/operations.js.map'), 'utf8')) as SourceMapPayload);
+    const found = map.findEntry(line, 0);
+    if (!('originalSource' in found)) throw new Error('nothing is mapped there');
+
+    const source = readFileSync(join(installed.path, 'dist/faxplus', found.originalSource), 'utf8').split('\n');
+    expect(source[found.originalLine]).toMatch(/^export function updateContactGroup\(client: Transport, /);
+  });
+
+  it('has nothing that publint, as strict as it can be, or Are the types wrong? has to say of', async () => {
+    expect((await publint({ pkgDir: installed.path, strict: true, pack: false })).messages).toEqual([]);
+    const tool = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
+    const { status, out } = await runProcess(process.execPath, [tool, installed.archive, '--profile', 'esm-only', '--no-color'], root);
+    expect({ status, out: status === 0 ? '' : out }).toEqual({ status: 0, out: '' });
+    expect(out).toContain('"fax-clients/faxplus"');
+  });
+
+  it('costs what its table of sizes says, within a hundredth (npm run sizes writes it anew)', async () => {
+    const [measured, told] = [await printSizes(installed), readText('test/package/sizes.md')].map(readSizes);
+    expect([...(measured?.keys() ?? [])]).toEqual([...(told?.keys() ?? [])]);
+    const wrong = [...(measured ?? [])].filter(([row, sizes]) => sizes.some((size, index) => Math.abs(size / (told?.get(row)?.[index] ?? 0) - 1) > 0.01));
+    expect(wrong).toEqual([]);
+  }, 120_000);
 
   it('depends on openapi-fetch alone', () => {
     expect(Object.keys(packageJson.dependencies)).toEqual(['openapi-fetch']);
@@ -154,12 +185,16 @@ describe('in a bundle', () => {
   });
 });
 
+describe('in an editor', () => testEditor(() => installed.application));
+
 describe('from TypeScript', () => {
   const compilations: Compilation[] = [
     { compiler: 'typescript', moduleResolution: 'nodenext', files: ['consumer.ts', 'consumer.cts'] },
     { compiler: 'typescript', moduleResolution: 'bundler', files: ['consumer.ts'] },
     { compiler: 'typescript-5.4', moduleResolution: 'nodenext', files: ['consumer.ts'] },
     { compiler: 'typescript-5.4', moduleResolution: 'bundler', files: ['consumer.ts'] },
+    { compiler: 'typescript-7', moduleResolution: 'node16', files: ['consumer.ts'] },
+    { compiler: 'typescript-7', moduleResolution: 'bundler', files: ['consumer.ts'] },
   ];
 
   it('the compilers are the one of this project and the oldest that is promised', () => {

@@ -13,7 +13,7 @@ export type Compiler = (typeof compilers)[number];
 /** A compiler of the project and what an application tells it. */
 export interface Compilation {
   readonly compiler: Compiler;
-  readonly moduleResolution: 'nodenext' | 'bundler';
+  readonly moduleResolution: 'nodenext' | 'node16' | 'bundler';
   /** The consumers that it compiles. */
   readonly files: readonly ('consumer.ts' | 'consumer.cts')[];
   /** Node's types in place of a browser's. */
@@ -31,7 +31,7 @@ export async function compileConsumer(application: string, compilation: Compilat
   for (const file of files) cpSync(join(import.meta.dirname, `${file}.txt`), join(folder, file));
   const compilerOptions = {
     target: 'es2022',
-    module: moduleResolution === 'nodenext' ? 'nodenext' : 'esnext',
+    module: moduleResolution === 'bundler' ? 'esnext' : moduleResolution,
     moduleResolution,
     lib: forNode ? ['es2022'] : ['es2022', 'dom'],
     types: forNode ? ['node'] : [],

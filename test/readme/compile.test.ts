@@ -13,13 +13,15 @@ describe('the TypeScript of the documentation', () => {
   const examples = apis.flatMap(examplesOf);
   const snippets = ['README.md', 'generated/README.md', 'generator/descriptor/README.md'].flatMap(snippetsOf);
 
-  it('is found: blocks of the READMEs, and for every operation an example of its function and one of its method', () => {
+  it('is found: blocks of the READMEs, for every operation an example of its function and one of its method, for both creators of a client, and for nearly every type', () => {
     expect(snippets.filter(({ place }) => place.startsWith('README.md'))).toHaveLength(3);
     expect(snippets.filter(({ place }) => place.startsWith('generated/')).length).toBeGreaterThan(8);
     // An example of a function is tried with a client and with a transport; so are those of what is made of an operation.
     const further = examples.filter(({ text }) => /\b(paginate|waitFor)\w+\(|\.(all|wait)\(/.test(text));
     expect(further.length).toBeGreaterThanOrEqual(11 * 3);
-    expect(examples).toHaveLength(manifest.length * 3 + further.length);
+    const ofTypes = examples.filter(({ text }) => /^const (value|input): /m.test(text));
+    expect(ofTypes.length).toBeGreaterThan(150);
+    expect(examples).toHaveLength(manifest.length * 3 + further.length + apis.length * 2 + ofTypes.length);
   });
 
   it('compiles in a strict application, as it stands', () => {

@@ -29,15 +29,23 @@ export function snippetsIn(markdown: string, file: string): Snippet[] {
 /** The `@example`s in the doc comments of a generated API, each as a module that declares what the example takes for granted. */
 export function examplesOf(api: string): Snippet[] {
   const files = ['operations.ts', 'paging.ts', 'waiting.ts'].map((file) => `generated/src/${api}/${file}`).filter((file) => existsSync(join(root, file)));
-  const functions = files.flatMap(readExamples).flatMap(({ name, place, text }) => {
+  const functions = files.flatMap((file) => readExamples(file, isCallable)).flatMap(({ name, place, text }) => {
     const made = ['createClient', 'createTransport'].map((creator) => `declare const client: ReturnType<typeof ${creator}>;\n${text}`);
     return made.map((module) => ({ place, heading: '', text: `${importLine(api, `createClient, createTransport, ${name}`)}${module}` }));
   });
-  const methods = readExamples(`generated/src/${api}/client.ts`).map(({ place, text }) => {
-    const declared = `${importLine(api, 'createClient')}declare const client: ReturnType<typeof createClient>;\n`;
-    return { place, heading: '', text: text.startsWith('import ') ? text : declared + text };
+  const methods = ['client.ts', 'transport.ts'].flatMap((file) => readExamples(`generated/src/${api}/${file}`, isCallable)).map(({ place, text }) => {
+    const called = [...text.matchAll(/(?<![.\w])(?<!new )(\w+)\(/g)].map(([, name]) => name);
+    const declared = `${importLine(api, [...new Set(['createClient', ...called])].join(', '))}declare const client: ReturnType<typeof createClient>;\n`;
+    return { place, heading: '', text: declared + text };
   });
-  return [...functions, ...methods];
+  return [...functions, ...methods, ...typeExamples(api)];
+}
+
+/** Those of types: a value of each. */
+function typeExamples(api: string): Snippet[] {
+  return ['operations.ts', 'schema.ts'].flatMap((file) =>
+    readExamples(`generated/src/${api}/${file}`, isType).map(({ name, place, text }) => ({ place, heading: '', text: `${importLine(api, `type ${name}`)}${text}` })),
+  );
 }
 
 /** With unused names allowed: an example takes only some of them. */
@@ -51,11 +59,19 @@ interface Example {
   readonly text: string;
 }
 
-function readExamples(path: string): Example[] {
+function isType(node: ts.Node): node is ts.InterfaceDeclaration | ts.TypeAliasDeclaration {
+  return ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node);
+}
+
+function isCallable(node: ts.Node): node is ts.FunctionDeclaration | ts.MethodSignature | ts.PropertySignature {
+  return ts.isFunctionDeclaration(node) || ts.isMethodSignature(node) || ts.isPropertySignature(node);
+}
+
+function readExamples(path: string, isWanted: (node: ts.Node) => node is ts.NamedDeclaration): Example[] {
   const text = readFileSync(join(root, path), 'utf8');
   const examples: Example[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isFunctionDeclaration(node) || ts.isMethodSignature(node) || ts.isPropertySignature(node)) {
+    if (isWanted(node)) {
       const name = node.name?.getText() ?? '';
       for (const block of commentBlocks(text, node)) examples.push({ name, place: `${path} ${name}`, text: block });
     }

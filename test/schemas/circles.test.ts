@@ -7,16 +7,16 @@ const text = { type: 'string' };
 
 const ways: Readonly<Record<string, readonly [Readonly<Record<string, unknown>>, Readonly<Record<string, string>>]>> = {
   list: [{ It: { type: 'array', items: ref('It') } }, { It: 'List<"It">' }],
-  'list-of-more': [{ It: { type: 'array', items: { anyOf: [text, ref('It')] } } }, { It: 'List<"ItItem">', ItItem: 'string | S["It"]' }],
+  'list-of-more': [{ It: { type: 'array', items: { anyOf: [text, ref('It')] } } }, { It: 'List<"ItItem">', ItItem: 'string | It' }],
   json: [
     { It: { anyOf: [text, { type: 'array', items: ref('It') }, { type: 'object', additionalProperties: ref('It') }] } },
-    { It: 'string | List<"It"> | { [key: string]: S["It"]; }' },
+    { It: 'string | List<"It"> | { [key: string]: It; }' },
   ],
   choice: [{ It: { oneOf: [text, ref('It')] } }, { It: 'string' }],
   choices: [{ It: { oneOf: [text, ref('Other')] }, Other: { anyOf: [ref('It'), { type: 'integer' }] } }, { It: 'string', Other: 'number' }],
-  part: [{ It: { allOf: [ref('It'), { properties: { a: text } }] } }, { It: 'S["ItBase"] & { a?: string; }', ItBase: '{ a?: string; }' }],
+  part: [{ It: { allOf: [ref('It'), { properties: { a: text } }] } }, { It: 'ItBase & { a?: string; }', ItBase: '{ a?: string; }' }],
   tuple: [{ It: { type: 'array', prefixItems: [text, ref('It')] } }, { It: 'List<"ItItem">', ItItem: 'unknown' }],
-  member: [{ It: { type: 'object', properties: { next: ref('It'), all: { type: 'array', items: ref('It') } } } }, { It: '{ next?: S["It"]; all?: S["It"][]; }' }],
+  member: [{ It: { type: 'object', properties: { next: ref('It'), all: { type: 'array', items: ref('It') } } } }, { It: '{ next?: It; all?: It[]; }' }],
 };
 
 describe('a component that is part of itself', () => {

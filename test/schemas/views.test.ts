@@ -46,19 +46,20 @@ beforeAll(async () => {
 
 describe('a schema with members for one side alone', () => {
   it('is that of the answer under its own name, and that of the request as Writable', () => {
-    expect(typeIn(files, 'User')).toBe('{ readonly id: string; name: string; friends?: S["User"][]; team?: S["Team"]; made?: S["Made"]; }');
-    expect(typeIn(files, 'UserWritable')).toBe('{ name: string; password: string; friends?: S["UserWritable"][]; team?: S["Team"]; }');
+    expect(typeIn(files, 'User')).toBe('{ readonly id: string; name: string; friends?: User[]; team?: Team; made?: Made; }');
+    expect(typeIn(files, 'UserWritable')).toBe('{ name: string; password: string; friends?: UserWritable[]; team?: Team; }');
   });
 
   it('is one where it stands on one side alone, and whole where it stands on none', () => {
     expect([typeIn(files, 'Login'), typeIn(files, 'LoginWritable')]).toEqual(['{ secret: string; }', 'none']);
     expect([typeIn(files, 'Report'), typeIn(files, 'ReportWritable')]).toEqual(['{ readonly at: string; }', 'none']);
     expect(typeIn(files, 'Both')).toBe('{ readonly odd?: string; }');
-    expect(typeIn(files, 'Employee')).toBe('S["User"] & { readonly made: {} | null; }');
+    expect(typeIn(files, 'Employee')).toBe('User & { readonly made: {} | null; }');
   });
 
   it('is exported by both names', () => {
-    expect(files.get('src/demo/index.ts')).toContain("export type UserWritable = components['schemas']['UserWritable'];");
+    expect(files.get('src/demo/schema.ts')).toContain("export type UserWritable = components['schemas']['UserWritable'];");
+    expect(files.get('src/demo/index.ts')).toMatch(/^export type \{.* User, UserWritable \} from '.\/schema.js';$/m);
   });
 
   it('asks for nothing that the server gives, and promises nothing that it takes', () => {

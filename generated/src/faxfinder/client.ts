@@ -754,18 +754,38 @@ export interface FaxFinderOutbound {
 export interface FaxFinder extends Transport {
   /** The openapi-fetch client underneath, typed by path. */
   readonly http: HttpClient<paths>;
+  /** Faxes to send: scheduling, watching, aborting, rescheduling. */
   readonly faxes: FaxFinderFaxes;
+  /** Users of the appliance. */
   readonly users: FaxFinderUsers;
+  /** Contacts of a user, and those of the global list. */
   readonly contacts: FaxFinderContacts;
+  /** Contact groups of a user, and those of the global list. A group may hold contacts of both. */
   readonly contactGroups: FaxFinderContactGroups;
+  /** The state of the appliance as a whole, and of its parts. */
   readonly status: FaxFinderStatus;
+  /** Modems of analog models, one by one. */
   readonly modems: FaxFinderModems;
+  /** Channels of the FF240-IP, one by one. */
   readonly channels: FaxFinderChannels;
+  /** Faxes that are coming in. */
   readonly inbound: FaxFinderInbound;
+  /** Faxes that are on their way out. */
   readonly outbound: FaxFinderOutbound;
 }
 
-/** A client with every operation of FaxFinder in groups. Nothing is sent before a method is called. */
+/**
+ * A client with every operation of FaxFinder in groups. Nothing is sent before a method is called.
+ *
+ * @example
+ * ```ts
+ * const faxfinder = createFaxFinder({
+ *   server: { host: '192.0.2.10' },
+ *   auth: { basic: { username: 'admin', password: process.env.FAXFINDER_PASSWORD ?? '' } },
+ * });
+ * const data = await faxfinder.faxes.list();
+ * ```
+ */
 export function createFaxFinder(options: FaxFinderOptions): FaxFinder {
   const transport = createTransport(options);
 

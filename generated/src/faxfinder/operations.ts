@@ -29,7 +29,14 @@ import {
   userResponseRoot,
 } from './shapes.js';
 
-/** What `scheduleFax` takes. */
+/**
+ * What `scheduleFax` takes.
+ *
+ * @example
+ * ```ts
+ * const input: ScheduleFaxInput = { body: { recipient: [{ fax_number: '218-555-3335' }] } };
+ * ```
+ */
 export interface ScheduleFaxInput {
   body: operations['scheduleFax']['requestBody']['content']['application/xml'];
 }
@@ -146,7 +153,14 @@ export function listFaxEntries(client: Transport, input?: ListFaxEntriesInput, o
   return client.send(listFaxEntriesOperation, input, options);
 }
 
-/** What `getFaxEntries` takes. */
+/**
+ * What `getFaxEntries` takes.
+ *
+ * @example
+ * ```ts
+ * const input: GetFaxEntriesInput = { path: { fax_key: '0000001B' } };
+ * ```
+ */
 export interface GetFaxEntriesInput {
   path: {
     /** A scheduled fax: eight hexadecimal digits. Text, since leading zeros count. */
@@ -215,7 +229,14 @@ export function getFaxEntries(client: Transport, input: GetFaxEntriesInput, opti
   return client.send(getFaxEntriesOperation, input, options);
 }
 
-/** What `abortFax` takes. */
+/**
+ * What `abortFax` takes.
+ *
+ * @example
+ * ```ts
+ * const input: AbortFaxInput = { path: { fax_key: '0000001B' } };
+ * ```
+ */
 export interface AbortFaxInput {
   path: {
     /** A scheduled fax: eight hexadecimal digits. Text, since leading zeros count. */
@@ -265,7 +286,14 @@ export function abortFax(client: Transport, input: AbortFaxInput, options?: Requ
   return client.send(abortFaxOperation, input, options);
 }
 
-/** What `getFaxEntry` takes. */
+/**
+ * What `getFaxEntry` takes.
+ *
+ * @example
+ * ```ts
+ * const input: GetFaxEntryInput = { path: { fax_key: '0000001B', entry_key: '0000' } };
+ * ```
+ */
 export interface GetFaxEntryInput {
   path: {
     /** A scheduled fax: eight hexadecimal digits. Text, since leading zeros count. */
@@ -337,7 +365,14 @@ export function getFaxEntry(client: Transport, input: GetFaxEntryInput, options?
   return client.send(getFaxEntryOperation, input, options);
 }
 
-/** What `abortFaxEntry` takes. */
+/**
+ * What `abortFaxEntry` takes.
+ *
+ * @example
+ * ```ts
+ * const input: AbortFaxEntryInput = { path: { fax_key: '0000001B', entry_key: '0000' } };
+ * ```
+ */
 export interface AbortFaxEntryInput {
   path: {
     /** A scheduled fax: eight hexadecimal digits. Text, since leading zeros count. */
@@ -389,7 +424,14 @@ export function abortFaxEntry(client: Transport, input: AbortFaxEntryInput, opti
   return client.send(abortFaxEntryOperation, input, options);
 }
 
-/** What `rescheduleFaxEntry` takes. */
+/**
+ * What `rescheduleFaxEntry` takes.
+ *
+ * @example
+ * ```ts
+ * const input: RescheduleFaxEntryInput = { path: { fax_key: '0000001B', entry_key: '0000' }, query: { at: 'now' } };
+ * ```
+ */
 export interface RescheduleFaxEntryInput {
   path: {
     /** A scheduled fax: eight hexadecimal digits. Text, since leading zeros count. */
@@ -450,7 +492,14 @@ export function rescheduleFaxEntry(client: Transport, input: RescheduleFaxEntryI
   return client.send(rescheduleFaxEntryOperation, input, options);
 }
 
-/** What `getUser` takes. */
+/**
+ * What `getUser` takes.
+ *
+ * @example
+ * ```ts
+ * const input: GetUserInput = { path: { username: 'admin' } };
+ * ```
+ */
 export interface GetUserInput {
   path: {
     /** The user whose data it is. */
@@ -504,7 +553,26 @@ export function getUser(client: Transport, input: GetUserInput, options?: Reques
   return client.send(getUserOperation, input, options);
 }
 
-/** What `updateUser` takes. */
+/**
+ * What `updateUser` takes.
+ *
+ * @example
+ * ```ts
+ * const input: UpdateUserInput = {
+ *   path: { username: 'admin' },
+ *   body: {
+ *     name: 'Alice Example',
+ *     username: 'alice',
+ *     email_address: 'alice@example.com',
+ *     priority: 1,
+ *     max_attempts: 2,
+ *     interval: 600,
+ *     receipt: 'never',
+ *     receipt_attachment: 'none',
+ *   },
+ * };
+ * ```
+ */
 export interface UpdateUserInput {
   path: {
     /** The user whose data it is. */
@@ -576,7 +644,25 @@ export function updateUser(client: Transport, input: UpdateUserInput, options?: 
   return client.send(updateUserOperation, input, options);
 }
 
-/** What `createUser` takes. */
+/**
+ * What `createUser` takes.
+ *
+ * @example
+ * ```ts
+ * const input: CreateUserInput = {
+ *   body: {
+ *     name: 'Alice Example',
+ *     username: 'alice',
+ *     email_address: 'alice@example.com',
+ *     priority: 1,
+ *     max_attempts: 2,
+ *     interval: 600,
+ *     receipt: 'never',
+ *     receipt_attachment: 'none',
+ *   },
+ * };
+ * ```
+ */
 export interface CreateUserInput {
   body: operations['createUser']['requestBody']['content']['application/xml'];
 }
@@ -640,7 +726,14 @@ export function createUser(client: Transport, input: CreateUserInput, options?: 
   return client.send(createUserOperation, input, options);
 }
 
-/** What `listContacts` takes. */
+/**
+ * What `listContacts` takes.
+ *
+ * @example
+ * ```ts
+ * const input: ListContactsInput = { path: { username: 'admin' } };
+ * ```
+ */
 export interface ListContactsInput {
   path: {
     /** The user whose data it is. */
@@ -719,7 +812,14 @@ export function listContacts(client: Transport, input: ListContactsInput, option
   return client.send(listContactsOperation, input, options);
 }
 
-/** What `createContact` takes. */
+/**
+ * What `createContact` takes.
+ *
+ * @example
+ * ```ts
+ * const input: CreateContactInput = { path: { username: 'admin' }, body: { name: 'Bob Example' } };
+ * ```
+ */
 export interface CreateContactInput {
   path: {
     /** The user whose data it is. */
@@ -779,7 +879,14 @@ export function createContact(client: Transport, input: CreateContactInput, opti
   return client.send(createContactOperation, input, options);
 }
 
-/** What `getContact` takes. */
+/**
+ * What `getContact` takes.
+ *
+ * @example
+ * ```ts
+ * const input: GetContactInput = { path: { username: 'admin', id: 23 } };
+ * ```
+ */
 export interface GetContactInput {
   path: {
     /** The user whose data it is. */
@@ -835,7 +942,14 @@ export function getContact(client: Transport, input: GetContactInput, options?: 
   return client.send(getContactOperation, input, options);
 }
 
-/** What `updateContact` takes. */
+/**
+ * What `updateContact` takes.
+ *
+ * @example
+ * ```ts
+ * const input: UpdateContactInput = { path: { username: 'admin', id: 23 }, body: { name: 'Bob Example' } };
+ * ```
+ */
 export interface UpdateContactInput {
   path: {
     /** The user whose data it is. */
@@ -897,7 +1011,14 @@ export function updateContact(client: Transport, input: UpdateContactInput, opti
   return client.send(updateContactOperation, input, options);
 }
 
-/** What `deleteContact` takes. */
+/**
+ * What `deleteContact` takes.
+ *
+ * @example
+ * ```ts
+ * const input: DeleteContactInput = { path: { username: 'admin', id: 23 } };
+ * ```
+ */
 export interface DeleteContactInput {
   path: {
     /** The user whose data it is. */
@@ -1025,7 +1146,14 @@ export function listGlobalContacts(client: Transport, input?: ListGlobalContacts
   return client.send(listGlobalContactsOperation, input, options);
 }
 
-/** What `getGlobalContact` takes. */
+/**
+ * What `getGlobalContact` takes.
+ *
+ * @example
+ * ```ts
+ * const input: GetGlobalContactInput = { path: { id: 23 } };
+ * ```
+ */
 export interface GetGlobalContactInput {
   path: {
     /** The number at the end of the URL of a contact or a group. */
@@ -1077,7 +1205,14 @@ export function getGlobalContact(client: Transport, input: GetGlobalContactInput
   return client.send(getGlobalContactOperation, input, options);
 }
 
-/** What `listContactGroups` takes. */
+/**
+ * What `listContactGroups` takes.
+ *
+ * @example
+ * ```ts
+ * const input: ListContactGroupsInput = { path: { username: 'admin' } };
+ * ```
+ */
 export interface ListContactGroupsInput {
   path: {
     /** The user whose data it is. */
@@ -1150,7 +1285,14 @@ export function listContactGroups(client: Transport, input: ListContactGroupsInp
   return client.send(listContactGroupsOperation, input, options);
 }
 
-/** What `createContactGroup` takes. */
+/**
+ * What `createContactGroup` takes.
+ *
+ * @example
+ * ```ts
+ * const input: CreateContactGroupInput = { path: { username: 'admin' }, body: { name: 'Premium customers' } };
+ * ```
+ */
 export interface CreateContactGroupInput {
   path: {
     /** The user whose data it is. */
@@ -1277,7 +1419,14 @@ export function listGlobalContactGroups(client: Transport, input?: ListGlobalCon
   return client.send(listGlobalContactGroupsOperation, input, options);
 }
 
-/** What `updateContactGroup` takes. */
+/**
+ * What `updateContactGroup` takes.
+ *
+ * @example
+ * ```ts
+ * const input: UpdateContactGroupInput = { path: { username: 'admin', id: 23 }, body: { name: 'Premium customers' } };
+ * ```
+ */
 export interface UpdateContactGroupInput {
   path: {
     /** The user whose data it is. */
@@ -1663,7 +1812,14 @@ export function listModemStatus(client: Transport, input?: ListModemStatusInput,
   return client.send(listModemStatusOperation, input, options);
 }
 
-/** What `getModemStatus` takes. */
+/**
+ * What `getModemStatus` takes.
+ *
+ * @example
+ * ```ts
+ * const input: GetModemStatusInput = { path: { modem: 1 } };
+ * ```
+ */
 export interface GetModemStatusInput {
   path: {
     /** A modem. How many there are depends on the model and on its expansion module. */
@@ -1763,7 +1919,14 @@ export function listChannelStatus(client: Transport, input?: ListChannelStatusIn
   return client.send(listChannelStatusOperation, input, options);
 }
 
-/** What `getChannelStatus` takes. */
+/**
+ * What `getChannelStatus` takes.
+ *
+ * @example
+ * ```ts
+ * const input: GetChannelStatusInput = { path: { channel: 1 } };
+ * ```
+ */
 export interface GetChannelStatusInput {
   path: {
     /** A channel of the FF240-IP. */

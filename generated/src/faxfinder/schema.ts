@@ -576,12 +576,12 @@ export interface components {
         /** @description A fax to schedule. What is left out gets the appliance's default or stays empty. */
         ScheduleFax: {
             /** @description A caller with a cover page of its own leaves it out or disables it. */
-            cover_page?: components["schemas"]["CoverPageRequest"];
-            sender?: components["schemas"]["SenderRequest"];
+            cover_page?: CoverPageRequest;
+            sender?: SenderRequest;
             /** @description The fax is sent to each of them. */
-            recipient: components["schemas"]["RecipientRequest"][];
+            recipient: RecipientRequest[];
             /** @description The files to send. That they are sent in this order is not established. */
-            attachment?: components["schemas"]["Attachment"][];
+            attachment?: Attachment[];
             /**
              * @description How often to try. Default and range are not established.
              * @example 3
@@ -709,19 +709,19 @@ export interface components {
             /** @example Success */
             message: string;
             /** @description One for each recipient. */
-            fax_entry: components["schemas"]["FaxEntry"][];
+            fax_entry: FaxEntry[];
         };
         /** @description Fax entries, also where there is one or none. */
         FaxEntriesResponse: {
             /** @example Success */
             message: string;
-            fax_entry: components["schemas"]["FaxEntry"][];
+            fax_entry: FaxEntry[];
         };
         /** @description The faxes that are on their way out. */
         OutboundFaxesResponse: {
             /** @example Success */
             message: string;
-            fax_entry: components["schemas"]["FaxEntry"][];
+            fax_entry: FaxEntry[];
         };
         /** @description A fax as far as one of its recipients is concerned. A number may be an empty element, which is no value. */
         FaxEntry: {
@@ -737,7 +737,7 @@ export interface components {
              * @example https://dot3/ffws/v1/ofax/0000001B
              */
             fax_url: string;
-            state: components["schemas"]["FaxState"];
+            state: FaxState;
             /**
              * @description The state in words; may be empty.
              * @example New fax entry
@@ -769,9 +769,9 @@ export interface components {
              * @example https://dot3/ffws/v1/data/preview/0000001B-0000.pdf
              */
             preview?: string;
-            cover_page: components["schemas"]["CoverPage"];
-            sender: components["schemas"]["Sender"];
-            recipient: components["schemas"]["Recipient"];
+            cover_page: CoverPage;
+            sender: Sender;
+            recipient: Recipient;
             /**
              * @description As requested.
              * @example 3
@@ -889,7 +889,7 @@ export interface components {
         UserResponse: {
             /** @example Success */
             message: string;
-            user: components["schemas"]["User"];
+            user: User;
         };
         /** @description A user who has been added. */
         CreatedUserResponse: {
@@ -899,7 +899,7 @@ export interface components {
              */
             message: string;
             /** @description The user who was added. Always there as far as samples show. */
-            user?: components["schemas"]["User"];
+            user?: User;
         };
         /** @description A user as the appliance tells it, without the password. The defaults for faxes, from `priority` on, come with firmware 3; the whole of that answer is not established. */
         User: {
@@ -943,13 +943,13 @@ export interface components {
         ContactResponse: {
             /** @example Created */
             message: string;
-            contact: components["schemas"]["Contact"];
+            contact: Contact;
         };
         /** @description Contacts, also where there is one or none. */
         ContactsResponse: {
             /** @example Success */
             message: string;
-            contact: components["schemas"]["Contact"][];
+            contact: Contact[];
         };
         /** @description A contact as the appliance tells it. */
         Contact: {
@@ -998,13 +998,13 @@ export interface components {
         ContactGroupResponse: {
             /** @example Created */
             message: string;
-            contact_group: components["schemas"]["ContactGroup"];
+            contact_group: ContactGroup;
         };
         /** @description Groups, also where there is one or none. */
         ContactGroupsResponse: {
             /** @example Success */
             message: string;
-            contact_group: components["schemas"]["ContactGroup"][];
+            contact_group: ContactGroup[];
         };
         /** @description A group as the appliance tells it. */
         ContactGroup: {
@@ -1023,19 +1023,19 @@ export interface components {
         StatusResponse: {
             /** @example Success */
             message: string;
-            status: components["schemas"]["Status"];
+            status: Status;
         };
         /** @description The parts that were asked for. Which of them a narrowed request leaves out is not established. */
         Status: {
             /** @description Analog models only. */
-            modem?: components["schemas"]["LineCounts"];
+            modem?: LineCounts;
             /** @description FF240-IP only. */
-            channel?: components["schemas"]["LineCounts"];
-            system?: components["schemas"]["SystemStatus"];
+            channel?: LineCounts;
+            system?: SystemStatus;
             /** @description That there can be several or none is not established. */
-            printer: components["schemas"]["PrinterStatus"][];
+            printer: PrinterStatus[];
             /** @description That there can be several or none is not established. */
-            network_share: components["schemas"]["ShareStatus"][];
+            network_share: ShareStatus[];
         };
         /** @description How many modems or channels do what. */
         LineCounts: {
@@ -1065,7 +1065,7 @@ export interface components {
         ModemStatusResponse: {
             /** @example Success */
             message: string;
-            modem_status: components["schemas"]["ModemStatus"][];
+            modem_status: ModemStatus[];
         };
         /** @description What a modem does. */
         ModemStatus: {
@@ -1091,7 +1091,7 @@ export interface components {
         ChannelStatusResponse: {
             /** @example Success */
             message: string;
-            channel_status: components["schemas"]["ChannelStatus"][];
+            channel_status: ChannelStatus[];
         };
         /** @description What a channel does. */
         ChannelStatus: {
@@ -1116,7 +1116,7 @@ export interface components {
         InboundFaxesResponse: {
             /** @example Success */
             message: string;
-            inbound_entry: components["schemas"]["InboundEntry"][];
+            inbound_entry: InboundEntry[];
         };
         /** @description A fax that is coming in. Numbers are kept as text, since their forms are not established. */
         InboundEntry: {
@@ -1156,7 +1156,7 @@ export interface operations {
                 /** @description How many completed faxes to show at most. Completed faxes that are shown can be previewed and rescheduled. What it does where one fax or entry is asked for is not established. */
                 complete_limit?: number;
                 /** @description Only this class. What it does where one fax or entry is asked for is not established. */
-                class?: components["schemas"]["FaxClass"];
+                class?: FaxClass;
                 /** @description Adds details of the modem, such as `init_time` and `connect_time`, once there has been a full attempt. The elements are not established, so that the types do not have them. */
                 include_modem_info?: boolean;
             };
@@ -1172,7 +1172,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["FaxEntriesResponse"];
+                    "application/xml": FaxEntriesResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
@@ -1193,7 +1193,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/xml": components["schemas"]["ScheduleFax"];
+                "application/xml": ScheduleFax;
             };
         };
         responses: {
@@ -1203,7 +1203,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ScheduledFaxResponse"];
+                    "application/xml": ScheduledFaxResponse;
                 };
             };
             /** @description The request is not valid and nothing is scheduled; the message may say why. */
@@ -1212,7 +1212,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
@@ -1232,7 +1232,7 @@ export interface operations {
                 /** @description How many completed faxes to show at most. Completed faxes that are shown can be previewed and rescheduled. What it does where one fax or entry is asked for is not established. */
                 complete_limit?: number;
                 /** @description Only this class. What it does where one fax or entry is asked for is not established. */
-                class?: components["schemas"]["FaxClass"];
+                class?: FaxClass;
                 /** @description Adds details of the modem, such as `init_time` and `connect_time`, once there has been a full attempt. The elements are not established, so that the types do not have them. */
                 include_modem_info?: boolean;
             };
@@ -1251,7 +1251,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["FaxEntriesResponse"];
+                    "application/xml": FaxEntriesResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
@@ -1288,7 +1288,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
@@ -1308,7 +1308,7 @@ export interface operations {
                 /** @description How many completed faxes to show at most. Completed faxes that are shown can be previewed and rescheduled. What it does where one fax or entry is asked for is not established. */
                 complete_limit?: number;
                 /** @description Only this class. What it does where one fax or entry is asked for is not established. */
-                class?: components["schemas"]["FaxClass"];
+                class?: FaxClass;
                 /** @description Adds details of the modem, such as `init_time` and `connect_time`, once there has been a full attempt. The elements are not established, so that the types do not have them. */
                 include_modem_info?: boolean;
             };
@@ -1329,7 +1329,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["FaxEntriesResponse"];
+                    "application/xml": FaxEntriesResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
@@ -1371,7 +1371,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
@@ -1410,7 +1410,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
@@ -1440,7 +1440,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["UserResponse"];
+                    "application/xml": UserResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
@@ -1456,7 +1456,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
             /** @description There is no user of that name. */
@@ -1465,7 +1465,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
         };
@@ -1482,7 +1482,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/xml": components["schemas"]["UserRequest"];
+                "application/xml": UserRequest;
             };
         };
         responses: {
@@ -1492,7 +1492,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
             /** @description The XML of the request is not valid. */
@@ -1501,7 +1501,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
@@ -1517,7 +1517,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
             /** @description There is no user of that name. */
@@ -1526,7 +1526,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
         };
@@ -1540,7 +1540,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/xml": components["schemas"]["UserRequest"];
+                "application/xml": UserRequest;
             };
         };
         responses: {
@@ -1550,7 +1550,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["CreatedUserResponse"];
+                    "application/xml": CreatedUserResponse;
                 };
             };
             /** @description The XML of the request is not valid. */
@@ -1559,7 +1559,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
@@ -1575,7 +1575,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
         };
@@ -1613,7 +1613,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ContactsResponse"];
+                    "application/xml": ContactsResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
@@ -1629,7 +1629,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
             /** @description There is no user of that name. */
@@ -1638,7 +1638,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
         };
@@ -1655,7 +1655,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/xml": components["schemas"]["ContactRequest"];
+                "application/xml": ContactRequest;
             };
         };
         responses: {
@@ -1665,7 +1665,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ContactResponse"];
+                    "application/xml": ContactResponse;
                 };
             };
             /** @description The XML of the request is not valid. */
@@ -1674,7 +1674,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
@@ -1690,7 +1690,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
             /** @description There is no user of that name. */
@@ -1699,7 +1699,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
         };
@@ -1724,7 +1724,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ContactsResponse"];
+                    "application/xml": ContactsResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
@@ -1740,7 +1740,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
             /** @description There is no user of that name. The answer to an unknown number is not established. */
@@ -1749,7 +1749,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
         };
@@ -1768,7 +1768,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/xml": components["schemas"]["ContactRequest"];
+                "application/xml": ContactRequest;
             };
         };
         responses: {
@@ -1778,7 +1778,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
             /** @description The XML of the request is not valid. */
@@ -1787,7 +1787,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
@@ -1803,7 +1803,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
             /** @description There is no user of that name. The answer to an unknown number is not established. */
@@ -1812,7 +1812,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
         };
@@ -1837,7 +1837,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
@@ -1853,7 +1853,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
             /** @description There is no such contact; with firmware 2, no user of that name. */
@@ -1862,7 +1862,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
         };
@@ -1897,7 +1897,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ContactsResponse"];
+                    "application/xml": ContactsResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
@@ -1913,7 +1913,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
             /** @description Documented as an unknown user; when it happens here is not established. */
@@ -1922,7 +1922,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
         };
@@ -1945,7 +1945,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ContactsResponse"];
+                    "application/xml": ContactsResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
@@ -1961,7 +1961,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
             /** @description Documented as an unknown user; when it happens here is not established. */
@@ -1970,7 +1970,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
         };
@@ -2004,7 +2004,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ContactGroupsResponse"];
+                    "application/xml": ContactGroupsResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
@@ -2020,7 +2020,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
             /** @description The user has no groups; with firmware 2, there is no user of that name. */
@@ -2029,7 +2029,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
         };
@@ -2046,7 +2046,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/xml": components["schemas"]["ContactGroupRequest"];
+                "application/xml": ContactGroupRequest;
             };
         };
         responses: {
@@ -2056,7 +2056,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ContactGroupResponse"];
+                    "application/xml": ContactGroupResponse;
                 };
             };
             /** @description The XML of the request is not valid. */
@@ -2065,7 +2065,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
@@ -2081,7 +2081,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
         };
@@ -2112,7 +2112,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ContactGroupsResponse"];
+                    "application/xml": ContactGroupsResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
@@ -2128,7 +2128,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
             /** @description There are no such groups. */
@@ -2137,7 +2137,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
         };
@@ -2156,7 +2156,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/xml": components["schemas"]["ContactGroupUpdate"];
+                "application/xml": ContactGroupUpdate;
             };
         };
         responses: {
@@ -2166,7 +2166,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
             /** @description The XML of the request is not valid. */
@@ -2175,7 +2175,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
@@ -2191,7 +2191,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
             /** @description There is no user of that name. The answer to an unknown number is not established. */
@@ -2200,7 +2200,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
         };
@@ -2220,7 +2220,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["StatusResponse"];
+                    "application/xml": StatusResponse;
                 };
             };
             /** @description Documented as invalid XML; when it happens without a body is not established. */
@@ -2229,7 +2229,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
@@ -2256,7 +2256,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["StatusResponse"];
+                    "application/xml": StatusResponse;
                 };
             };
             /** @description Documented as invalid XML; when it happens without a body is not established. */
@@ -2265,7 +2265,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
@@ -2292,7 +2292,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["StatusResponse"];
+                    "application/xml": StatusResponse;
                 };
             };
             /** @description Documented as invalid XML; when it happens without a body is not established. */
@@ -2301,7 +2301,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
@@ -2328,7 +2328,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["StatusResponse"];
+                    "application/xml": StatusResponse;
                 };
             };
             /** @description Documented as invalid XML; when it happens without a body is not established. */
@@ -2337,7 +2337,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
@@ -2364,7 +2364,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["StatusResponse"];
+                    "application/xml": StatusResponse;
                 };
             };
             /** @description Documented as invalid XML; when it happens without a body is not established. */
@@ -2373,7 +2373,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
@@ -2400,7 +2400,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["StatusResponse"];
+                    "application/xml": StatusResponse;
                 };
             };
             /** @description Documented as invalid XML; when it happens without a body is not established. */
@@ -2409,7 +2409,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
@@ -2436,7 +2436,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ModemStatusResponse"];
+                    "application/xml": ModemStatusResponse;
                 };
             };
             /** @description Documented as invalid XML; when it happens without a body is not established. */
@@ -2445,7 +2445,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
@@ -2475,7 +2475,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ModemStatusResponse"];
+                    "application/xml": ModemStatusResponse;
                 };
             };
             /** @description Documented as invalid XML; when it happens without a body is not established. */
@@ -2484,7 +2484,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
@@ -2511,7 +2511,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ChannelStatusResponse"];
+                    "application/xml": ChannelStatusResponse;
                 };
             };
             /** @description Documented as invalid XML; when it happens without a body is not established. */
@@ -2520,7 +2520,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
@@ -2550,7 +2550,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["ChannelStatusResponse"];
+                    "application/xml": ChannelStatusResponse;
                 };
             };
             /** @description Documented as invalid XML; when it happens without a body is not established. */
@@ -2559,7 +2559,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
@@ -2586,7 +2586,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["InboundFaxesResponse"];
+                    "application/xml": InboundFaxesResponse;
                 };
             };
             /** @description Documented as invalid XML; when it happens without a body is not established. */
@@ -2595,7 +2595,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
@@ -2611,7 +2611,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only this class; both where it is left out. */
-                class?: components["schemas"]["OutboundClass"];
+                class?: OutboundClass;
                 /** @description How many waiting faxes to show at most; together with `class`. */
                 pending_limit?: number;
                 /** @description How many faxes on the line to show at most; together with `class`. */
@@ -2629,7 +2629,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["OutboundFaxesResponse"];
+                    "application/xml": OutboundFaxesResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
@@ -2645,9 +2645,586 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["MessageResponse"];
+                    "application/xml": MessageResponse;
                 };
             };
         };
     };
 }
+
+/**
+ * How far a fax is for one recipient. `sent`, `aborted`, `failed` and `dead` are final.
+ *
+ * @example
+ * ```ts
+ * const value: FaxState = 'preprocessing';
+ * ```
+ */
+export type FaxState = components['schemas']['FaxState'];
+
+/**
+ * A class of faxes by how far they are.
+ *
+ * @example
+ * ```ts
+ * const value: FaxClass = 'pending';
+ * ```
+ */
+export type FaxClass = components['schemas']['FaxClass'];
+
+/**
+ * A class of faxes that are on their way out.
+ *
+ * @example
+ * ```ts
+ * const value: OutboundClass = 'pending';
+ * ```
+ */
+export type OutboundClass = components['schemas']['OutboundClass'];
+
+/**
+ * What became of a request, in words. Errors have the same form; their wording is free.
+ *
+ * @example
+ * ```ts
+ * const value: MessageResponse = { message: 'Modified' };
+ * ```
+ */
+export type MessageResponse = components['schemas']['MessageResponse'];
+
+/**
+ * A fax to schedule. What is left out gets the appliance's default or stays empty.
+ *
+ * @example
+ * ```ts
+ * const value: ScheduleFax = { recipient: [{ fax_number: '218-555-3335' }] };
+ * ```
+ */
+export type ScheduleFax = components['schemas']['ScheduleFax'];
+
+/**
+ * The cover page of a fax to schedule.
+ *
+ * @example
+ * ```ts
+ * const value: CoverPageRequest = {
+ *   url: 'https://dot3/ffws/v1/data/cover_pages/default.pdf',
+ *   enabled: true,
+ *   subject: 'subject',
+ *   comments: 'comments',
+ * };
+ * ```
+ */
+export type CoverPageRequest = components['schemas']['CoverPageRequest'];
+
+/**
+ * Who sends the fax.
+ *
+ * @example
+ * ```ts
+ * const value: SenderRequest = {
+ *   name: 'Alice Example',
+ *   organization: 'organization',
+ *   phone_number: 'phone_number',
+ *   fax_number: 'fax_number',
+ *   email_address: 'alice@example.com',
+ * };
+ * ```
+ */
+export type SenderRequest = components['schemas']['SenderRequest'];
+
+/**
+ * A recipient of a fax to schedule.
+ *
+ * @example
+ * ```ts
+ * const value: RecipientRequest = { fax_number: '218-555-3335' };
+ * ```
+ */
+export type RecipientRequest = components['schemas']['RecipientRequest'];
+
+/**
+ * A file of a fax to schedule: with `content` where its location is `inline`, with `url` where it is `external`. The manual's own requirements for the single elements are not established.
+ *
+ * @example
+ * ```ts
+ * const value: Attachment = { location: 'inline', name: 'letter.pdf', content_type: 'application/pdf' };
+ * ```
+ */
+export type Attachment = components['schemas']['Attachment'];
+
+/**
+ * The entries of a new fax.
+ *
+ * @example
+ * ```ts
+ * const value: ScheduledFaxResponse = {
+ *   message: 'Success',
+ *   fax_entry: [
+ *     {
+ *       fax_entry_url: 'https://dot3/ffws/v1/ofax/0000001B/0000',
+ *       fax_url: 'https://dot3/ffws/v1/ofax/0000001B',
+ *       state: 'preprocessing',
+ *       schedule_message: 'New fax entry',
+ *       created: '2013-07-16T21:25:17',
+ *       stime: '2013-07-16T21:25:17',
+ *       agent: 'FFWS',
+ *       cover_page: {},
+ *       sender: { username: 'admin' },
+ *       recipient: { fax_number: '218-555-3335' },
+ *     },
+ *   ],
+ * };
+ * ```
+ */
+export type ScheduledFaxResponse = components['schemas']['ScheduledFaxResponse'];
+
+/**
+ * Fax entries, also where there is one or none.
+ *
+ * @example
+ * ```ts
+ * const value: FaxEntriesResponse = {
+ *   message: 'Success',
+ *   fax_entry: [
+ *     {
+ *       fax_entry_url: 'https://dot3/ffws/v1/ofax/0000001B/0000',
+ *       fax_url: 'https://dot3/ffws/v1/ofax/0000001B',
+ *       state: 'preprocessing',
+ *       schedule_message: 'New fax entry',
+ *       created: '2013-07-16T21:25:17',
+ *       stime: '2013-07-16T21:25:17',
+ *       agent: 'FFWS',
+ *       cover_page: {},
+ *       sender: { username: 'admin' },
+ *       recipient: { fax_number: '218-555-3335' },
+ *     },
+ *   ],
+ * };
+ * ```
+ */
+export type FaxEntriesResponse = components['schemas']['FaxEntriesResponse'];
+
+/**
+ * The faxes that are on their way out.
+ *
+ * @example
+ * ```ts
+ * const value: OutboundFaxesResponse = {
+ *   message: 'Success',
+ *   fax_entry: [
+ *     {
+ *       fax_entry_url: 'https://dot3/ffws/v1/ofax/0000001B/0000',
+ *       fax_url: 'https://dot3/ffws/v1/ofax/0000001B',
+ *       state: 'preprocessing',
+ *       schedule_message: 'New fax entry',
+ *       created: '2013-07-16T21:25:17',
+ *       stime: '2013-07-16T21:25:17',
+ *       agent: 'FFWS',
+ *       cover_page: {},
+ *       sender: { username: 'admin' },
+ *       recipient: { fax_number: '218-555-3335' },
+ *     },
+ *   ],
+ * };
+ * ```
+ */
+export type OutboundFaxesResponse = components['schemas']['OutboundFaxesResponse'];
+
+/**
+ * A fax as far as one of its recipients is concerned. A number may be an empty element, which is no value.
+ *
+ * @example
+ * ```ts
+ * const value: FaxEntry = {
+ *   fax_entry_url: 'https://dot3/ffws/v1/ofax/0000001B/0000',
+ *   fax_url: 'https://dot3/ffws/v1/ofax/0000001B',
+ *   state: 'preprocessing',
+ *   schedule_message: 'New fax entry',
+ *   created: '2013-07-16T21:25:17',
+ *   stime: '2013-07-16T21:25:17',
+ *   agent: 'FFWS',
+ *   cover_page: {},
+ *   sender: { username: 'admin' },
+ *   recipient: { fax_number: '218-555-3335' },
+ * };
+ * ```
+ */
+export type FaxEntry = components['schemas']['FaxEntry'];
+
+/**
+ * The cover page of a fax.
+ *
+ * @example
+ * ```ts
+ * const value: CoverPage = { url: 'https://example.com', enabled: true, subject: 'subject', comments: 'comments' };
+ * ```
+ */
+export type CoverPage = components['schemas']['CoverPage'];
+
+/**
+ * Who sent the fax.
+ *
+ * @example
+ * ```ts
+ * const value: Sender = {
+ *   username: 'admin',
+ *   name: 'name',
+ *   organization: 'organization',
+ *   phone_number: 'phone_number',
+ *   fax_number: 'fax_number',
+ *   email_address: 'email_address',
+ * };
+ * ```
+ */
+export type Sender = components['schemas']['Sender'];
+
+/**
+ * The recipient of a fax entry.
+ *
+ * @example
+ * ```ts
+ * const value: Recipient = { name: 'name', organization: 'organization', fax_number: '218-555-3335', phone_number: 'phone_number' };
+ * ```
+ */
+export type Recipient = components['schemas']['Recipient'];
+
+/**
+ * A user to add or to change. Which elements may be left out, and what that does, is not established.
+ *
+ * @example
+ * ```ts
+ * const value: UserRequest = {
+ *   name: 'Alice Example',
+ *   username: 'alice',
+ *   password: 'password',
+ *   email_address: 'alice@example.com',
+ *   phone_number: 'phone_number',
+ *   fax_number: 'fax_number',
+ *   organization: 'organization',
+ *   priority: 1,
+ *   max_attempts: 2,
+ *   interval: 600,
+ *   receipt: 'never',
+ *   receipt_attachment: 'none',
+ * };
+ * ```
+ */
+export type UserRequest = components['schemas']['UserRequest'];
+
+/**
+ * A user.
+ *
+ * @example
+ * ```ts
+ * const value: UserResponse = {
+ *   message: 'Success',
+ *   user: {
+ *     user_url: 'https://dot3/ffws/v1/users/alice',
+ *     name: 'Alice Example',
+ *     username: 'alice',
+ *     max_attempts: 2,
+ *     interval: 600,
+ *     receipt: 'never',
+ *     receipt_attachment: 'none',
+ *   },
+ * };
+ * ```
+ */
+export type UserResponse = components['schemas']['UserResponse'];
+
+/**
+ * A user who has been added.
+ *
+ * @example
+ * ```ts
+ * const value: CreatedUserResponse = { message: 'Created' };
+ * ```
+ */
+export type CreatedUserResponse = components['schemas']['CreatedUserResponse'];
+
+/**
+ * A user as the appliance tells it, without the password. The defaults for faxes, from `priority` on, come with firmware 3; the whole of that answer is not established.
+ *
+ * @example
+ * ```ts
+ * const value: User = {
+ *   user_url: 'https://dot3/ffws/v1/users/alice',
+ *   name: 'Alice Example',
+ *   username: 'alice',
+ *   email_address: 'email_address',
+ *   phone_number: 'phone_number',
+ *   fax_number: 'fax_number',
+ *   organization: 'organization',
+ *   priority: 1,
+ *   max_attempts: 2,
+ *   interval: 600,
+ *   receipt: 'never',
+ *   receipt_attachment: 'none',
+ * };
+ * ```
+ */
+export type User = components['schemas']['User'];
+
+/**
+ * A contact to add or to change. What leaving out an element does to a contact that exists is not established.
+ *
+ * @example
+ * ```ts
+ * const value: ContactRequest = { name: 'Bob Example' };
+ * ```
+ */
+export type ContactRequest = components['schemas']['ContactRequest'];
+
+/**
+ * A contact that has been added.
+ *
+ * @example
+ * ```ts
+ * const value: ContactResponse = { message: 'Created', contact: { contact_url: 'https://dot3/ffws/v1/contacts/admin/23', name: 'name' } };
+ * ```
+ */
+export type ContactResponse = components['schemas']['ContactResponse'];
+
+/**
+ * Contacts, also where there is one or none.
+ *
+ * @example
+ * ```ts
+ * const value: ContactsResponse = { message: 'Success', contact: [{ contact_url: 'https://dot3/ffws/v1/contacts/admin/23', name: 'name' }] };
+ * ```
+ */
+export type ContactsResponse = components['schemas']['ContactsResponse'];
+
+/**
+ * A contact as the appliance tells it.
+ *
+ * @example
+ * ```ts
+ * const value: Contact = { contact_url: 'https://dot3/ffws/v1/contacts/admin/23', name: 'name' };
+ * ```
+ */
+export type Contact = components['schemas']['Contact'];
+
+/**
+ * A group to create.
+ *
+ * @example
+ * ```ts
+ * const value: ContactGroupRequest = { name: 'Premium customers' };
+ * ```
+ */
+export type ContactGroupRequest = components['schemas']['ContactGroupRequest'];
+
+/**
+ * A group as it shall be. What leaving out an element does is not established.
+ *
+ * @example
+ * ```ts
+ * const value: ContactGroupUpdate = { name: 'Premium customers' };
+ * ```
+ */
+export type ContactGroupUpdate = components['schemas']['ContactGroupUpdate'];
+
+/**
+ * A group that has been created.
+ *
+ * @example
+ * ```ts
+ * const value: ContactGroupResponse = {
+ *   message: 'Created',
+ *   contact_group: {
+ *     contact_group_url: 'https://dot3/ffws/v1/contact_groups/admin/14',
+ *     name: 'name',
+ *     contact: ['https://example.com'],
+ *   },
+ * };
+ * ```
+ */
+export type ContactGroupResponse = components['schemas']['ContactGroupResponse'];
+
+/**
+ * Groups, also where there is one or none.
+ *
+ * @example
+ * ```ts
+ * const value: ContactGroupsResponse = {
+ *   message: 'Success',
+ *   contact_group: [
+ *     {
+ *       contact_group_url: 'https://dot3/ffws/v1/contact_groups/admin/14',
+ *       name: 'name',
+ *       contact: ['https://example.com'],
+ *     },
+ *   ],
+ * };
+ * ```
+ */
+export type ContactGroupsResponse = components['schemas']['ContactGroupsResponse'];
+
+/**
+ * A group as the appliance tells it.
+ *
+ * @example
+ * ```ts
+ * const value: ContactGroup = {
+ *   contact_group_url: 'https://dot3/ffws/v1/contact_groups/admin/14',
+ *   name: 'name',
+ *   contact: ['https://example.com'],
+ * };
+ * ```
+ */
+export type ContactGroup = components['schemas']['ContactGroup'];
+
+/**
+ * The state of the appliance.
+ *
+ * @example
+ * ```ts
+ * const value: StatusResponse = { message: 'Success', status: { printer: [{}], network_share: [{}] } };
+ * ```
+ */
+export type StatusResponse = components['schemas']['StatusResponse'];
+
+/**
+ * The parts that were asked for. Which of them a narrowed request leaves out is not established.
+ *
+ * @example
+ * ```ts
+ * const value: Status = { printer: [{}], network_share: [{}] };
+ * ```
+ */
+export type Status = components['schemas']['Status'];
+
+/**
+ * How many modems or channels do what.
+ *
+ * @example
+ * ```ts
+ * const value: LineCounts = { number_inbound: 1, number_outbound: 1, number_idle: 1 };
+ * ```
+ */
+export type LineCounts = components['schemas']['LineCounts'];
+
+/**
+ * The appliance itself. The forms of its times are not established.
+ *
+ * @example
+ * ```ts
+ * const value: SystemStatus = { uptime: 'uptime', current_time: 'current_time', time_server: 'time_server' };
+ * ```
+ */
+export type SystemStatus = components['schemas']['SystemStatus'];
+
+/**
+ * A printer.
+ *
+ * @example
+ * ```ts
+ * const value: PrinterStatus = { name: 'name', status: 'status', jobs: 'jobs' };
+ * ```
+ */
+export type PrinterStatus = components['schemas']['PrinterStatus'];
+
+/**
+ * A network share.
+ *
+ * @example
+ * ```ts
+ * const value: ShareStatus = { share: 'share', status: 'status' };
+ * ```
+ */
+export type ShareStatus = components['schemas']['ShareStatus'];
+
+/**
+ * Modems, also where one was asked for.
+ *
+ * @example
+ * ```ts
+ * const value: ModemStatusResponse = { message: 'Success', modem_status: [{ modem_number: 1, state: 'Waiting For Ring' }] };
+ * ```
+ */
+export type ModemStatusResponse = components['schemas']['ModemStatusResponse'];
+
+/**
+ * What a modem does.
+ *
+ * @example
+ * ```ts
+ * const value: ModemStatus = {
+ *   modem_number: 1,
+ *   state: 'Waiting For Ring',
+ *   page: 1,
+ *   vertical_resolution: 'vertical_resolution',
+ *   baud_rate: 'baud_rate',
+ *   width: 'width',
+ *   height: 'height',
+ *   connect_time: 'connect_time',
+ *   elasped_time: 'elasped_time',
+ *   fax_number: 'fax_number',
+ *   remote_id: 'remote_id',
+ * };
+ * ```
+ */
+export type ModemStatus = components['schemas']['ModemStatus'];
+
+/**
+ * Channels, also where one was asked for.
+ *
+ * @example
+ * ```ts
+ * const value: ChannelStatusResponse = { message: 'Success', channel_status: [{ channel_number: 1, state: 'Waiting for Ring' }] };
+ * ```
+ */
+export type ChannelStatusResponse = components['schemas']['ChannelStatusResponse'];
+
+/**
+ * What a channel does.
+ *
+ * @example
+ * ```ts
+ * const value: ChannelStatus = {
+ *   channel_number: 1,
+ *   state: 'Waiting for Ring',
+ *   pages_sent_recd: 1,
+ *   baud_rate: 'baud_rate',
+ *   fax_number: 'fax_number',
+ *   ecm: 'ecm',
+ *   line_encoding: 'line_encoding',
+ *   resolution: 'resolution',
+ *   remote_id: 'remote_id',
+ *   modulation: 'modulation',
+ * };
+ * ```
+ */
+export type ChannelStatus = components['schemas']['ChannelStatus'];
+
+/**
+ * Faxes that are coming in.
+ *
+ * @example
+ * ```ts
+ * const value: InboundFaxesResponse = { message: 'Success', inbound_entry: [{ state: 'Receiving' }] };
+ * ```
+ */
+export type InboundFaxesResponse = components['schemas']['InboundFaxesResponse'];
+
+/**
+ * A fax that is coming in. Numbers are kept as text, since their forms are not established.
+ *
+ * @example
+ * ```ts
+ * const value: InboundEntry = {
+ *   state: 'Receiving',
+ *   start_time: 'start_time',
+ *   line_number: 'line_number',
+ *   channel: 'channel',
+ *   extension: 'extension',
+ *   recipient: 'recipient',
+ *   remote_id: 'remote_id',
+ *   current_page: 'current_page',
+ *   pages_recd: 'pages_recd',
+ * };
+ * ```
+ */
+export type InboundEntry = components['schemas']['InboundEntry'];

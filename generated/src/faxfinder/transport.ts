@@ -39,7 +39,18 @@ export interface FaxFinderServer {
 export type FaxFinderOptions = Omit<ClientOptions<FaxFinderAuth>, 'baseUrl' | 'server'> &
   ({ baseUrl: string; server?: undefined } | { baseUrl?: undefined; server: FaxFinderServer });
 
-/** What sends requests to FaxFinder, without any operation: pass it to the functions to bundle only those you call. */
+/**
+ * What sends requests to FaxFinder, without any operation: pass it to the functions to bundle only those you call.
+ *
+ * @example
+ * ```ts
+ * const transport = createTransport({
+ *   server: { host: '192.0.2.10' },
+ *   auth: { basic: { username: 'admin', password: process.env.FAXFINDER_PASSWORD ?? '' } },
+ * });
+ * const result = await listFaxEntries(transport);
+ * ```
+ */
 export function createTransport(options: FaxFinderOptions): Transport {
   return createTransportFor(api, options);
 }

@@ -973,17 +973,49 @@ export interface FaxPlusContacts {
 export interface FaxPlus extends Transport {
   /** The openapi-fetch client underneath, typed by path. */
   readonly http: HttpClient<paths>;
+  /** The own account and the members of the company. */
   readonly accounts: FaxPlusAccounts;
+  /**
+   * Fax numbers of the account and who may use them.
+   *
+   * @see https://apidoc.fax.plus/concepts/number
+   */
   readonly numbers: FaxPlusNumbers;
+  /**
+   * Records of faxes that were sent or received.
+   *
+   * @see https://apidoc.fax.plus/concepts/fax
+   */
   readonly faxes: FaxPlusFaxes;
+  /** Documents to send, pages of a fax, and confirmation reports. */
   readonly files: FaxPlusFiles;
+  /**
+   * Faxes that are on their way out.
+   *
+   * @see https://apidoc.fax.plus/concepts/outbox
+   */
   readonly outbox: FaxPlusOutbox;
+  /**
+   * Notices about fax events, sent to a URL of yours.
+   *
+   * @see https://apidoc.fax.plus/concepts/webhook
+   */
   readonly webhooks: FaxPlusWebhooks;
+  /** Account balance, and fax numbers for sale. */
   readonly shop: FaxPlusShop;
+  /** The address book and its groups. The service also calls a group a tag. */
   readonly contacts: FaxPlusContacts;
 }
 
-/** A client with every operation of FaxPlus in groups. Nothing is sent before a method is called. */
+/**
+ * A client with every operation of FaxPlus in groups. Nothing is sent before a method is called.
+ *
+ * @example
+ * ```ts
+ * const faxplus = createFaxPlus({ auth: { personal_access_token: process.env.FAXPLUS_PERSONAL_ACCESS_TOKEN } });
+ * const data = await faxplus.accounts.get();
+ * ```
+ */
 export function createFaxPlus(options: FaxPlusOptions = {}): FaxPlus {
   const transport = createTransport(options);
 

@@ -113,7 +113,14 @@ export function getAccount(client: Transport, input?: GetAccountInput, options?:
   return client.send(getAccountOperation, input, options);
 }
 
-/** What `updateAccount` takes. */
+/**
+ * What `updateAccount` takes.
+ *
+ * @example
+ * ```ts
+ * const input: UpdateAccountInput = { body: {} };
+ * ```
+ */
 export interface UpdateAccountInput {
   path?: {
     /**
@@ -169,7 +176,14 @@ export function updateAccount(client: Transport, input: UpdateAccountInput, opti
   return client.send(updateAccountOperation, input, options);
 }
 
-/** What `getMemberDetails` takes. */
+/**
+ * What `getMemberDetails` takes.
+ *
+ * @example
+ * ```ts
+ * const input: GetMemberDetailsInput = { path: { member_user_id: 'member_user_id' } };
+ * ```
+ */
 export interface GetMemberDetailsInput {
   path: {
     /** User id of the member. */
@@ -219,7 +233,14 @@ export function getMemberDetails(client: Transport, input: GetMemberDetailsInput
   return client.send(getMemberDetailsOperation, input, options);
 }
 
-/** What `updateMemberDetails` takes. */
+/**
+ * What `updateMemberDetails` takes.
+ *
+ * @example
+ * ```ts
+ * const input: UpdateMemberDetailsInput = { path: { member_user_id: 'member_user_id' }, body: {} };
+ * ```
+ */
 export interface UpdateMemberDetailsInput {
   path: {
     /** User id of the member. */
@@ -270,7 +291,14 @@ export function updateMemberDetails(client: Transport, input: UpdateMemberDetail
   return client.send(updateMemberDetailsOperation, input, options);
 }
 
-/** What `inviteMembers` takes. */
+/**
+ * What `inviteMembers` takes.
+ *
+ * @example
+ * ```ts
+ * const input: InviteMembersInput = { body: ['text'] };
+ * ```
+ */
 export interface InviteMembersInput {
   body: operations['inviteMembers']['requestBody']['content']['application/json'];
 }
@@ -374,7 +402,14 @@ export function listNumbers(client: Transport, input?: ListNumbersInput, options
   return client.send(listNumbersOperation, input, options);
 }
 
-/** What `getNumber` takes. */
+/**
+ * What `getNumber` takes.
+ *
+ * @example
+ * ```ts
+ * const input: GetNumberInput = { path: { number: 'number' } };
+ * ```
+ */
 export interface GetNumberInput {
   path: {
     /**
@@ -433,7 +468,14 @@ export function getNumber(client: Transport, input: GetNumberInput, options?: Re
   return client.send(getNumberOperation, input, options);
 }
 
-/** What `assignNumber` takes. */
+/**
+ * What `assignNumber` takes.
+ *
+ * @example
+ * ```ts
+ * const input: AssignNumberInput = { path: { number: 'number' }, body: { assigned_to: 'assigned_to' } };
+ * ```
+ */
 export interface AssignNumberInput {
   path: {
     /**
@@ -496,7 +538,14 @@ export function assignNumber(client: Transport, input: AssignNumberInput, option
   return client.send(assignNumberOperation, input, options);
 }
 
-/** What `revokeNumber` takes. */
+/**
+ * What `revokeNumber` takes.
+ *
+ * @example
+ * ```ts
+ * const input: RevokeNumberInput = { path: { number: 'number' } };
+ * ```
+ */
 export interface RevokeNumberInput {
   path: {
     /**
@@ -681,7 +730,14 @@ export function listFaxes(client: Transport, input?: ListFaxesInput, options?: R
   return client.send(listFaxesOperation, input, options);
 }
 
-/** What `getFax` takes. */
+/**
+ * What `getFax` takes.
+ *
+ * @example
+ * ```ts
+ * const input: GetFaxInput = { path: { fax_id: 'fax_id' } };
+ * ```
+ */
 export interface GetFaxInput {
   path: {
     /**
@@ -741,7 +797,14 @@ export function getFax(client: Transport, input: GetFaxInput, options?: RequestO
   return client.send(getFaxOperation, input, options);
 }
 
-/** What `updateFax` takes. */
+/**
+ * What `updateFax` takes.
+ *
+ * @example
+ * ```ts
+ * const input: UpdateFaxInput = { path: { fax_id: 'fax_id' }, body: { comment: 'comment', is_read: true } };
+ * ```
+ */
 export interface UpdateFaxInput {
   path: {
     /**
@@ -802,7 +865,14 @@ export function updateFax(client: Transport, input: UpdateFaxInput, options?: Re
   return client.send(updateFaxOperation, input, options);
 }
 
-/** What `deleteFax` takes. */
+/**
+ * What `deleteFax` takes.
+ *
+ * @example
+ * ```ts
+ * const input: DeleteFaxInput = { path: { fax_id: 'fax_id' } };
+ * ```
+ */
 export interface DeleteFaxInput {
   path: {
     /**
@@ -860,7 +930,14 @@ export function deleteFax(client: Transport, input: DeleteFaxInput, options?: Re
   return client.send(deleteFaxOperation, input, options);
 }
 
-/** What `uploadFile` takes. */
+/**
+ * What `uploadFile` takes.
+ *
+ * @example
+ * ```ts
+ * const input: UploadFileInput = { body: { fax_file: new File(['…'], 'letter.pdf', { type: 'application/pdf' }) } };
+ * ```
+ */
 export interface UploadFileInput {
   path?: {
     /**
@@ -925,7 +1002,14 @@ export function uploadFile(client: Transport, input: UploadFileInput, options?: 
   return client.send(uploadFileOperation, input, options);
 }
 
-/** What `downloadFile` takes. */
+/**
+ * What `downloadFile` takes.
+ *
+ * @example
+ * ```ts
+ * const input: DownloadFileInput = { path: { fax_id: 'fax_id' } };
+ * ```
+ */
 export interface DownloadFileInput {
   path: {
     /**
@@ -998,7 +1082,14 @@ export function downloadFile<As extends 'blob' | 'stream' = 'blob'>(client: Tran
   return sendForFile(client, downloadFileOperation, input, options);
 }
 
-/** What `downloadFaxReport` takes. */
+/**
+ * What `downloadFaxReport` takes.
+ *
+ * @example
+ * ```ts
+ * const input: DownloadFaxReportInput = { path: { fax_id: 'fax_id' } };
+ * ```
+ */
 export interface DownloadFaxReportInput {
   path: {
     /**
@@ -1114,7 +1205,14 @@ export function listOutboxFaxes(client: Transport, input?: ListOutboxFaxesInput,
   return client.send(listOutboxFaxesOperation, input, options);
 }
 
-/** What `sendFax` takes. */
+/**
+ * What `sendFax` takes.
+ *
+ * @example
+ * ```ts
+ * const input: SendFaxInput = { body: { from: 'from', to: ['to'], files: ['files'] } };
+ * ```
+ */
 export interface SendFaxInput {
   path?: {
     /**
@@ -1179,7 +1277,14 @@ export function sendFax(client: Transport, input: SendFaxInput, options?: Reques
   return client.send(sendFaxOperation, input, options);
 }
 
-/** What `getOutboxFax` takes. */
+/**
+ * What `getOutboxFax` takes.
+ *
+ * @example
+ * ```ts
+ * const input: GetOutboxFaxInput = { path: { outbox_fax_id: 'outbox_fax_id' } };
+ * ```
+ */
 export interface GetOutboxFaxInput {
   path: {
     /**
@@ -1239,7 +1344,14 @@ export function getOutboxFax(client: Transport, input: GetOutboxFaxInput, option
   return client.send(getOutboxFaxOperation, input, options);
 }
 
-/** What `updateOutboxFax` takes. */
+/**
+ * What `updateOutboxFax` takes.
+ *
+ * @example
+ * ```ts
+ * const input: UpdateOutboxFaxInput = { path: { outbox_fax_id: 'outbox_fax_id' }, body: {} };
+ * ```
+ */
 export interface UpdateOutboxFaxInput {
   path: {
     /**
@@ -1299,7 +1411,14 @@ export function updateOutboxFax(client: Transport, input: UpdateOutboxFaxInput, 
   return client.send(updateOutboxFaxOperation, input, options);
 }
 
-/** What `deleteOutboxFax` takes. */
+/**
+ * What `deleteOutboxFax` takes.
+ *
+ * @example
+ * ```ts
+ * const input: DeleteOutboxFaxInput = { path: { outbox_fax_id: 'outbox_fax_id' } };
+ * ```
+ */
 export interface DeleteOutboxFaxInput {
   path: {
     /**
@@ -1358,7 +1477,14 @@ export function deleteOutboxFax(client: Transport, input: DeleteOutboxFaxInput, 
   return client.send(deleteOutboxFaxOperation, input, options);
 }
 
-/** What `listWebhooks` takes. */
+/**
+ * What `listWebhooks` takes.
+ *
+ * @example
+ * ```ts
+ * const input: ListWebhooksInput = { query: { event: 'fax_received' } };
+ * ```
+ */
 export interface ListWebhooksInput {
   query: {
     /** The event whose webhooks are wanted. */
@@ -1408,7 +1534,14 @@ export function listWebhooks(client: Transport, input: ListWebhooksInput, option
   return client.send(listWebhooksOperation, input, options);
 }
 
-/** What `createWebhook` takes. */
+/**
+ * What `createWebhook` takes.
+ *
+ * @example
+ * ```ts
+ * const input: CreateWebhookInput = { body: { target: 'target', event: 'fax_received' } };
+ * ```
+ */
 export interface CreateWebhookInput {
   body: operations['createWebhook']['requestBody']['content']['application/json'];
 }
@@ -1455,7 +1588,14 @@ export function createWebhook(client: Transport, input: CreateWebhookInput, opti
   return client.send(createWebhookOperation, input, options);
 }
 
-/** What `deleteWebhook` takes. */
+/**
+ * What `deleteWebhook` takes.
+ *
+ * @example
+ * ```ts
+ * const input: DeleteWebhookInput = { path: { hook_id: 'hook_id' } };
+ * ```
+ */
 export interface DeleteWebhookInput {
   path: {
     /** Identifier of the webhook. */
@@ -1590,7 +1730,14 @@ export function listShopCountries(client: Transport, input?: ListShopCountriesIn
   return client.send(listShopCountriesOperation, input, options);
 }
 
-/** What `listShopAreas` takes. */
+/**
+ * What `listShopAreas` takes.
+ *
+ * @example
+ * ```ts
+ * const input: ListShopAreasInput = { path: { country_code: 'country_code' } };
+ * ```
+ */
 export interface ListShopAreasInput {
   path: {
     /** The country, as a code of two letters (ISO 3166-1 alpha-2). */
@@ -1639,7 +1786,14 @@ export function listShopAreas(client: Transport, input: ListShopAreasInput, opti
   return client.send(listShopAreasOperation, input, options);
 }
 
-/** What `listShopNumbers` takes. */
+/**
+ * What `listShopNumbers` takes.
+ *
+ * @example
+ * ```ts
+ * const input: ListShopNumbersInput = { path: { country_code: 'country_code', calling_code: 'calling_code' } };
+ * ```
+ */
 export interface ListShopNumbersInput {
   path: {
     /** The country, as a code of two letters (ISO 3166-1 alpha-2). */
@@ -1701,7 +1855,14 @@ export function listShopNumbers(client: Transport, input: ListShopNumbersInput, 
   return client.send(listShopNumbersOperation, input, options);
 }
 
-/** What `purchaseNumber` takes. */
+/**
+ * What `purchaseNumber` takes.
+ *
+ * @example
+ * ```ts
+ * const input: PurchaseNumberInput = { body: { item_id: 'item_id' } };
+ * ```
+ */
 export interface PurchaseNumberInput {
   body: operations['purchaseNumber']['requestBody']['content']['application/json'];
 }
@@ -1835,7 +1996,14 @@ export function listContacts(client: Transport, input?: ListContactsInput, optio
   return client.send(listContactsOperation, input, options);
 }
 
-/** What `createContact` takes. */
+/**
+ * What `createContact` takes.
+ *
+ * @example
+ * ```ts
+ * const input: CreateContactInput = { body: { name: 'name', fax_number: '+15551234567' } };
+ * ```
+ */
 export interface CreateContactInput {
   body: operations['createContact']['requestBody']['content']['application/json'];
 }
@@ -1882,7 +2050,14 @@ export function createContact(client: Transport, input: CreateContactInput, opti
   return client.send(createContactOperation, input, options);
 }
 
-/** What `updateContact` takes. */
+/**
+ * What `updateContact` takes.
+ *
+ * @example
+ * ```ts
+ * const input: UpdateContactInput = { path: { contact_id: 'contact_id' }, body: {} };
+ * ```
+ */
 export interface UpdateContactInput {
   path: {
     /** Identifier of the contact. */
@@ -1937,7 +2112,14 @@ export function updateContact(client: Transport, input: UpdateContactInput, opti
   return client.send(updateContactOperation, input, options);
 }
 
-/** What `deleteContact` takes. */
+/**
+ * What `deleteContact` takes.
+ *
+ * @example
+ * ```ts
+ * const input: DeleteContactInput = { path: { contact_id: 'contact_id' } };
+ * ```
+ */
 export interface DeleteContactInput {
   path: {
     /** Identifier of the contact. */
@@ -1987,7 +2169,14 @@ export function deleteContact(client: Transport, input: DeleteContactInput, opti
   return client.send(deleteContactOperation, input, options);
 }
 
-/** What `assignContactsToGroups` takes. */
+/**
+ * What `assignContactsToGroups` takes.
+ *
+ * @example
+ * ```ts
+ * const input: AssignContactsToGroupsInput = { body: { contact_ids: ['contact_ids'] } };
+ * ```
+ */
 export interface AssignContactsToGroupsInput {
   body: operations['assignContactsToGroups']['requestBody']['content']['application/json'];
 }
@@ -2117,7 +2306,14 @@ export function listContactGroups(client: Transport, input?: ListContactGroupsIn
   return client.send(listContactGroupsOperation, input, options);
 }
 
-/** What `createContactGroup` takes. */
+/**
+ * What `createContactGroup` takes.
+ *
+ * @example
+ * ```ts
+ * const input: CreateContactGroupInput = { body: { name: 'name' } };
+ * ```
+ */
 export interface CreateContactGroupInput {
   body: operations['createContactGroup']['requestBody']['content']['application/json'];
 }
@@ -2164,7 +2360,14 @@ export function createContactGroup(client: Transport, input: CreateContactGroupI
   return client.send(createContactGroupOperation, input, options);
 }
 
-/** What `updateContactGroup` takes. */
+/**
+ * What `updateContactGroup` takes.
+ *
+ * @example
+ * ```ts
+ * const input: UpdateContactGroupInput = { path: { group_id: 'group_id' }, body: { name: 'Premium Clients', notes: 'Updated notes' } };
+ * ```
+ */
 export interface UpdateContactGroupInput {
   path: {
     /** Identifier of the group. */
@@ -2226,7 +2429,14 @@ export function updateContactGroup(client: Transport, input: UpdateContactGroupI
   return client.send(updateContactGroupOperation, input, options);
 }
 
-/** What `deleteContactGroup` takes. */
+/**
+ * What `deleteContactGroup` takes.
+ *
+ * @example
+ * ```ts
+ * const input: DeleteContactGroupInput = { path: { group_id: 'group_id' } };
+ * ```
+ */
 export interface DeleteContactGroupInput {
   path: {
     /** Identifier of the group. */

@@ -717,7 +717,7 @@ export interface webhooks {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["WebhookCallback"];
+                    "application/json": WebhookCallback;
                 };
             };
             responses: {
@@ -746,12 +746,12 @@ export interface components {
         /** @description The accounts of a company's members. */
         AccountList: {
             /** @description One account per member. */
-            members: components["schemas"]["Account"][];
+            members: Account[];
         };
         /** @description The account of a user. */
         Account: {
-            account_data?: components["schemas"]["AccountData"];
-            account_type: components["schemas"]["AccountType"];
+            account_data?: AccountData;
+            account_type: AccountType;
             /**
              * @description When the account was made, UTC, `YYYY-MM-DD HH:mm:ss`.
              * @example 2017-05-06 05:22:21
@@ -767,13 +767,13 @@ export interface components {
             member_of?: string[];
             /** @description The given name. */
             name?: string;
-            notifications?: components["schemas"]["AccountNotifications"];
+            notifications?: AccountNotifications;
             /** @description The phone number of the account. */
             phone?: string;
             /** @description Where the profile picture lies. */
             profile_image?: string;
-            settings?: components["schemas"]["AccountSettings"];
-            status: components["schemas"]["AccountStatus"];
+            settings?: AccountSettings;
+            status: AccountStatus;
             /** @description The user id. */
             uid: string;
         };
@@ -795,7 +795,7 @@ export interface components {
             company_name?: string;
             /** @description Undocumented; the name suggests the reason why the account was switched off. */
             deactivation_reason?: string;
-            default_file_type?: components["schemas"]["FileType"];
+            default_file_type?: FileType;
             /** @description What the user does in the company. */
             role?: string;
             /** @description Whether the records of faxes are kept. */
@@ -808,8 +808,8 @@ export interface components {
         FileType: "tiff" | "pdf";
         /** @description Which notices a user gets. */
         AccountNotifications: {
-            black_list?: components["schemas"]["AccountNotificationsBlacklist"];
-            settings: components["schemas"]["AccountNotificationsSettings"];
+            black_list?: AccountNotificationsBlacklist;
+            settings: AccountNotificationsSettings;
         };
         /** @description Users about whom there are no notices. */
         AccountNotificationsBlacklist: {
@@ -818,11 +818,11 @@ export interface components {
         };
         /** @description The notices of each channel. */
         AccountNotificationsSettings: {
-            email: components["schemas"]["AccountNotificationsEmailSettings"];
-            language?: components["schemas"]["AccountNotificationsLanguage"];
-            push_notifications: components["schemas"]["AccountNotificationsPushSettings"];
-            slack?: components["schemas"]["AccountNotificationsSlackSettings"];
-            sms: components["schemas"]["AccountNotificationsSmsSettings"];
+            email: AccountNotificationsEmailSettings;
+            language?: AccountNotificationsLanguage;
+            push_notifications: AccountNotificationsPushSettings;
+            slack?: AccountNotificationsSlackSettings;
+            sms: AccountNotificationsSmsSettings;
         };
         /**
          * @description The language of the notices. The SDKs know only `en`, but an example of the vendor shows `fa`: be ready for other values when you read it.
@@ -833,7 +833,7 @@ export interface components {
         AccountNotificationsEmailSettings: {
             /** @description Who gets them. */
             addresses?: string[];
-            attachments?: components["schemas"]["AccountNotificationsEmailSettingsAttachments"];
+            attachments?: AccountNotificationsEmailSettingsAttachments;
             /** @description A notice when the balance runs low. */
             low_credit: boolean;
             /** @description A notice about new features. */
@@ -869,8 +869,8 @@ export interface components {
         };
         /** @description The notices in Slack. */
         AccountNotificationsSlackSettings: {
-            receive_fax: components["schemas"]["SlackNotificationMode"];
-            send_fax: components["schemas"]["SlackNotificationMode"];
+            receive_fax: SlackNotificationMode;
+            send_fax: SlackNotificationMode;
             /** @description The channel in which they appear. */
             target_channel: string;
         };
@@ -902,13 +902,13 @@ export interface components {
             options?: {
                 [key: string]: unknown;
             };
-            send_fax?: components["schemas"]["AccountSettingsSendFax"];
+            send_fax?: AccountSettingsSendFax;
             /** @description Undocumented. An example of the vendor shows it inside `send_fax`. */
             should_enhance?: boolean;
         };
         /** @description What applies to outgoing faxes. In an example of the vendor `options` and `should_enhance` are found here too. */
         AccountSettingsSendFax: {
-            retry?: components["schemas"]["RetryOptions"];
+            retry?: RetryOptions;
         };
         /** @description What happens when a fax does not get through. */
         RetryOptions: {
@@ -926,24 +926,24 @@ export interface components {
         };
         /** @description The parts of an account to change. */
         PayloadAccountModification: {
-            account_data?: components["schemas"]["AccountData"];
+            account_data?: AccountData;
             /** @description The e-mail address of the account. */
             email?: string;
             /** @description The family name. */
             lastname?: string;
             /** @description The given name. */
             name?: string;
-            notifications?: components["schemas"]["AccountNotifications"];
+            notifications?: AccountNotifications;
             /** @description The phone number of the account. */
             phone?: string;
             /** @description Where the profile picture lies. */
             profile_image?: string;
-            settings?: components["schemas"]["AccountSettings"];
+            settings?: AccountSettings;
         };
         /** @description The fax numbers of a user. */
         NumberList: {
             /** @description One entry per number. */
-            numbers: components["schemas"]["Number"][];
+            numbers: FaxPlusNumber[];
         };
         /** @description A fax number of the account. */
         Number: {
@@ -961,7 +961,7 @@ export interface components {
             /** @description True for a number that was cancelled and is still there. */
             is_canceled?: boolean;
             /** @description Which events of this number are announced, and how. */
-            notifications?: components["schemas"]["NumberNotifications"][];
+            notifications?: NumberNotifications[];
             /**
              * @description The number itself, in E.164 form.
              * @example +16699990000
@@ -969,7 +969,7 @@ export interface components {
             number: string;
             /** @description User id of the owner. */
             owner_id: string;
-            status: components["schemas"]["NumberStatus"];
+            status: NumberStatus;
         };
         /**
          * @description Whether the number works already.
@@ -992,12 +992,12 @@ export interface components {
         };
         /** @description A page of fax records. */
         FaxList: {
-            data?: components["schemas"]["FaxListData"];
+            data?: FaxListData;
         };
         /** @description The records in a page. */
         FaxListData: {
             /** @description One entry per fax. */
-            records?: components["schemas"]["Fax"][];
+            records?: Fax[];
         };
         /** @description The record of a fax. */
         Fax: {
@@ -1005,10 +1005,10 @@ export interface components {
             comment: string;
             /** @description What the fax cost, in the currency of the account. */
             cost?: number;
-            cost_details: components["schemas"]["FaxCostDetails"];
+            cost_details: FaxCostDetails;
             /** @description Undocumented. */
             description?: string;
-            direction?: components["schemas"]["FaxDirection"];
+            direction?: FaxDirection;
             /** @description Undocumented; the name suggests how long the transfer took. */
             duration?: number;
             /** @description Identifier of the file with the pages. */
@@ -1041,12 +1041,12 @@ export interface components {
             scheduled_time?: string | null;
             /** @description When the transfer began, `YYYY-MM-DD HH:mm:ss`. */
             start_time?: string;
-            status: components["schemas"]["FaxStatus"];
+            status: FaxStatus;
             /** @description When an outgoing fax was handed in. `null` in an example of the vendor. */
             submit_time?: string | null;
             /** @description The number of the receiver; on a free account a user id. */
             to?: string;
-            cover_page?: components["schemas"]["FaxCoverPage"];
+            cover_page?: FaxCoverPage;
         };
         /** @description How the cost of a fax came about. */
         FaxCostDetails: {
@@ -1079,7 +1079,7 @@ export interface components {
             /** @description The text after SUBJECT. */
             subject: string;
             /** @description The boxes that are ticked. */
-            flags?: components["schemas"]["CoverPageFlags"][];
+            flags?: CoverPageFlags[];
             /** @description The text after MESSAGE. */
             message?: string;
         };
@@ -1111,11 +1111,11 @@ export interface components {
         /** @description The faxes in the outbox. */
         OutboxList: {
             /** @description One entry per fax. */
-            records: components["schemas"]["Outbox"][];
+            records: Outbox[];
         };
         /** @description A fax in the outbox. */
         Outbox: {
-            comment?: components["schemas"]["OutboxComment"];
+            comment?: OutboxComment;
             /** @description Undocumented. */
             contact_name?: string;
             /** @description Undocumented. */
@@ -1125,20 +1125,20 @@ export interface components {
                 [key: string]: unknown;
             };
             /** @description What happened to the files. */
-            file_changes?: components["schemas"]["OutboxFileChanges"][];
+            file_changes?: OutboxFileChanges[];
             /** @description The files that make up the fax. */
             files?: string[];
             /** @description Identifier of the fax. */
             id: string;
-            initiated_from?: components["schemas"]["OutboxInitiatedFrom"];
+            initiated_from?: OutboxInitiatedFrom;
             /** @description The IP address the request came from. */
             ip?: string;
             /** @description When the state last changed, `YYYY-MM-DD HH:mm:ss`. */
             last_updated_status_time?: string;
-            options?: components["schemas"]["OutboxOptions"];
+            options?: OutboxOptions;
             /** @description The number of pages. */
             page_count?: number;
-            retry?: components["schemas"]["RetryOptions"];
+            retry?: RetryOptions;
             /**
              * @description When the fax is to be sent.
              * @example 2017-09-24 06:43:04 +0000
@@ -1148,16 +1148,16 @@ export interface components {
             should_enhance?: boolean;
             /** @description The number of the sender. */
             src?: string;
-            status: components["schemas"]["OutboxStatus"];
+            status: OutboxStatus;
             /** @description The states so far. */
-            status_changes?: components["schemas"]["OutboxStatusChanges"][];
+            status_changes?: OutboxStatusChanges[];
             /** @description When the fax was handed in. */
             submit_time?: string;
             /** @description The numbers of the receivers. */
             to?: string[];
             /** @description The user id. */
             uid: string;
-            cover_page?: components["schemas"]["OutboxCoverPage"];
+            cover_page?: OutboxCoverPage;
         };
         /**
          * @description How far a fax in the outbox has come.
@@ -1181,7 +1181,7 @@ export interface components {
              * @default true
              */
             enhancement?: boolean;
-            retry?: components["schemas"]["RetryOptions"];
+            retry?: RetryOptions;
         };
         /** @description What the cover page of a fax to send says. */
         OutboxCoverPage: {
@@ -1192,7 +1192,7 @@ export interface components {
             /** @description The text after SUBJECT. */
             subject: string;
             /** @description The boxes that are ticked. */
-            flags?: components["schemas"]["CoverPageFlags"][];
+            flags?: CoverPageFlags[];
             /** @description The text after MESSAGE. */
             message?: string;
         };
@@ -1201,7 +1201,7 @@ export interface components {
             /** @description Undocumented; the name suggests when it happened. */
             at?: string;
             /** @description The files after this step. */
-            files?: components["schemas"]["OutboxFiles"][];
+            files?: OutboxFiles[];
         };
         /** @description A file of a fax to send. */
         OutboxFiles: {
@@ -1223,7 +1223,7 @@ export interface components {
         OutboxStatusChanges: {
             /** @description When it was reached, `YYYY-MM-DD HH:mm:ss`. */
             at: string;
-            status: components["schemas"]["OutboxStatus"];
+            status: OutboxStatus;
         };
         /** @description A fax to send. */
         PayloadOutbox: {
@@ -1233,8 +1233,8 @@ export interface components {
             to: string[];
             /** @description The paths of uploaded documents. More than 10 give the error `too_many_files`. Whether they can be left out when `from_fax` is given is not confirmed. */
             files: string[];
-            comment?: components["schemas"]["OutboxComment"];
-            options?: components["schemas"]["OutboxOptions"];
+            comment?: OutboxComment;
+            options?: OutboxOptions;
             /**
              * @description When to send the fax, `YYYY-MM-DD HH:mm:ss` and the offset from UTC.
              * @example 2000-01-01 01:02:03 +0000
@@ -1245,7 +1245,7 @@ export interface components {
              * @default false
              */
             return_ids?: boolean;
-            cover_page?: components["schemas"]["OutboxCoverPage"];
+            cover_page?: OutboxCoverPage;
             /** @description Sends the pages of an earlier fax, after the uploaded documents. The shape of this value has not been seen; it is probably an object with the id of the fax and, if wanted, that of its owner. */
             from_fax?: unknown;
             /**
@@ -1282,7 +1282,7 @@ export interface components {
             id?: string;
             /** @description The URL to call. */
             target: string;
-            event: components["schemas"]["WebhookEventType"];
+            event: WebhookEventType;
             /** @description The numbers (E.164) the webhook is limited to. Without it the webhook stands for all numbers; an empty list is refused. Known only from the vendor's MCP server, not confirmed for this API. */
             numbers?: string[];
         };
@@ -1294,18 +1294,18 @@ export interface components {
         /** @description The webhooks of a user. */
         WebhookList: {
             /** @description One entry per webhook. */
-            data?: components["schemas"]["Webhook"][];
+            data?: Webhook[];
         };
         /** @description What the service sends to the target of a webhook. */
         WebhookCallback: {
-            hook?: components["schemas"]["WebhookCallbackHook"];
-            data?: components["schemas"]["WebhookCallbackData"];
+            hook?: WebhookCallbackHook;
+            data?: WebhookCallbackData;
         };
         /** @description The event itself. */
         WebhookCallbackHook: {
             /** @description Identifier of the fax, not of the webhook. For a fax that was sent, it equals `data.id` at the first try and differs from it when the fax is tried again. */
             id?: string;
-            event?: components["schemas"]["WebhookEventType"];
+            event?: WebhookEventType;
             /**
              * @description When it happened, `YYYY-MM-DD HH:mm:ss`.
              * @example 2024-09-09 10:44:39
@@ -1338,7 +1338,7 @@ export interface components {
             file_name?: string;
             /** @description What the fax cost, in pages. */
             cost?: number;
-            status?: components["schemas"]["FaxStatus"];
+            status?: FaxStatus;
         };
         /** @description The money in the account. */
         Balance: {
@@ -1350,7 +1350,7 @@ export interface components {
         /** @description The countries of the number shop. */
         NumbersAvailableCountries: {
             /** @description One entry per country. */
-            countries: components["schemas"]["NumberAvailableCountry"][];
+            countries: NumberAvailableCountry[];
         };
         /** @description A country of the number shop. */
         NumberAvailableCountry: {
@@ -1364,7 +1364,7 @@ export interface components {
         /** @description The areas of a country. */
         NumberAreaList: {
             /** @description One entry per area. */
-            areas: components["schemas"]["NumberArea"][];
+            areas: NumberArea[];
         };
         /** @description An area of a country. */
         NumberArea: {
@@ -1378,7 +1378,7 @@ export interface components {
         /** @description The numbers for sale in an area. That they come in `numbers` is likely, not confirmed. */
         AvailableNumberList: {
             /** @description One entry per number. */
-            numbers: components["schemas"]["AvailableNumber"][];
+            numbers: AvailableNumber[];
         };
         /** @description A number for sale. */
         AvailableNumber: {
@@ -1388,7 +1388,7 @@ export interface components {
             currency?: string;
             /** @description Undocumented; its values are not known. */
             availability?: string;
-            item?: components["schemas"]["AvailableNumberItem"];
+            item?: AvailableNumberItem;
             /** @description Undocumented; the name suggests what the number costs. */
             price?: number;
             /** @description Undocumented; the name suggests what it costs each month. */
@@ -1406,7 +1406,7 @@ export interface components {
             number?: string;
             /** @description The code of the country. */
             country_code?: string;
-            geographic_area?: components["schemas"]["AvailableNumberItemGeographicArea"];
+            geographic_area?: AvailableNumberItemGeographicArea;
         };
         /** @description The area of a number for sale. */
         AvailableNumberItemGeographicArea: {
@@ -1430,7 +1430,7 @@ export interface components {
         /** @description A page of contacts. That they come in `records`, with a count beside them, is likely, not confirmed. */
         ContactList: {
             /** @description The contacts on this page. */
-            records?: components["schemas"]["Contact"][];
+            records?: Contact[];
             /** @description How many contacts there are on all pages. */
             total_count?: number;
         };
@@ -1509,7 +1509,7 @@ export interface components {
         /** @description A page of groups. That they come in `records`, with a count beside them, is not confirmed. */
         ContactGroupList: {
             /** @description The groups on this page. */
-            records?: components["schemas"]["ContactGroup"][];
+            records?: ContactGroup[];
             /** @description How many groups there are on all pages. */
             total_count?: number;
         };
@@ -1576,7 +1576,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ContactGroup"];
+                "application/json": ContactGroup;
             };
         };
         /** @description The data in the request is not acceptable. */
@@ -1591,7 +1591,7 @@ export interface components {
                  *       "description": "Invalid user id given"
                  *     }
                  */
-                "application/json": components["schemas"]["Error"];
+                "application/json": FaxPlusError;
             };
         };
         /** @description The request was not authorised. */
@@ -1606,7 +1606,7 @@ export interface components {
                  *       "description": "The access token provided is expired, revoked, malformed, or invalid for other reasons."
                  *     }
                  */
-                "application/json": components["schemas"]["Error"];
+                "application/json": FaxPlusError;
             };
         };
         /** @description There is nothing at this address. The code in the vendor's example is `bad_request` all the same. */
@@ -1621,7 +1621,7 @@ export interface components {
                  *       "description": "Requested resource was not found."
                  *     }
                  */
-                "application/json": components["schemas"]["Error"];
+                "application/json": FaxPlusError;
             };
         };
         /** @description The service itself failed. */
@@ -1636,7 +1636,7 @@ export interface components {
                  *       "description": "An unexpected error happened, please contact support"
                  *     }
                  */
-                "application/json": components["schemas"]["Error"];
+                "application/json": FaxPlusError;
             };
         };
         /** @description The call failed. Which error statuses this operation has is not confirmed. */
@@ -1645,7 +1645,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": FaxPlusError;
             };
         };
     };
@@ -1688,7 +1688,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountList"];
+                    "application/json": AccountList;
                 };
             };
             default: components["responses"]["UnspecifiedError"];
@@ -1712,7 +1712,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Account"];
+                    "application/json": Account;
                 };
             };
             default: components["responses"]["UnspecifiedError"];
@@ -1730,7 +1730,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PayloadAccountModification"];
+                "application/json": PayloadAccountModification;
             };
         };
         responses: {
@@ -1762,7 +1762,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MemberDetail"];
+                    "application/json": MemberDetail;
                 };
             };
             default: components["responses"]["UnspecifiedError"];
@@ -1780,7 +1780,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MemberDetail"];
+                "application/json": MemberDetail;
             };
         };
         responses: {
@@ -1846,7 +1846,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NumberList"];
+                    "application/json": NumberList;
                 };
             };
             default: components["responses"]["UnspecifiedError"];
@@ -1872,7 +1872,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Number"];
+                    "application/json": FaxPlusNumber;
                 };
             };
             default: components["responses"]["UnspecifiedError"];
@@ -1892,7 +1892,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PayloadNumberModification"];
+                "application/json": PayloadNumberModification;
             };
         };
         responses: {
@@ -1934,7 +1934,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The folder to read. */
-                category?: components["schemas"]["FaxCategory"];
+                category?: FaxCategory;
                 /** @description Leaves out faxes older than this UTC time, `YYYY-MM-DD HH:mm:ss`. */
                 after?: string;
                 /** @description Leaves out faxes of this UTC time and later, `YYYY-MM-DD HH:mm:ss`. */
@@ -1977,7 +1977,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FaxList"];
+                    "application/json": FaxList;
                 };
             };
             default: components["responses"]["UnspecifiedError"];
@@ -2003,7 +2003,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Fax"];
+                    "application/json": Fax;
                 };
             };
             default: components["responses"]["UnspecifiedError"];
@@ -2023,7 +2023,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PayloadFaxModification"];
+                "application/json": PayloadFaxModification;
             };
         };
         responses: {
@@ -2065,7 +2065,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The file format. What it does to an upload is not documented further. */
-                format?: components["schemas"]["FileType"];
+                format?: FileType;
             };
             header?: never;
             path: {
@@ -2076,7 +2076,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["File"];
+                "multipart/form-data": FaxPlusFile;
             };
         };
         responses: {
@@ -2086,7 +2086,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FilePath"];
+                    "application/json": FilePath;
                 };
             };
             default: components["responses"]["UnspecifiedError"];
@@ -2096,7 +2096,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The format of the answer; it counts more than the `Accept` header. Without both the service sends PDF, according to the vendor's MCP server. */
-                format?: components["schemas"]["FileType"];
+                format?: FileType;
             };
             header?: never;
             path: {
@@ -2166,7 +2166,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OutboxList"];
+                    "application/json": OutboxList;
                 };
             };
             default: components["responses"]["UnspecifiedError"];
@@ -2184,7 +2184,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PayloadOutbox"];
+                "application/json": PayloadOutbox;
             };
         };
         responses: {
@@ -2194,7 +2194,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SendFaxResponse"];
+                    "application/json": SendFaxResponse;
                 };
             };
             /** @description The service refuses the request. Documented codes are `too_many_files` (more than 10) and `too_many_destinations` (more than 4000). */
@@ -2203,7 +2203,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": FaxPlusError;
                 };
             };
             /** @description The files are larger than 150 MB together. The body of this answer is not confirmed. */
@@ -2236,7 +2236,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Outbox"];
+                    "application/json": Outbox;
                 };
             };
             default: components["responses"]["UnspecifiedError"];
@@ -2256,7 +2256,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PayloadOutboxModification"];
+                "application/json": PayloadOutboxModification;
             };
         };
         responses: {
@@ -2298,7 +2298,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The event whose webhooks are wanted. */
-                event: components["schemas"]["WebhookEventType"];
+                event: WebhookEventType;
             };
             header?: never;
             path?: never;
@@ -2312,7 +2312,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookList"];
+                    "application/json": WebhookList;
                 };
             };
             default: components["responses"]["UnspecifiedError"];
@@ -2327,7 +2327,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Webhook"];
+                "application/json": Webhook;
             };
         };
         responses: {
@@ -2337,7 +2337,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookId"];
+                    "application/json": WebhookId;
                 };
             };
             default: components["responses"]["UnspecifiedError"];
@@ -2380,7 +2380,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Balance"];
+                    "application/json": Balance;
                 };
             };
             default: components["responses"]["UnspecifiedError"];
@@ -2401,7 +2401,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NumbersAvailableCountries"];
+                    "application/json": NumbersAvailableCountries;
                 };
             };
             default: components["responses"]["UnspecifiedError"];
@@ -2425,7 +2425,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NumberAreaList"];
+                    "application/json": NumberAreaList;
                 };
             };
             default: components["responses"]["UnspecifiedError"];
@@ -2456,7 +2456,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AvailableNumberList"];
+                    "application/json": AvailableNumberList;
                 };
             };
             default: components["responses"]["UnspecifiedError"];
@@ -2471,7 +2471,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PurchaseNumberRequest"];
+                "application/json": PurchaseNumberRequest;
             };
         };
         responses: {
@@ -2481,7 +2481,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PurchasedNumber"];
+                    "application/json": PurchasedNumber;
                 };
             };
             default: components["responses"]["UnspecifiedError"];
@@ -2525,7 +2525,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactList"];
+                    "application/json": ContactList;
                 };
             };
             default: components["responses"]["UnspecifiedError"];
@@ -2540,7 +2540,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ContactCreate"];
+                "application/json": ContactCreate;
             };
         };
         responses: {
@@ -2550,7 +2550,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Contact"];
+                    "application/json": Contact;
                 };
             };
             default: components["responses"]["UnspecifiedError"];
@@ -2568,7 +2568,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ContactUpdate"];
+                "application/json": ContactUpdate;
             };
         };
         responses: {
@@ -2578,7 +2578,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Contact"];
+                    "application/json": Contact;
                 };
             };
             default: components["responses"]["UnspecifiedError"];
@@ -2669,7 +2669,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactGroupList"];
+                    "application/json": ContactGroupList;
                 };
             };
             default: components["responses"]["UnspecifiedError"];
@@ -2684,7 +2684,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ContactGroupCreate"];
+                "application/json": ContactGroupCreate;
             };
         };
         responses: {
@@ -2694,7 +2694,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactGroup"];
+                    "application/json": ContactGroup;
                 };
             };
             default: components["responses"]["UnspecifiedError"];
@@ -2712,7 +2712,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ContactGroupUpdate"];
+                "application/json": ContactGroupUpdate;
             };
         };
         responses: {
@@ -2746,3 +2746,912 @@ export interface operations {
         };
     };
 }
+
+/**
+ * @example
+ * ```ts
+ * const value: FaxPlusError = { description: 'description', error: 'error' };
+ * ```
+ */
+export type FaxPlusError = components['schemas']['Error'];
+
+/**
+ * The accounts of a company's members.
+ *
+ * @example
+ * ```ts
+ * const value: AccountList = {
+ *   members: [
+ *     {
+ *       account_type: 'corporate_admin',
+ *       creation_date: '2017-05-06 05:22:21',
+ *       email: 'email',
+ *       status: 'active',
+ *       uid: 'uid',
+ *     },
+ *   ],
+ * };
+ * ```
+ */
+export type AccountList = components['schemas']['AccountList'];
+
+/**
+ * The account of a user.
+ *
+ * @example
+ * ```ts
+ * const value: Account = {
+ *   account_type: 'corporate_admin',
+ *   creation_date: '2017-05-06 05:22:21',
+ *   email: 'email',
+ *   status: 'active',
+ *   uid: 'uid',
+ * };
+ * ```
+ */
+export type Account = components['schemas']['Account'];
+
+/**
+ * Which part the account plays in a company, if any.
+ *
+ * @example
+ * ```ts
+ * const value: AccountType = 'corporate_admin';
+ * ```
+ */
+export type AccountType = components['schemas']['AccountType'];
+
+/**
+ * Whether the account can be used, and if not, why.
+ *
+ * @example
+ * ```ts
+ * const value: AccountStatus = 'active';
+ * ```
+ */
+export type AccountStatus = components['schemas']['AccountStatus'];
+
+/**
+ * What the account has to do with its company.
+ *
+ * @example
+ * ```ts
+ * const value: AccountData = {
+ *   company_logo: 'company_logo',
+ *   company_name: 'company_name',
+ *   deactivation_reason: 'deactivation_reason',
+ *   default_file_type: 'tiff',
+ *   role: 'role',
+ *   save_history: true,
+ * };
+ * ```
+ */
+export type AccountData = components['schemas']['AccountData'];
+
+/**
+ * A format for the pages of a fax.
+ *
+ * @example
+ * ```ts
+ * const value: FileType = 'tiff';
+ * ```
+ */
+export type FileType = components['schemas']['FileType'];
+
+/**
+ * Which notices a user gets.
+ *
+ * @example
+ * ```ts
+ * const value: AccountNotifications = {
+ *   settings: {
+ *     email: { low_credit: true, new_feature: true, receive_fax: true, send_fax: true, voicemail: true },
+ *     push_notifications: { low_credit: true, new_feature: true, receive_fax: true, send_fax: true, voicemail: true },
+ *     sms: { low_credit: true, new_feature: true, receive_fax: true, send_fax: true, voicemail: true },
+ *   },
+ * };
+ * ```
+ */
+export type AccountNotifications = components['schemas']['AccountNotifications'];
+
+/**
+ * Users about whom there are no notices.
+ *
+ * @example
+ * ```ts
+ * const value: AccountNotificationsBlacklist = { uids: ['uids'] };
+ * ```
+ */
+export type AccountNotificationsBlacklist = components['schemas']['AccountNotificationsBlacklist'];
+
+/**
+ * The notices of each channel.
+ *
+ * @example
+ * ```ts
+ * const value: AccountNotificationsSettings = {
+ *   email: { low_credit: true, new_feature: true, receive_fax: true, send_fax: true, voicemail: true },
+ *   push_notifications: { low_credit: true, new_feature: true, receive_fax: true, send_fax: true, voicemail: true },
+ *   sms: { low_credit: true, new_feature: true, receive_fax: true, send_fax: true, voicemail: true },
+ * };
+ * ```
+ */
+export type AccountNotificationsSettings = components['schemas']['AccountNotificationsSettings'];
+
+/**
+ * The language of the notices. The SDKs know only `en`, but an example of the vendor shows `fa`: be ready for other values when you read it.
+ *
+ * @example
+ * ```ts
+ * const value: AccountNotificationsLanguage = 'en';
+ * ```
+ */
+export type AccountNotificationsLanguage = components['schemas']['AccountNotificationsLanguage'];
+
+/**
+ * The notices by e-mail.
+ *
+ * @example
+ * ```ts
+ * const value: AccountNotificationsEmailSettings = { low_credit: true, new_feature: true, receive_fax: true, send_fax: true, voicemail: true };
+ * ```
+ */
+export type AccountNotificationsEmailSettings = components['schemas']['AccountNotificationsEmailSettings'];
+
+/**
+ * What is attached to notices by e-mail.
+ *
+ * @example
+ * ```ts
+ * const value: AccountNotificationsEmailSettingsAttachments = { receive_fax: true, send_fax: true };
+ * ```
+ */
+export type AccountNotificationsEmailSettingsAttachments = components['schemas']['AccountNotificationsEmailSettingsAttachments'];
+
+/**
+ * The push notices.
+ *
+ * @example
+ * ```ts
+ * const value: AccountNotificationsPushSettings = { low_credit: true, new_feature: true, receive_fax: true, send_fax: true, voicemail: true };
+ * ```
+ */
+export type AccountNotificationsPushSettings = components['schemas']['AccountNotificationsPushSettings'];
+
+/**
+ * The notices in Slack.
+ *
+ * @example
+ * ```ts
+ * const value: AccountNotificationsSlackSettings = { receive_fax: 'with_attachment', send_fax: 'with_attachment', target_channel: 'target_channel' };
+ * ```
+ */
+export type AccountNotificationsSlackSettings = components['schemas']['AccountNotificationsSlackSettings'];
+
+/**
+ * Whether Slack gets a notice, and whether the fax comes with it.
+ *
+ * @example
+ * ```ts
+ * const value: SlackNotificationMode = 'with_attachment';
+ * ```
+ */
+export type SlackNotificationMode = components['schemas']['SlackNotificationMode'];
+
+/**
+ * The notices by text message.
+ *
+ * @example
+ * ```ts
+ * const value: AccountNotificationsSmsSettings = { low_credit: true, new_feature: true, receive_fax: true, send_fax: true, voicemail: true };
+ * ```
+ */
+export type AccountNotificationsSmsSettings = components['schemas']['AccountNotificationsSmsSettings'];
+
+/**
+ * The settings of an account.
+ *
+ * @example
+ * ```ts
+ * const value: AccountSettings = { caller_id_name: 'caller_id_name', options: {}, send_fax: {}, should_enhance: true };
+ * ```
+ */
+export type AccountSettings = components['schemas']['AccountSettings'];
+
+/**
+ * What applies to outgoing faxes. In an example of the vendor `options` and `should_enhance` are found here too.
+ *
+ * @example
+ * ```ts
+ * const value: AccountSettingsSendFax = { retry: {} };
+ * ```
+ */
+export type AccountSettingsSendFax = components['schemas']['AccountSettingsSendFax'];
+
+/**
+ * What happens when a fax does not get through.
+ *
+ * @example
+ * ```ts
+ * const value: RetryOptions = { count: 1, delay: 1 };
+ * ```
+ */
+export type RetryOptions = components['schemas']['RetryOptions'];
+
+/**
+ * What a member does in the company, and how much he or she may send.
+ *
+ * @example
+ * ```ts
+ * const value: MemberDetail = { quota: 1, role: 'role' };
+ * ```
+ */
+export type MemberDetail = components['schemas']['MemberDetail'];
+
+/**
+ * The parts of an account to change.
+ *
+ * @example
+ * ```ts
+ * const value: PayloadAccountModification = {
+ *   account_data: {},
+ *   email: 'email',
+ *   lastname: 'lastname',
+ *   name: 'name',
+ *   notifications: {
+ *     settings: {
+ *       email: { low_credit: true, new_feature: true, receive_fax: true, send_fax: true, voicemail: true },
+ *       push_notifications: { low_credit: true, new_feature: true, receive_fax: true, send_fax: true, voicemail: true },
+ *       sms: { low_credit: true, new_feature: true, receive_fax: true, send_fax: true, voicemail: true },
+ *     },
+ *   },
+ *   phone: 'phone',
+ *   profile_image: 'profile_image',
+ *   settings: {},
+ * };
+ * ```
+ */
+export type PayloadAccountModification = components['schemas']['PayloadAccountModification'];
+
+/**
+ * The fax numbers of a user.
+ *
+ * @example
+ * ```ts
+ * const value: NumberList = {
+ *   numbers: [
+ *     {
+ *       acquired_date: '2017-07-31 09:20:06',
+ *       assigned_to: ['assigned_to'],
+ *       id: 'id',
+ *       number: '+16699990000',
+ *       owner_id: 'owner_id',
+ *       status: 'waiting_verification',
+ *     },
+ *   ],
+ * };
+ * ```
+ */
+export type NumberList = components['schemas']['NumberList'];
+
+/**
+ * A fax number of the account.
+ *
+ * @example
+ * ```ts
+ * const value: FaxPlusNumber = {
+ *   acquired_date: '2017-07-31 09:20:06',
+ *   assigned_to: ['assigned_to'],
+ *   id: 'id',
+ *   number: '+16699990000',
+ *   owner_id: 'owner_id',
+ *   status: 'waiting_verification',
+ * };
+ * ```
+ */
+export type FaxPlusNumber = components['schemas']['Number'];
+
+/**
+ * Whether the number works already.
+ *
+ * @example
+ * ```ts
+ * const value: NumberStatus = 'waiting_verification';
+ * ```
+ */
+export type NumberStatus = components['schemas']['NumberStatus'];
+
+/**
+ * How one kind of event is announced.
+ *
+ * @example
+ * ```ts
+ * const value: NumberNotifications = { email: true, push_notification: true, type: 'type' };
+ * ```
+ */
+export type NumberNotifications = components['schemas']['NumberNotifications'];
+
+/**
+ * Who gets the number.
+ *
+ * @example
+ * ```ts
+ * const value: PayloadNumberModification = { assigned_to: 'assigned_to' };
+ * ```
+ */
+export type PayloadNumberModification = components['schemas']['PayloadNumberModification'];
+
+/**
+ * A page of fax records.
+ *
+ * @example
+ * ```ts
+ * const value: FaxList = { data: {} };
+ * ```
+ */
+export type FaxList = components['schemas']['FaxList'];
+
+/**
+ * The records in a page.
+ *
+ * @example
+ * ```ts
+ * const value: FaxListData = {
+ *   records: [{ comment: 'comment', cost_details: {}, id: 'id', owner_id: 'owner_id', pages: 1, status: 'success' }],
+ * };
+ * ```
+ */
+export type FaxListData = components['schemas']['FaxListData'];
+
+/**
+ * The record of a fax.
+ *
+ * @example
+ * ```ts
+ * const value: Fax = { comment: 'comment', cost_details: {}, id: 'id', owner_id: 'owner_id', pages: 1, status: 'success' };
+ * ```
+ */
+export type Fax = components['schemas']['Fax'];
+
+/**
+ * How the cost of a fax came about.
+ *
+ * @example
+ * ```ts
+ * const value: FaxCostDetails = { multiplier: 1, notification_cost: 1 };
+ * ```
+ */
+export type FaxCostDetails = components['schemas']['FaxCostDetails'];
+
+/**
+ * A folder of fax records.
+ *
+ * @example
+ * ```ts
+ * const value: FaxCategory = 'inbox';
+ * ```
+ */
+export type FaxCategory = components['schemas']['FaxCategory'];
+
+/**
+ * Whether the fax was sent or received.
+ *
+ * @example
+ * ```ts
+ * const value: FaxDirection = 'outgoing';
+ * ```
+ */
+export type FaxDirection = components['schemas']['FaxDirection'];
+
+/**
+ * How the fax went. These are all values the vendor documents. A fax that is still coming in may carry another one: be ready for that when you read it.
+ *
+ * @example
+ * ```ts
+ * const value: FaxStatus = 'success';
+ * ```
+ */
+export type FaxStatus = components['schemas']['FaxStatus'];
+
+/**
+ * What the cover page of a fax says.
+ *
+ * @example
+ * ```ts
+ * const value: FaxCoverPage = { name_to: 'name_to', name_from: 'name_from', subject: 'subject' };
+ * ```
+ */
+export type FaxCoverPage = components['schemas']['FaxCoverPage'];
+
+/**
+ * A box on the cover page.
+ *
+ * @example
+ * ```ts
+ * const value: CoverPageFlags = 'urgent';
+ * ```
+ */
+export type CoverPageFlags = components['schemas']['CoverPageFlags'];
+
+/**
+ * The new values of a fax record.
+ *
+ * @example
+ * ```ts
+ * const value: PayloadFaxModification = { comment: 'comment', is_read: true };
+ * ```
+ */
+export type PayloadFaxModification = components['schemas']['PayloadFaxModification'];
+
+/**
+ * The form with which a document is uploaded.
+ *
+ * @example
+ * ```ts
+ * const value: FaxPlusFile = { fax_file: new File(['…'], 'letter.pdf', { type: 'application/pdf' }) };
+ * ```
+ */
+export type FaxPlusFile = components['schemas']['File'];
+
+/**
+ * Where an uploaded document lies.
+ *
+ * @example
+ * ```ts
+ * const value: FilePath = { path: 'path' };
+ * ```
+ */
+export type FilePath = components['schemas']['FilePath'];
+
+/**
+ * The faxes in the outbox.
+ *
+ * @example
+ * ```ts
+ * const value: OutboxList = { records: [{ id: 'id', status: 'submitted', uid: 'uid' }] };
+ * ```
+ */
+export type OutboxList = components['schemas']['OutboxList'];
+
+/**
+ * A fax in the outbox.
+ *
+ * @example
+ * ```ts
+ * const value: Outbox = { id: 'id', status: 'submitted', uid: 'uid' };
+ * ```
+ */
+export type Outbox = components['schemas']['Outbox'];
+
+/**
+ * How far a fax in the outbox has come.
+ *
+ * @example
+ * ```ts
+ * const value: OutboxStatus = 'submitted';
+ * ```
+ */
+export type OutboxStatus = components['schemas']['OutboxStatus'];
+
+/**
+ * A remark on a fax to send.
+ *
+ * @example
+ * ```ts
+ * const value: OutboxComment = { tags: ['tags'], text: 'text' };
+ * ```
+ */
+export type OutboxComment = components['schemas']['OutboxComment'];
+
+/**
+ * How a fax is sent.
+ *
+ * @example
+ * ```ts
+ * const value: OutboxOptions = { enhancement: true, retry: {} };
+ * ```
+ */
+export type OutboxOptions = components['schemas']['OutboxOptions'];
+
+/**
+ * What the cover page of a fax to send says.
+ *
+ * @example
+ * ```ts
+ * const value: OutboxCoverPage = { name_to: 'name_to', name_from: 'name_from', subject: 'subject' };
+ * ```
+ */
+export type OutboxCoverPage = components['schemas']['OutboxCoverPage'];
+
+/**
+ * A step in the life of the files.
+ *
+ * @example
+ * ```ts
+ * const value: OutboxFileChanges = { at: 'at', files: [{}] };
+ * ```
+ */
+export type OutboxFileChanges = components['schemas']['OutboxFileChanges'];
+
+/**
+ * A file of a fax to send.
+ *
+ * @example
+ * ```ts
+ * const value: OutboxFiles = { file_name: 'file_name', mime_type: 'mime_type', size: 1 };
+ * ```
+ */
+export type OutboxFiles = components['schemas']['OutboxFiles'];
+
+/**
+ * What the fax in the outbox goes back to.
+ *
+ * @example
+ * ```ts
+ * const value: OutboxInitiatedFrom = { from_id: 'from_id', type: 'type' };
+ * ```
+ */
+export type OutboxInitiatedFrom = components['schemas']['OutboxInitiatedFrom'];
+
+/**
+ * A state the fax has reached.
+ *
+ * @example
+ * ```ts
+ * const value: OutboxStatusChanges = { at: 'at', status: 'submitted' };
+ * ```
+ */
+export type OutboxStatusChanges = components['schemas']['OutboxStatusChanges'];
+
+/**
+ * A fax to send.
+ *
+ * @example
+ * ```ts
+ * const value: PayloadOutbox = { from: 'from', to: ['to'], files: ['files'] };
+ * ```
+ */
+export type PayloadOutbox = components['schemas']['PayloadOutbox'];
+
+/**
+ * The new values of a fax in the outbox.
+ *
+ * @example
+ * ```ts
+ * const value: PayloadOutboxModification = { comment: 'comment' };
+ * ```
+ */
+export type PayloadOutboxModification = components['schemas']['PayloadOutboxModification'];
+
+/**
+ * What became of the request to send a fax.
+ *
+ * @example
+ * ```ts
+ * const value: SendFaxResponse = { ids: { '+1234567890': '1a2b3c4d5e6f7890' } };
+ * ```
+ */
+export type SendFaxResponse = components['schemas']['SendFaxResponse'];
+
+/**
+ * What a webhook tells about. `fax_page_received` comes with each single page and needs fax streaming, which the vendor switches on when asked.
+ *
+ * @example
+ * ```ts
+ * const value: WebhookEventType = 'fax_received';
+ * ```
+ */
+export type WebhookEventType = components['schemas']['WebhookEventType'];
+
+/**
+ * A URL that is called when an event happens.
+ *
+ * @example
+ * ```ts
+ * const value: Webhook = { target: 'target', event: 'fax_received' };
+ * ```
+ */
+export type Webhook = components['schemas']['Webhook'];
+
+/**
+ * What identifies a new webhook.
+ *
+ * @example
+ * ```ts
+ * const value: WebhookId = { id: 'id' };
+ * ```
+ */
+export type WebhookId = components['schemas']['WebhookId'];
+
+/**
+ * The webhooks of a user.
+ *
+ * @example
+ * ```ts
+ * const value: WebhookList = { data: [{ target: 'target', event: 'fax_received' }] };
+ * ```
+ */
+export type WebhookList = components['schemas']['WebhookList'];
+
+/**
+ * What the service sends to the target of a webhook.
+ *
+ * @example
+ * ```ts
+ * const value: WebhookCallback = { hook: { event_time: '2024-09-09 10:44:39' }, data: {} };
+ * ```
+ */
+export type WebhookCallback = components['schemas']['WebhookCallback'];
+
+/**
+ * The event itself.
+ *
+ * @example
+ * ```ts
+ * const value: WebhookCallbackHook = { id: 'id', event: 'fax_received', event_time: '2024-09-09 10:44:39', target: 'target' };
+ * ```
+ */
+export type WebhookCallbackHook = components['schemas']['WebhookCallbackHook'];
+
+/**
+ * The fax the event is about. Events for a sent and a received fax have the same properties; those of `fax_page_received` are not confirmed.
+ *
+ * @example
+ * ```ts
+ * const value: WebhookCallbackData = {
+ *   id: 'id',
+ *   uid: 'uid',
+ *   pages: 1,
+ *   from: 'from',
+ *   to: 'to',
+ *   from_number: 'from_number',
+ *   to_number: 'to_number',
+ *   start_time: 'start_time',
+ *   file: 'file',
+ *   file_name: 'file_name',
+ *   cost: 1,
+ *   status: 'success',
+ * };
+ * ```
+ */
+export type WebhookCallbackData = components['schemas']['WebhookCallbackData'];
+
+/**
+ * The money in the account.
+ *
+ * @example
+ * ```ts
+ * const value: Balance = { amount: 1, currency: 'currency' };
+ * ```
+ */
+export type Balance = components['schemas']['Balance'];
+
+/**
+ * The countries of the number shop.
+ *
+ * @example
+ * ```ts
+ * const value: NumbersAvailableCountries = { countries: [{}] };
+ * ```
+ */
+export type NumbersAvailableCountries = components['schemas']['NumbersAvailableCountries'];
+
+/**
+ * A country of the number shop.
+ *
+ * @example
+ * ```ts
+ * const value: NumberAvailableCountry = { iso: 'iso', name: 'name', is_available: true };
+ * ```
+ */
+export type NumberAvailableCountry = components['schemas']['NumberAvailableCountry'];
+
+/**
+ * The areas of a country.
+ *
+ * @example
+ * ```ts
+ * const value: NumberAreaList = { areas: [{ calling_code: 'calling_code', city: 'city', state: 'state' }] };
+ * ```
+ */
+export type NumberAreaList = components['schemas']['NumberAreaList'];
+
+/**
+ * An area of a country.
+ *
+ * @example
+ * ```ts
+ * const value: NumberArea = { calling_code: 'calling_code', city: 'city', state: 'state' };
+ * ```
+ */
+export type NumberArea = components['schemas']['NumberArea'];
+
+/**
+ * The numbers for sale in an area. That they come in `numbers` is likely, not confirmed.
+ *
+ * @example
+ * ```ts
+ * const value: AvailableNumberList = { numbers: [{}] };
+ * ```
+ */
+export type AvailableNumberList = components['schemas']['AvailableNumberList'];
+
+/**
+ * A number for sale.
+ *
+ * @example
+ * ```ts
+ * const value: AvailableNumber = {
+ *   type: 'type',
+ *   currency: 'currency',
+ *   availability: 'availability',
+ *   item: {},
+ *   price: 1,
+ *   monthly_fee: 1,
+ *   number_of_months: 1,
+ * };
+ * ```
+ */
+export type AvailableNumber = components['schemas']['AvailableNumber'];
+
+/**
+ * Which number is for sale.
+ *
+ * @example
+ * ```ts
+ * const value: AvailableNumberItem = { id: 'id', country: 'country', number: 'number', country_code: 'country_code', geographic_area: {} };
+ * ```
+ */
+export type AvailableNumberItem = components['schemas']['AvailableNumberItem'];
+
+/**
+ * The area of a number for sale.
+ *
+ * @example
+ * ```ts
+ * const value: AvailableNumberItemGeographicArea = { area_code: 'area_code', geographic_area: 'geographic_area', city: 'city' };
+ * ```
+ */
+export type AvailableNumberItemGeographicArea = components['schemas']['AvailableNumberItemGeographicArea'];
+
+/**
+ * What to buy.
+ *
+ * @example
+ * ```ts
+ * const value: PurchaseNumberRequest = { item_id: 'item_id' };
+ * ```
+ */
+export type PurchaseNumberRequest = components['schemas']['PurchaseNumberRequest'];
+
+/**
+ * What was bought. That it comes in `number` is not confirmed.
+ *
+ * @example
+ * ```ts
+ * const value: PurchasedNumber = { number: {} };
+ * ```
+ */
+export type PurchasedNumber = components['schemas']['PurchasedNumber'];
+
+/**
+ * A page of contacts. That they come in `records`, with a count beside them, is likely, not confirmed.
+ *
+ * @example
+ * ```ts
+ * const value: ContactList = { records: [{}], total_count: 1 };
+ * ```
+ */
+export type ContactList = components['schemas']['ContactList'];
+
+/**
+ * An entry of the address book. The types of its properties are likely, not confirmed.
+ *
+ * @example
+ * ```ts
+ * const value: Contact = {
+ *   id: 'id',
+ *   name: 'name',
+ *   fax_number: 'fax_number',
+ *   phone: 'phone',
+ *   cellphone: 'cellphone',
+ *   email: 'email',
+ *   notes: 'notes',
+ *   groups: ['groups'],
+ *   is_telefax: true,
+ *   is_shared: true,
+ *   creation_date: 'creation_date',
+ *   modification_date: 'modification_date',
+ * };
+ * ```
+ */
+export type Contact = components['schemas']['Contact'];
+
+/**
+ * A new entry of the address book.
+ *
+ * @example
+ * ```ts
+ * const value: ContactCreate = { name: 'name', fax_number: '+15551234567' };
+ * ```
+ */
+export type ContactCreate = components['schemas']['ContactCreate'];
+
+/**
+ * The new data of a contact. The properties are assumed to be those of a new contact, and which of them are required is not known.
+ *
+ * @example
+ * ```ts
+ * const value: ContactUpdate = {
+ *   name: 'name',
+ *   fax_number: 'fax_number',
+ *   email: 'email',
+ *   phone: 'phone',
+ *   cellphone: 'cellphone',
+ *   notes: 'notes',
+ *   groups: ['groups'],
+ *   shared: true,
+ *   is_telefax: true,
+ * };
+ * ```
+ */
+export type ContactUpdate = components['schemas']['ContactUpdate'];
+
+/**
+ * A page of groups. That they come in `records`, with a count beside them, is not confirmed.
+ *
+ * @example
+ * ```ts
+ * const value: ContactGroupList = {
+ *   records: [
+ *     {
+ *       id: '5f7a8b9c0d1e2f3a4b5c6d7f',
+ *       name: 'VIP Clients',
+ *       notes: 'Important clients only',
+ *       is_shared: true,
+ *       creation_date: '2024-01-10T09:00:00Z',
+ *       modification_date: '2024-02-15T11:20:00Z',
+ *     },
+ *   ],
+ *   total_count: 1,
+ * };
+ * ```
+ */
+export type ContactGroupList = components['schemas']['ContactGroupList'];
+
+/**
+ * A group of the address book.
+ *
+ * @example
+ * ```ts
+ * const value: ContactGroup = {
+ *   id: '5f7a8b9c0d1e2f3a4b5c6d7f',
+ *   name: 'VIP Clients',
+ *   notes: 'Important clients only',
+ *   is_shared: true,
+ *   creation_date: '2024-01-10T09:00:00Z',
+ *   modification_date: '2024-02-15T11:20:00Z',
+ * };
+ * ```
+ */
+export type ContactGroup = components['schemas']['ContactGroup'];
+
+/**
+ * A new group of the address book. The properties are likely, not confirmed.
+ *
+ * @example
+ * ```ts
+ * const value: ContactGroupCreate = { name: 'name' };
+ * ```
+ */
+export type ContactGroupCreate = components['schemas']['ContactGroupCreate'];
+
+/**
+ * The new values of a group; none of them is required.
+ *
+ * @example
+ * ```ts
+ * const value: ContactGroupUpdate = { name: 'Premium Clients', notes: 'Updated notes' };
+ * ```
+ */
+export type ContactGroupUpdate = components['schemas']['ContactGroupUpdate'];

@@ -43,7 +43,15 @@ export interface FaxPlusAuth {
 /** How a client of FaxPlus is set up. */
 export type FaxPlusOptions = Omit<ClientOptions<FaxPlusAuth>, 'server' | 'xml'>;
 
-/** What sends requests to FaxPlus, without any operation: pass it to the functions to bundle only those you call. */
+/**
+ * What sends requests to FaxPlus, without any operation: pass it to the functions to bundle only those you call.
+ *
+ * @example
+ * ```ts
+ * const transport = createTransport({ auth: { personal_access_token: process.env.FAXPLUS_PERSONAL_ACCESS_TOKEN } });
+ * const result = await getAccount(transport);
+ * ```
+ */
 export function createTransport(options: FaxPlusOptions = {}): Transport {
   return createTransportFor(api, options);
 }

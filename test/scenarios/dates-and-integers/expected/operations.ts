@@ -17,7 +17,14 @@ import { serializeConverted } from '../runtime/convert/parameter.js';
 import * as conversions from './conversions.js';
 import { logRoot } from './shapes.js';
 
-/** What `sendFax` takes. */
+/**
+ * What `sendFax` takes.
+ *
+ * @example
+ * ```ts
+ * const input: SendFaxInput = { body: { id: 1n } };
+ * ```
+ */
 export interface SendFaxInput {
   body: operations['sendFax']['requestBody']['content']['application/json'];
 }
@@ -62,7 +69,14 @@ export function sendFax(client: Transport, input: SendFaxInput, options?: Reques
   return client.send(sendFaxOperation, input, options);
 }
 
-/** What `listFaxes` takes. */
+/**
+ * What `listFaxes` takes.
+ *
+ * @example
+ * ```ts
+ * const input: ListFaxesInput = { query: { until: new Date('2024-01-31T09:30:00Z') } };
+ * ```
+ */
 export interface ListFaxesInput {
   query: {
     since?: operations['listFaxes']['parameters']['query']['since'] | undefined;
@@ -119,7 +133,14 @@ export function listFaxes(client: Transport, input: ListFaxesInput, options?: Re
   return client.send(listFaxesOperation, input, options);
 }
 
-/** What `getFax` takes. */
+/**
+ * What `getFax` takes.
+ *
+ * @example
+ * ```ts
+ * const input: GetFaxInput = { path: { id: 1n } };
+ * ```
+ */
 export interface GetFaxInput {
   path: {
     id: operations['getFax']['parameters']['path']['id'];
@@ -220,7 +241,14 @@ export function listEvents(client: Transport, input?: ListEventsInput, options?:
   return client.send(listEventsOperation, input, options);
 }
 
-/** What `replaceLog` takes. */
+/**
+ * What `replaceLog` takes.
+ *
+ * @example
+ * ```ts
+ * const input: ReplaceLogInput = { body: {} };
+ * ```
+ */
 export interface ReplaceLogInput {
   body: operations['replaceLog']['requestBody']['content']['application/xml'];
 }

@@ -19,7 +19,14 @@ import type { Transport } from '../runtime/transport.js';
 import type { operations } from './schema.js';
 import { addressRoot } from './shapes.js';
 
-/** What `addDocument` takes. */
+/**
+ * What `addDocument` takes.
+ *
+ * @example
+ * ```ts
+ * const input: AddDocumentInput = { body: { file: new File(['…'], 'letter.pdf', { type: 'application/pdf' }) } };
+ * ```
+ */
 export interface AddDocumentInput {
   body: operations['addDocument']['requestBody']['content']['multipart/form-data'];
 }
@@ -76,7 +83,14 @@ export function addDocument(client: Transport, input: AddDocumentInput, options?
   return client.send(addDocumentOperation, input, options);
 }
 
-/** What `replaceBundle` takes. */
+/**
+ * What `replaceBundle` takes.
+ *
+ * @example
+ * ```ts
+ * const input: ReplaceBundleInput = { body: {} };
+ * ```
+ */
 export interface ReplaceBundleInput {
   body: operations['replaceBundle']['requestBody']['content']['multipart/related; type="application/json"'];
   /** The media type to ask for. */
@@ -124,7 +138,14 @@ export function replaceBundle<As extends 'blob' | 'stream' = 'blob'>(client: Tra
   return sendForFile(client, replaceBundleOperation, input, options);
 }
 
-/** What `search` takes. */
+/**
+ * What `search` takes.
+ *
+ * @example
+ * ```ts
+ * const input: SearchInput = { body: {} };
+ * ```
+ */
 export interface SearchInput {
   body: operations['search']['requestBody']['content']['application/x-www-form-urlencoded'];
 }
@@ -188,7 +209,14 @@ export function search(client: Transport, input: SearchInput, options?: RequestO
   return client.send(searchOperation, input, options);
 }
 
-/** What `putContent` takes. */
+/**
+ * What `putContent` takes.
+ *
+ * @example
+ * ```ts
+ * const input: PutContentInput = { path: { id: 'id' }, body: new File(['…'], 'letter.pdf', { type: 'application/pdf' }) };
+ * ```
+ */
 export type PutContentInput = {
   path: {
     id: operations['putContent']['parameters']['path']['id'];
@@ -264,7 +292,14 @@ export function putContent<As extends 'blob' | 'stream' = 'blob'>(client: Transp
   return sendForFile(client, putContentOperation, input, options);
 }
 
-/** What `postAnything` takes. */
+/**
+ * What `postAnything` takes.
+ *
+ * @example
+ * ```ts
+ * const input: PostAnythingInput = { path: { id: 'id' }, body: {} };
+ * ```
+ */
 export type PostAnythingInput = {
   path: {
     id: operations['postAnything']['parameters']['path']['id'];

@@ -16,7 +16,14 @@ import { trackTransfer } from '../runtime/transfer.js';
 import type { Transport } from '../runtime/transport.js';
 import type { operations } from './schema.js';
 
-/** What `addDocument` takes. */
+/**
+ * What `addDocument` takes.
+ *
+ * @example
+ * ```ts
+ * const input: AddDocumentInput = { body: { title: 'Letter' } };
+ * ```
+ */
 export type AddDocumentInput = (
   | { body: operations['addDocument']['requestBody']['content']['application/json']; contentType?: 'application/json' | undefined }
   | { body: operations['addDocument']['requestBody']['content']['multipart/form-data']; contentType: 'multipart/form-data' }
@@ -65,7 +72,14 @@ export function addDocument(client: Transport, input: AddDocumentInput, options?
   return client.send(addDocumentOperation, input, options);
 }
 
-/** What `getDocument` takes. */
+/**
+ * What `getDocument` takes.
+ *
+ * @example
+ * ```ts
+ * const input: GetDocumentInput = { path: { id: 1 } };
+ * ```
+ */
 export interface GetDocumentInput {
   path: {
     id: operations['getDocument']['parameters']['path']['id'];
@@ -115,7 +129,14 @@ export function getDocument<As extends 'blob' | 'stream' = 'blob'>(client: Trans
   return sendForFile(client, getDocumentOperation, input, options);
 }
 
-/** What `search` takes. */
+/**
+ * What `search` takes.
+ *
+ * @example
+ * ```ts
+ * const input: SearchInput = { body: {} };
+ * ```
+ */
 export interface SearchInput {
   body?: NonNullable<operations['search']['requestBody']>['content']['application/x-www-form-urlencoded'] | undefined;
 }

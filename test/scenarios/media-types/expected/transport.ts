@@ -14,7 +14,15 @@ export interface DemoAuth {
 /** How a client of Demo is set up. */
 export type DemoOptions = Omit<ClientOptions<DemoAuth>, 'server' | 'xml'>;
 
-/** What sends requests to Demo, without any operation: pass it to the functions to bundle only those you call. */
+/**
+ * What sends requests to Demo, without any operation: pass it to the functions to bundle only those you call.
+ *
+ * @example
+ * ```ts
+ * const transport = createTransport();
+ * const result = await addDocument(transport, { body: { title: 'Letter' } });
+ * ```
+ */
 export function createTransport(options: DemoOptions = {}): Transport {
   return createTransportFor(api, options);
 }

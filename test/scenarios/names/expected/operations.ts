@@ -7,7 +7,14 @@ import type { Failure, FailureStatus, NoInput, Success, SuccessStatus } from '..
 import type { Transport } from '../runtime/transport.js';
 import type { operations } from './schema.js';
 
-/** What `getUsersByIdPosts` takes. */
+/**
+ * What `getUsersByIdPosts` takes.
+ *
+ * @example
+ * ```ts
+ * const input: GetUsersByIdPostsInput = { path: { id: 'id' } };
+ * ```
+ */
 export interface GetUsersByIdPostsInput {
   path: {
     id: operations['getUsersByIdPosts']['parameters']['path']['id'];

@@ -48,7 +48,14 @@ export function listPets(client: Transport, input?: ListPetsInput, options?: Req
   return client.send(listPetsOperation, input, options);
 }
 
-/** What `owners` takes. */
+/**
+ * What `owners` takes.
+ *
+ * @example
+ * ```ts
+ * const input: OwnersInput = { query: { kind: 'kind' } };
+ * ```
+ */
 export interface OwnersInput {
   query: {
     from?: operations['owners']['parameters']['query']['from'] | undefined;
@@ -133,7 +140,14 @@ export function getVisits(client: Transport, input?: GetVisitsInput, options?: R
   return client.send(getVisitsOperation, input, options);
 }
 
-/** What `getJob` takes. */
+/**
+ * What `getJob` takes.
+ *
+ * @example
+ * ```ts
+ * const input: GetJobInput = { path: { id: 'id' } };
+ * ```
+ */
 export interface GetJobInput {
   path: {
     id: operations['getJob']['parameters']['path']['id'];
@@ -174,7 +188,14 @@ export function getJob(client: Transport, input: GetJobInput, options?: RequestO
   return client.send(getJobOperation, input, options);
 }
 
-/** What `putJob` takes. */
+/**
+ * What `putJob` takes.
+ *
+ * @example
+ * ```ts
+ * const input: PutJobInput = { path: { id: 'id' } };
+ * ```
+ */
 export interface PutJobInput {
   path: {
     id: operations['putJob']['parameters']['path']['id'];

@@ -10,7 +10,24 @@ import type { Failure, FailureStatus, Success, SuccessStatus } from '../runtime/
 import type { Transport } from '../runtime/transport.js';
 import type { operations } from './schema.js';
 
-/** What `paths2` takes. */
+/**
+ * What `paths2` takes.
+ *
+ * @example
+ * ```ts
+ * const input: Paths2Input = {
+ *   path: {
+ *     simple: ['simple'],
+ *     'simple-x': {},
+ *     label: ['label'],
+ *     'label*': {},
+ *     matrix: ['matrix'],
+ *     'matrix*': {},
+ *     json: {},
+ *   },
+ * };
+ * ```
+ */
 export interface Paths2Input {
   path: {
     simple: operations['paths']['parameters']['path']['simple'];
@@ -74,7 +91,14 @@ export function paths2(client: Transport, input: Paths2Input, options?: RequestO
   return client.send(paths2Operation, input, options);
 }
 
-/** What `segments` takes. */
+/**
+ * What `segments` takes.
+ *
+ * @example
+ * ```ts
+ * const input: SegmentsInput = { path: { name: 'name', type: 'pdf', from: 1, to: 1, a: 'a', b: 'b' }, query: { q: 1 } };
+ * ```
+ */
 export interface SegmentsInput {
   path: {
     name: operations['segments']['parameters']['path']['name'];
@@ -205,7 +229,14 @@ export function queries(client: Transport, input?: QueriesInput, options?: Reque
   return client.send(queriesOperation, input, options);
 }
 
-/** What `wholeForm` takes. */
+/**
+ * What `wholeForm` takes.
+ *
+ * @example
+ * ```ts
+ * const input: WholeFormInput = { query: { search: {} } };
+ * ```
+ */
 export interface WholeFormInput {
   query: {
     /** The whole query. */
@@ -391,7 +422,14 @@ export function heads(client: Transport, input?: HeadsInput, options?: RequestOp
   return client.send(headsOperation, input, options);
 }
 
-/** What `odd` takes. */
+/**
+ * What `odd` takes.
+ *
+ * @example
+ * ```ts
+ * const input: OddInput = { path: { known: 'known', unknown: 'unknown' } };
+ * ```
+ */
 export interface OddInput {
   path: {
     known: operations['odd']['parameters']['path']['known'];
@@ -448,7 +486,14 @@ export function odd(client: Transport, input: OddInput, options?: RequestOptions
   return client.send(oddOperation, input, options);
 }
 
-/** What `odder` takes. */
+/**
+ * What `odder` takes.
+ *
+ * @example
+ * ```ts
+ * const input: OdderInput = { path: { known: 'known', unknown: 'unknown' } };
+ * ```
+ */
 export interface OdderInput {
   path: {
     known: operations['odder']['parameters']['path']['known'];

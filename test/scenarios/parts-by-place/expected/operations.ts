@@ -8,7 +8,14 @@ import { trackTransfer } from '../runtime/transfer.js';
 import type { Transport } from '../runtime/transport.js';
 import type { operations } from './schema.js';
 
-/** What `sendBatch` takes. */
+/**
+ * What `sendBatch` takes.
+ *
+ * @example
+ * ```ts
+ * const input: SendBatchInput = { body: [{}, 'text'] };
+ * ```
+ */
 export interface SendBatchInput {
   body: operations['sendBatch']['requestBody']['content']['multipart/mixed'];
 }
@@ -56,7 +63,14 @@ export function sendBatch(client: Transport, input: SendBatchInput, options?: Tr
   return client.send(sendBatchOperation, input, options);
 }
 
-/** What `sendPages` takes. */
+/**
+ * What `sendPages` takes.
+ *
+ * @example
+ * ```ts
+ * const input: SendPagesInput = { body: [new File(['…'], 'letter.pdf', { type: 'application/pdf' })] };
+ * ```
+ */
 export interface SendPagesInput {
   body: operations['sendPages']['requestBody']['content']['multipart/mixed'];
 }

@@ -7,7 +7,14 @@ import type { Failure, FailureStatus, Success, SuccessStatus } from '../runtime/
 import type { Transport } from '../runtime/transport.js';
 import type { operations } from './schema.js';
 
-/** What `getFax` takes. */
+/**
+ * What `getFax` takes.
+ *
+ * @example
+ * ```ts
+ * const input: GetFaxInput = { path: { fax_id: 'fax_id' } };
+ * ```
+ */
 export interface GetFaxInput {
   path: {
     /**

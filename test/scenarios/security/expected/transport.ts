@@ -59,7 +59,15 @@ export interface VaultAuth {
 /** How a client of Vault is set up. */
 export type VaultOptions = Omit<ClientOptions<VaultAuth>, 'server' | 'xml'>;
 
-/** What sends requests to Vault, without any operation: pass it to the functions to bundle only those you call. */
+/**
+ * What sends requests to Vault, without any operation: pass it to the functions to bundle only those you call.
+ *
+ * @example
+ * ```ts
+ * const transport = createTransport({ auth: { token: process.env.DEMO_TOKEN } });
+ * const result = await listSecrets(transport);
+ * ```
+ */
 export function createTransport(options: VaultOptions = {}): Transport {
   return createTransportFor(api, options);
 }

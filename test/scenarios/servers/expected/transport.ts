@@ -38,7 +38,15 @@ export interface DemoServer {
 export type DemoOptions = Omit<ClientOptions<DemoAuth>, 'baseUrl' | 'server' | 'xml'> &
   ({ baseUrl: string; server?: undefined } | { baseUrl?: undefined; server: DemoServer });
 
-/** What sends requests to Demo, without any operation: pass it to the functions to bundle only those you call. */
+/**
+ * What sends requests to Demo, without any operation: pass it to the functions to bundle only those you call.
+ *
+ * @example
+ * ```ts
+ * const transport = createTransport({ server: { host: '192.0.2.10' } });
+ * const result = await getStatus(transport);
+ * ```
+ */
 export function createTransport(options: DemoOptions): Transport {
   return createTransportFor(api, options);
 }

@@ -54,7 +54,14 @@ export function exportFaxes(client: Transport, input?: ExportFaxesInput, options
   return client.send(exportFaxesOperation, input, options);
 }
 
-/** What `importFaxes` takes. */
+/**
+ * What `importFaxes` takes.
+ *
+ * @example
+ * ```ts
+ * const input: ImportFaxesInput = { body: [{ id: 'id' }] };
+ * ```
+ */
 export interface ImportFaxesInput {
   body: Iterable<operations['importFaxes']['requestBody']['content']['application/jsonl']> | AsyncIterable<operations['importFaxes']['requestBody']['content']['application/jsonl']>;
 }
@@ -176,7 +183,14 @@ export function followLogs(client: Transport, input?: FollowLogsInput, options?:
   return client.send(followLogsOperation, input, options);
 }
 
-/** What `complete` takes. */
+/**
+ * What `complete` takes.
+ *
+ * @example
+ * ```ts
+ * const input: CompleteInput = { body: {} };
+ * ```
+ */
 export interface CompleteInput {
   body: operations['complete']['requestBody']['content']['application/json'];
   /** The media type to ask for. */

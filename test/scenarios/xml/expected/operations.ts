@@ -9,7 +9,14 @@ import type { Transport } from '../runtime/transport.js';
 import type { operations } from './schema.js';
 import { errorRoot, folderRoot } from './shapes.js';
 
-/** What `putFolder` takes. */
+/**
+ * What `putFolder` takes.
+ *
+ * @example
+ * ```ts
+ * const input: PutFolderInput = { path: { id: 'id' }, body: { name: 'name', file: [{}] } };
+ * ```
+ */
 export interface PutFolderInput {
   path: {
     id: operations['putFolder']['parameters']['path']['id'];
