@@ -47,6 +47,9 @@ export interface Generated {
   readonly problems: readonly Problem[];
 }
 
+/** Is told what begins. */
+export type Begin = (phase: string) => void;
+
 /** One API on its way, and the time it has taken so far. */
 interface Timed {
   readonly api: DescribedApi;
@@ -55,19 +58,23 @@ interface Timed {
 
 /**
  * Turns specs into the files of one package. Pure but for the clock that `milliseconds` reads: the same sources
- * give the same files anywhere, in any order of the sources. `printTypes` may print the types of documents in another thread.
+ * give the same files anywhere, in any order of the sources. `printTypes` may print the types of documents in another thread, and
+ * `begin` is told of each thing that takes a while, in words for a person.
  */
-export async function generate(sources: Sources, options: GenerateOptions = {}, printTypes: PrintTypes = printHere): Promise<Generated> {
+export async function generate(sources: Sources, options: GenerateOptions = {}, printTypes: PrintTypes = printHere, begin: Begin = () => undefined): Promise<Generated> {
   const names = [...sources.apis.keys()].sort();
   const wanted = options.only ?? names;
   const inPackage = names.filter((name) => wanted.includes(name) || options.kept?.includes(name) === true);
   const settings = readSettings(`${sources.specFolder}/package.json`, sources.settings);
   const folderOf = (name: string): string => `${sources.specFolder}/${name}`;
-  const described = inPackage.map((name) => timed(() => blaming(folderOf(name), () => describeApi(sources, name, options.strict === true, printTypes))));
+  const described = inPackage.map((name) => timed(() => {
+    begin(`${folderOf(name)}: reading`);
+    return blaming(folderOf(name), () => describeApi(sources, name, options.strict === true, printTypes));
+  }));
   const problems = [settings, ...described.map(({ value }) => value)].flatMap((each) => ('problems' in each ? each.problems : []));
   if ('problems' in settings || problems.length > 0) return refused(problems);
   const apis = described.flatMap(({ value, milliseconds }) => ('service' in value ? [{ api: value, milliseconds }] : []));
-  return printPackage(settings.settings, apis, wanted, sources);
+  return printPackage(settings.settings, apis, wanted, sources, begin);
 }
 
 async function printPackage(
@@ -75,12 +82,14 @@ async function printPackage(
   apis: readonly Timed[],
   wanted: readonly string[],
   { specFolder, templates }: Sources,
+  begin: Begin,
 ): Promise<Generated> {
   const files = new Map(await sharedFiles(settings, apis.map(({ api }) => api.service), templates));
   const reports: ApiReport[] = [];
   const problems: Problem[] = [];
   for (const { api, milliseconds } of apis) {
     if (!wanted.includes(api.service.api)) continue;
+    begin(`${specFolder}/${api.service.api}: printing its client and its types`);
     const start = performance.now();
     const own = await blamingLater(`${specFolder}/${api.service.api}`, () => apiFiles(api));
     if ('problem' in own) problems.push(own.problem);

@@ -12,9 +12,6 @@ const require = createRequire(import.meta.url);
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const cache = join(root, 'node_modules/.cache/fax-client-generator');
 
-/** Packages that stay where they are: each is one large file already. */
-const external = ['typescript', 'ts-morph'];
-
 const own = hashOwnFiles();
 const known = readStamps(join(cache, `${own}.json`));
 const isBuilt = known !== undefined && Object.entries(known).every(([file, stamp]) => stampOf(file) === stamp) && existsSync(folderOf(known));
@@ -24,7 +21,7 @@ const folder = folderOf(stamps);
 // Node 22 and later keep what V8 has compiled; to compile the compilers takes half a second.
 module.enableCompileCache?.(join(cache, 'compiled'));
 if (process.env.GENERATE_STACK) process.setSourceMapsEnabled(true);
-await require(join(folder, 'main.cjs')).main({ root, version: folder, typesWorker: join(folder, 'edge/types-worker.cjs'), cache });
+await require(join(folder, 'main.cjs')).main({ root, templates: join(root, 'templates'), program: 'npm run generate --', version: folder, typesWorker: join(folder, 'edge/types-worker.cjs'), cache });
 
 /** The content of every file of the project that the build is made of, and what it is built by. */
 function hashOwnFiles() {
@@ -40,23 +37,9 @@ function hashOwnFiles() {
  * @returns {Promise<Record<string, string>>}
  */
 async function makeBuild() {
-  const { build: bundle } = await import('esbuild');
+  const { bundleGenerator, external } = await import('./bundle.mjs');
   const made = join(cache, `${own}.${process.pid}`);
-  const { metafile } = await bundle({
-    absWorkingDir: root,
-    entryPoints: ['generator/main.ts', 'generator/edge/types-worker.ts'],
-    outdir: made,
-    outExtension: { '.js': '.cjs' },
-    bundle: true,
-    external,
-    alias: { '@redocly/openapi-core/lib/ref-utils.js': './templates/redocly-pointers.ts' },
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    sourcemap: true,
-    metafile: true,
-    logLevel: 'error',
-  });
+  const metafile = await bundleGenerator(root, made, true);
   const bundled = Object.keys(metafile.inputs).filter((path) => /(^|\/)node_modules\//.test(path)).map((path) => join(root, path));
   const files = [...bundled, ...external.map((name) => require.resolve(name)), createRequire(require.resolve('ts-morph')).resolve('@ts-morph/common')];
   const manifests = files.map((path) => /^.*[/\\]node_modules[/\\](@[^/\\]+[/\\])?[^/\\]+/.exec(path)?.[0]).map((path) => join(path ?? root, 'package.json'));

@@ -13,13 +13,15 @@ export interface Arguments {
   readonly help: boolean;
 }
 
-/** What `--help` prints. */
-export const usage = `Turns the specs of every API under spec/ into the package of typed clients under generated/.
+/** What `--help` prints. `program` is what a person types before the options. */
+export function usage(program: string): string {
+  return `Turns the specs of every API under spec/ into the package of typed clients under generated/.
 
-usage: npm run generate -- [options]
+usage: ${program} [options]
+       ${program} init [DIR]   begin with an API; init --help says how
 
-  --spec DIR   the folder with one folder for each API (default: spec of the project)
-  --out DIR    the folder of the package (default: generated of the project)
+  --spec DIR   the folder with one folder for each API (default: spec)
+  --out DIR    the folder of the package (default: generated)
   --api NAME   make the files of this API only; may be given several times
   --check      write nothing; show what would change
   --watch      run again whenever something in the spec folder changes
@@ -29,6 +31,7 @@ usage: npm run generate -- [options]
 
 exit status: 0 done, 1 the package is out of date (--check), 2 the input has problems; nothing is written then
 `;
+}
 
 /** Reads the command line, without the program's own name. A mistake is one sentence for a person. */
 export function readArguments(argv: readonly string[]): { arguments: Arguments } | { mistake: string } {

@@ -1,7 +1,10 @@
 import { internalProblem } from '../internal-error.js';
 import { formatProblem, type Problem } from '../problem.js';
 import { readArguments, usage, type Arguments } from './arguments.js';
-import { folderOf, type Standing } from './folder.js';
+import { painter } from './colour.js';
+import { folderOf, type Folder, type Standing } from './folder.js';
+import { init } from './init.js';
+import { noProgress, showProgress } from './progress.js';
 import { printReport } from './report.js';
 import type { Memory } from './memory.js';
 import { run, type Generate, type Job, type Outcome } from './run.js';
@@ -12,6 +15,14 @@ import { watchFolder } from './watch.js';
 
 /** What the command needs of the process it runs in. */
 export interface Io extends Standing {
+  /** The absolute path of the templates; `templates` of the root where it is not said. */
+  readonly templates?: string;
+  /** What a person types to run it, without options; `npm run generate --` where it is not said. */
+  readonly program?: string;
+  /** Which streams are written to in colours; none where it is not said. */
+  readonly coloured?: { readonly out: boolean; readonly err: boolean };
+  /** Whether standard error may show what a run does at the moment. */
+  readonly progress?: boolean;
   /** Writes to standard output, and to standard error. */
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
@@ -29,34 +40,43 @@ export interface Io extends Standing {
  * error of the generator itself is a problem that names the API and gives 2. With `--json` there is a report whatever happens.
  */
 export async function command(argv: readonly string[], io: Io, load: () => Promise<Generate>): Promise<0 | 1 | 2> {
+  const program = io.program ?? 'npm run generate --';
+  if (argv[0] === 'init') return init(argv.slice(1), { ...io, program, templates: templatesOf(io) });
   const read = readArguments(argv);
   if ('mistake' in read) {
-    io.err(`${printLine(read.mistake)}usage: npm run generate -- --help\n`);
+    io.err(`${printLine(read.mistake)}usage: ${program} --help\n`);
     const problem = { place: { file: 'command line' }, found: read.mistake, expected: 'the options that --help lists' };
     if (argv.includes('--json')) io.out(printReport({ ...nothingDone, problems: [problem] }, false));
     return 2;
   }
   if (read.arguments.help) {
-    io.out(usage);
+    io.out(usage(program));
     return 0;
   }
   const job = jobOf(read.arguments, io);
   const { json, watch } = read.arguments;
-  const once = () => guarded(job, json, io, async () => tell(await run(job, load), job, json, io));
+  const once = () => guarded(job, json, io, async () => tell(await run(job, load).finally(() => job.progress()), job, json, io));
   if (!watch) return once();
   (json ? io.err : io.out)(`watching ${printLine(job.spec.shown).trimEnd()}; an interrupt (Ctrl+C) ends it\n`);
   return guarded(job, json, io, () => keepRunning(job, json, once, io));
 }
 
-function jobOf({ spec, out, only, check, strict }: Arguments, io: Io): Job {
+/** What is not typed is the program's own. */
+function templatesOf(io: Io): Folder {
+  const { path, shown } = folderOf(undefined, 'templates', io);
+  return { path: io.templates ?? path, shown };
+}
+
+function jobOf({ spec, out, only, check, strict, json }: Arguments, io: Io): Job {
   return {
     spec: folderOf(spec, 'spec', io),
     out: folderOf(out, 'generated', io),
-    templates: folderOf(undefined, 'templates', io),
+    templates: templatesOf(io),
     only,
     check,
     strict,
     memory: io.memory,
+    progress: io.progress === true && !json ? showProgress(io.err) : noProgress,
   };
 }
 
@@ -81,12 +101,13 @@ function fail(problems: readonly Problem[], job: Job, json: boolean, io: Io): 0 
 
 function tell(outcome: Outcome, job: Job, json: boolean, io: Io): 0 | 1 | 2 {
   const { apis, problems, changes } = outcome;
-  for (const problem of problems) io.err(printLine(formatProblem(problem)));
+  const [paint, paintOut] = [painter(io.coloured?.err === true), painter(io.coloured?.out === true)];
+  for (const problem of problems) io.err(paint('red', printLine(formatProblem(problem))));
   if (json) io.out(printReport(outcome, job.check));
-  else for (const warning of apis.flatMap(({ warnings }) => listWarnings(warnings))) io.err(printLine(warning));
+  else for (const warning of apis.flatMap(({ warnings }) => listWarnings(warnings))) io.err(paint('yellow', printLine(warning)));
   if (!json) io.err(printFindings(outcome));
   if (problems.length > 0) return 2;
-  if (!json) io.out(job.check ? printCheck(outcome, job.out) : printSummary(outcome));
+  if (!json) io.out(job.check ? printCheck(outcome, job.out, paintOut) : printSummary(outcome));
   return job.check && changes.length > 0 ? 1 : 0;
 }
 

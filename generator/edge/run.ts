@@ -6,6 +6,7 @@ import { isOwn, listedApis, listName, parseFileList, printFileList } from './fil
 import { inside, type Folder } from './folder.js';
 import { fingerprint, recall, remember, type Memory } from './memory.js';
 import { lookAt } from './on-disk.js';
+import type { Progress } from './progress.js';
 import { listApis, readSources } from './read-sources.js';
 import { systemProblem } from './system-problem.js';
 import { writePackage } from './write.js';
@@ -24,6 +25,7 @@ export interface Job {
   readonly strict: boolean;
   /** What earlier runs have left; nothing is remembered without it. */
   readonly memory: Memory | undefined;
+  readonly progress: Progress;
 }
 
 /** What became of a run. With problems nothing was written, unless the system refused in the middle of the writing itself. */
@@ -53,12 +55,14 @@ export async function run(job: Job, load: () => Promise<Generate>): Promise<Outc
   const made = job.memory === undefined ? '' : fingerprint(job.memory, read.sources, options);
   const known = await recallRun(job, made);
   if (known !== undefined) return known;
+  job.progress('loading the generator');
   const generate = await load();
-  const { files, apis, problems: found } = await generate(read.sources, options);
+  const { files, apis, problems: found } = await generate(read.sources, options, undefined, job.progress);
   if (found.length > 0) return { ...refused(found), apis };
   const keptFiles = new Set([...listed.files].filter((file) => isOwn(file, kept)));
   const produced = new Map([...files, [listName, printFileList([...files.keys(), ...keptFiles])]]);
   const stale = [...listed.files].filter((file) => !produced.has(file) && !keptFiles.has(file));
+  job.progress(`${job.out.shown}: ${job.check ? 'comparing' : 'writing'}`);
   const outcome = await settle(job, apis, await comparePackage(job.out, produced, stale), listed.files);
   await rememberRun(job, made, produced, outcome);
   return outcome;

@@ -1,4 +1,5 @@
 import type { ApiReport } from '../generate.js';
+import type { Paint } from './colour.js';
 import { inside, type Folder } from './folder.js';
 import { printPatch } from './patch.js';
 import type { Outcome } from './run.js';
@@ -19,10 +20,14 @@ export function printFindings({ apis, problems }: Outcome): string {
 }
 
 /** What a person reads after a check: nothing that differs from run to run, so no times. */
-export function printCheck({ changes, unchanged }: Outcome, out: Folder): string {
+export function printCheck({ changes, unchanged }: Outcome, out: Folder, paint: Paint): string {
   if (changes.length === 0) return `${out.shown} is up to date (${unchanged} files)\n`;
   const list = changes.map(({ file, change }) => `${inside(out, file).shown}: ${change}\n`);
-  return `${list.join('')}\n${changes.map((change) => printPatch(out, change)).join('')}`;
+  return `${list.join('')}\n${changes.map((change) => paintPatch(printPatch(out, change), paint)).join('')}`;
+}
+
+function paintPatch(patch: string, paint: Paint): string {
+  return patch.replace(/^[-+].*$/gm, (line) => paint(line.startsWith('+') ? 'green' : 'red', line));
 }
 
 /** A line for a terminal: what the input says may hold line ends and control characters, which are written as `\u001b`. */

@@ -10,7 +10,7 @@ const two = { 'spec/fax/openapi.yaml': 'fax\n', 'spec/mail/openapi.yaml': 'mail\
 test('--help prints the usage and generates nothing', async () => {
   const generate = () => Promise.reject(new Error('not called'));
 
-  expect(await createProject({}).run(['--help'], { generate })).toEqual({ status: 0, out: usage, err: '' });
+  expect(await createProject({}).run(['--help'], { generate })).toEqual({ status: 0, out: usage('npm run generate --'), err: '' });
 });
 
 test.each([

@@ -24,6 +24,9 @@ export interface RunSettings {
   readonly generate?: Generate;
   /** What is remembered from run to run; nothing otherwise. */
   readonly memory?: Memory;
+  /** What the terminal is like. */
+  readonly coloured?: { readonly out: boolean; readonly err: boolean };
+  readonly progress?: boolean;
   /** Ends `--watch`. */
   readonly stop?: AbortSignal;
 }
@@ -44,7 +47,7 @@ export function createProject(files: Record<string, string>): Project {
     write,
     read: (file) => readFileSync(join(path, file), 'utf8'),
     list: (folder) => listFiles(join(path, folder)),
-    run: async (args, { cwd = path, generate = copySpecs, stop = AbortSignal.abort(), memory } = {}) => {
+    run: async (args, { cwd = path, generate = copySpecs, stop = AbortSignal.abort(), memory, coloured, progress } = {}) => {
       let out = '';
       let err = '';
       const io = {
@@ -54,6 +57,8 @@ export function createProject(files: Record<string, string>): Project {
         err: (text: string) => void (err += text),
         stopSignal: () => stop,
         ...(memory === undefined ? {} : { memory }),
+        ...(coloured === undefined ? {} : { coloured }),
+        ...(progress === undefined ? {} : { progress }),
       };
       const status = await command(args, io, async () => generate);
       return { status, out, err };

@@ -11,7 +11,7 @@ const root = resolve(import.meta.dirname, '../..');
 const readText = (path: string): string => readFileSync(join(root, path), 'utf8');
 const readme = readText('README.md');
 // Both files have npm's own form.
-const { scripts } = JSON.parse(readText('package.json')) as { scripts: Record<string, string> };
+const { scripts, version: toolVersion } = JSON.parse(readText('package.json')) as { scripts: Record<string, string>; version: string };
 const { name, version } = JSON.parse(readText('generated/package.json')) as { name: string; version: string };
 
 describe('the commands of the README', () => {
@@ -29,6 +29,11 @@ describe('the commands of the README', () => {
       `npm install ../this-project/${name}-${version}.tgz`,
       expect.stringMatching(/^npm install --prefix \.\.\/runtimes node-20@npm:\S+ node-22@npm:\S+ node-24@npm:\S+ bun deno workerd$/),
       'RUNTIMES=../runtimes npm test',
+      'npm pack',
+      'cd ../your-application',
+      `npm install --save-dev ../this-project/fax-client-generator-${toolVersion}.tgz`,
+      'npx fax-client-generator init',
+      'npx fax-client-generator',
       'npm run intake -- test/intake/pages --into test/intake/pages/target.yaml --check',
       'npm run changes -- HEAD',
       'npm run lint',
@@ -55,7 +60,7 @@ describe('the commands of the README', () => {
       const rows = section.split('\n').filter((line) => line.startsWith('|'));
       return optionsIn(rows.join('\n').replaceAll(' -- ', ' '));
     };
-    expect(optionsUnder('Commands', 'Add an API')).toEqual(optionsIn(usage).filter((option) => option !== '--help'));
+    expect(optionsUnder('Commands', 'Add an API')).toEqual(optionsIn(usage('npm run generate --')).filter((option) => option !== '--help'));
     expect(optionsUnder('From documentation pages', 'Where each kind')).toEqual(optionsIn(intakeUsage).filter((option) => option !== '--help'));
   });
 });
