@@ -99,9 +99,10 @@ describe.skipIf(chromium === undefined)('in a browser (skipped where there is no
     const look = await page.evaluate(() => ({ dark: document.body.classList.contains('dark-mode'), wide: document.documentElement.scrollWidth > innerWidth }));
     expect(look).toEqual({ dark: scheme === 'dark', wide: false });
 
-    await page.keyboard.down('Control');
-    await page.keyboard.press('k');
-    await page.keyboard.up('Control');
+    // Where it is narrow the search is in the menu, which the first button opens.
+    if ((await page.$('button[role=search]')) === null) await page.click('button');
+    await page.waitForSelector('button[role=search]', { timeout: 20_000 });
+    await page.$eval('button[role=search]', (button) => button.click());
     await page.waitForSelector('[aria-label="Reference Search"] input', { timeout: 20_000 });
     await page.type('[aria-label="Reference Search"] input', word);
     await page.waitForFunction((text) => document.querySelector('[aria-label="Reference Search"]')?.textContent?.includes(text), { timeout: 20_000 }, found);
