@@ -91,7 +91,7 @@ async function printPackage(
     if (!wanted.includes(api.service.api)) continue;
     begin(`${specFolder}/${api.service.api}: printing its client and its types`);
     const start = performance.now();
-    const own = await blamingLater(`${specFolder}/${api.service.api}`, () => apiFiles(api));
+    const own = await blamingLater(`${specFolder}/${api.service.api}`, () => apiFiles(api, settings));
     if ('problem' in own) problems.push(own.problem);
     else {
       for (const [path, text] of own.files) files.set(path, text);

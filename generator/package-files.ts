@@ -7,11 +7,18 @@ import type { Settings } from './settings.js';
 /** Files by path below the output folder. */
 export type Files = ReadonlyMap<string, string>;
 
-/** The files of one API: its sources, and its normalised document. A document that no types can be made of is a problem. */
-export async function apiFiles(api: DescribedApi): Promise<{ readonly files: Files } | { readonly problem: Problem }> {
+/**
+ * The files of one API: its sources, the pages of its operations, and its normalised document. A document that no types can be made of is a
+ * problem.
+ */
+export async function apiFiles(api: DescribedApi, settings: Settings): Promise<{ readonly files: Files } | { readonly problem: Problem }> {
   // The types come last: they may be on their way while everything else is printed.
-  const [{ printJson }, { nameSchemas }] = await Promise.all([import('../templates/package.js'), import('../templates/schema-names.js')]);
-  const files = await sourceFiles(api);
+  const [{ printJson }, { nameSchemas }, { printPages }] = await Promise.all([
+    import('../templates/package.js'),
+    import('../templates/schema-names.js'),
+    import('../templates/pages.js'),
+  ]);
+  const files = new Map([...(await sourceFiles(api)), ...printPages(settings.name, api.service)]);
   const types = await api.types;
   if ('refusal' in types) return { problem: { place: api.place, found: types.refusal, expected: 'a document that openapi-typescript can make types of' } };
   // The document is the largest text: it is not made while the types are.
@@ -68,9 +75,10 @@ async function sourceFiles({ service }: DescribedApi): Promise<Files> {
 
 /** The files that speak of all APIs of the package, and the runtime, copied byte for byte. */
 export async function sharedFiles(settings: Settings, services: readonly Service[], templates: Files): Promise<Files> {
-  const [{ printReadme }, { printApi }, { printManifest, printPackageJson, printTsconfig }] = await Promise.all([
+  const [{ printReadme }, { printApi }, { printLlms }, { printManifest, printPackageJson, printTsconfig }] = await Promise.all([
     import('../templates/readme.js'),
     import('../templates/api.js'),
+    import('../templates/llms.js'),
     import('../templates/package.js'),
   ]);
   const runtime = [...templates].filter(([path]) => path.startsWith('runtime/')).map(([path, text]) => [`src/${path}`, text] as const);
@@ -80,6 +88,7 @@ export async function sharedFiles(settings: Settings, services: readonly Service
     ['manifest.json', printManifest(services)],
     ['README.md', printReadme(templates.get('readme.hbs') ?? '', settings, services)],
     ['api.md', printApi(templates.get('api.hbs') ?? '', settings, services)],
+    ['llms.txt', printLlms(settings, services)],
     ['LICENSE', templates.get('license.hbs') ?? ''],
     ...runtime,
   ]);

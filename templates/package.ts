@@ -23,7 +23,7 @@ export function printPackageJson(settings: Settings, services: readonly Service[
     sideEffects: false,
     engines: { node: '>=20.19' },
     exports: { ...Object.fromEntries(subpaths), ...Object.fromEntries(helpers.map(helperEntry)), ...Object.fromEntries(documents), './manifest.json': './manifest.json', './package.json': './package.json' },
-    files: ['dist', 'src', 'openapi', 'api.md', 'manifest.json'],
+    files: ['dist', 'src', 'openapi', 'docs', 'api.md', 'llms.txt', 'manifest.json'],
     // What an earlier build has left there must not be shipped.
     scripts: { prepack: `node -e "fs.rmSync('dist', { recursive: true, force: true })" && tsc -p tsconfig.json` },
     dependencies: { 'openapi-fetch': '^0.17.0' },

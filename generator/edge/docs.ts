@@ -52,7 +52,7 @@ async function build(out: Folder, io: ToolIo): Promise<Status> {
 }
 
 async function printPages(apis: readonly DescribedApi[], packageName: string, generated: Folder): Promise<Map<string, string>> {
-  const [{ printHome, printReference, printDocument }, { printCurl }, { usageSample }] = await Promise.all([
+  const [{ printHome, printReference, printDocument }, { printCurl }, { samplesOf }] = await Promise.all([
     import('../../templates/reference.js'),
     import('../../templates/curl.js'),
     import('../../templates/operation-samples.js'),
@@ -60,12 +60,13 @@ async function printPages(apis: readonly DescribedApi[], packageName: string, ge
   const pages = new Map([['index.html', printHome(apis.map(({ service }) => service))]]);
   for (const { service, document } of apis) {
     const client: unknown = await import(pathToFileURL(join(generated.path, 'src', service.api, 'index.ts')).href);
+    const typescript = samplesOf(packageName, service);
     const requests = await recordRequests(client, service);
     const samples: Samples = new Map(
       service.operations.map((operation) => {
         const request = requests.get(operation.id);
         const curl = request === undefined ? [] : [{ lang: 'shell', label: 'curl', source: printCurl(request) }];
-        return [operation.id, [{ lang: 'typescript', label: 'TypeScript', source: usageSample(packageName, service, operation) }, ...curl]];
+        return [operation.id, [{ lang: 'typescript', label: 'TypeScript', source: typescript.method(operation) }, ...curl]];
       }),
     );
     pages.set(`${service.api}/index.html`, printReference(service));

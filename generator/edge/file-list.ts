@@ -28,7 +28,7 @@ export function listedApis(files: Iterable<string>): ReadonlySet<string> {
 
 /** Whether a file belongs to one of the APIs alone. */
 export function isOwn(file: string, apis: readonly string[]): boolean {
-  return apis.some((api) => file.startsWith(`src/${api}/`) || file === `openapi/${api}.json`);
+  return apis.some((api) => file.startsWith(`src/${api}/`) || file.startsWith(`docs/${api}/`) || file === `openapi/${api}.json`);
 }
 
 function parseJson(text: string): unknown {

@@ -22,11 +22,14 @@ export async function writePackage(out: Folder, changes: readonly Change[]): Pro
   const written = ordered.filter(({ change }) => change !== 'not produced any more');
   const removed = ordered.filter(({ change }) => change === 'not produced any more').map(({ file }) => file);
   const staged: Staged[] = written.map(({ file }) => ({ file, temporary: `${file}.${randomBytes(6).toString('hex')}.tmp` }));
+  const made = new Set<string>();
   let current = '';
   try {
     for (const [index, { file, temporary }] of staged.entries()) {
       current = file;
-      await mkdir(dirname(join(out.path, file)), { recursive: true });
+      const folder = dirname(join(out.path, file));
+      if (!made.has(folder)) await mkdir(folder, { recursive: true });
+      made.add(folder);
       await writeFile(join(out.path, temporary), written[index]?.after ?? '', { flag: 'wx' });
     }
     for (current of removed) await unlink(join(out.path, current));

@@ -17,7 +17,7 @@ async function expectHarmless(make: (payload: string) => Promise<Generated>): Pr
   for (const [name, payload] of Object.entries(payloads)) {
     const { files, problems } = await make(payload);
     made += files.size > 0 ? 1 : 0;
-    const stray = [...files.keys()].find((path) => !/^(?:[\w.-]+|(?:src|openapi)\/[\w./-]+)$/.test(path) || path.includes('..'));
+    const stray = [...files.keys()].find((path) => !/^(?:[\w.-]+|(?:src|openapi|docs)\/[\w./-]+)$/.test(path) || path.includes('..'));
     const lost = problems.find(({ place }) => !/^spec\/.*[:#]/.test(formatPlace(place)));
     const failure = stray ?? (lost === undefined ? firstFault(files) : formatProblem(lost));
     if (failure !== undefined || (files.size === 0 && problems.length === 0)) failures.push(`${name}: ${failure}`);

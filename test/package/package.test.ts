@@ -38,12 +38,12 @@ describe('the tarball', () => {
 
   it('holds the sources, what the compiler makes of each, the documents, and nothing else', () => {
     const sources = generated.filter((path) => path.startsWith('src/'));
-    const documents = generated.filter((path) => path.startsWith('openapi/'));
+    const documents = generated.filter((path) => /^(openapi|docs)\//.test(path));
     const built = sources.flatMap((path) => {
       const base = path.replace(/^src/, 'dist').replace(/\.ts$/, '');
       return ['.js', '.js.map', '.d.ts', '.d.ts.map'].map((extension) => base + extension);
     });
-    const rest = ['LICENSE', 'README.md', 'api.md', 'manifest.json', 'package.json'];
+    const rest = ['LICENSE', 'README.md', 'api.md', 'llms.txt', 'manifest.json', 'package.json'];
     const { files } = installed;
     expect(files).toEqual([...sources, ...documents, ...built, ...rest].sort());
   });

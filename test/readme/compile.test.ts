@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileFiles } from '../support/compile.js';
@@ -11,6 +11,8 @@ const apis = [...new Set(manifest.map(({ api }) => api))];
 
 describe('the TypeScript of the documentation', () => {
   const examples = apis.flatMap(examplesOf);
+  const pages = readdirSync(join(root, 'generated/docs'), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'));
+  const ofPages = pages.flatMap((path) => snippetsOf(join('generated/docs', path)));
   const snippets = ['README.md', 'generated/README.md', 'generator/descriptor/README.md'].flatMap(snippetsOf);
 
   it('is found: blocks of the READMEs, for every operation an example of its function and one of its method, for both creators of a client, and for nearly every type', () => {
@@ -25,7 +27,8 @@ describe('the TypeScript of the documentation', () => {
   });
 
   it('compiles in a strict application, as it stands', () => {
-    expect(compileSnippets([...snippets, ...examples])).toEqual([]);
+    expect(ofPages).toHaveLength(manifest.length * 2);
+    expect(compileSnippets([...snippets, ...examples, ...ofPages])).toEqual([]);
   });
 
   it('would not compile with a mistake in it', () => {

@@ -22,7 +22,7 @@ describe("the generated package's README", () => {
 
   it('links to files that are in the package', () => {
     const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, target]) => target ?? '');
-    expect(links).toEqual(['api.md']);
+    expect(links).toEqual(['api.md', 'llms.txt']);
     expect([...links, 'manifest.json', 'openapi'].filter((path) => !existsSync(join(root, 'generated', path)))).toEqual([]);
   });
 
