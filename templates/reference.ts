@@ -16,14 +16,17 @@ export function printReference({ title }: Service): string {
     '    <script src="document.js"></script>',
     '    <script src="../renderer.js"></script>',
     '    <script>',
-    `      Scalar.createApiReference('#reference', ${JSON.stringify(settings).replace(/}$/, '')},"content":apiDocument});`,
+    `      Scalar.createApiReference('#reference', { ...${JSON.stringify(settings)}, content: apiDocument });`,
     '    </script>',
   ]);
 }
 
-/** `document.js`: the document as a value, so that the page works from a folder too, where nothing may be fetched. */
+/**
+ * `document.js`: the document as a value, so that the page works from a folder too, where nothing may be fetched. As JSON in a string: in a
+ * literal a member called `__proto__` would be none.
+ */
 export function printDocument(document: object): string {
-  return `var apiDocument = ${JSON.stringify(document).replace(/[<\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)};\n`;
+  return `var apiDocument = JSON.parse(${JSON.stringify(JSON.stringify(document)).replace(/[<\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)});\n`;
 }
 
 /** The renderer's settings: nothing is asked of its makers' hosts, and samples are those of the document alone. */

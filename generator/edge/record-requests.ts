@@ -47,6 +47,7 @@ function credentialsOf({ security }: Service): object {
 }
 
 async function readRequest(url: string, init: RequestInit): Promise<SentRequest> {
+  // The compiler's type of fetch does not know `duplex`, which a body that is a stream needs.
   const request = new Request(url, { ...init, duplex: 'half' } as RequestInit);
   const basic = /^Basic (.*)$/.exec(request.headers.get('authorization') ?? '')?.[1];
   if (basic !== undefined) request.headers.delete('authorization');

@@ -70,8 +70,10 @@ test('a name without a folder is a problem that lists the ones there are', async
 test.each([
   ['src/mail/index.ts', true],
   ['openapi/mail.json', true],
+  ['docs/mail/faxes.list.md', true],
   ['src/mail-2/index.ts', false],
   ['openapi/mail-2.json', false],
+  ['docs/mail-2/faxes.list.md', false],
   ['src/runtime/text.ts', false],
   ['api.md', false],
 ])('%s belongs to the API called mail alone: %j', (file, own) => {

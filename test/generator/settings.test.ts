@@ -7,10 +7,11 @@ describe('the settings of the package', () => {
     expect(readSettings('spec/package.json', undefined)).toEqual({ settings: { name: 'fax-clients', version: '0.1.0', extra: {} } });
   });
 
-  it('give name and version, and pass on who made it', () => {
-    const text = '{ "name": "@clinic/fax", "version": "2.0.0-rc.1", "author": "Clinic" }';
+  it('give name and version, and pass on who made it, where its source is and how it is published', () => {
+    const extra = { author: 'Clinic', repository: { type: 'git', url: 'https://git.example/fax' }, publishConfig: { provenance: true } };
+    const text = JSON.stringify({ name: '@clinic/fax', version: '2.0.0-rc.1', ...extra });
     expect(readSettings('spec/package.json', text)).toEqual({
-      settings: { name: '@clinic/fax', version: '2.0.0-rc.1', extra: { author: 'Clinic' } },
+      settings: { name: '@clinic/fax', version: '2.0.0-rc.1', extra },
     });
   });
 

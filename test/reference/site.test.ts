@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { AddressInfo } from 'node:net';
+import { runInNewContext } from 'node:vm';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { docsCommand } from '../../generator/edge/docs.js';
@@ -29,10 +30,12 @@ interface Sampled {
   readonly 'x-codeSamples'?: readonly { readonly lang: string; readonly source: string }[];
 }
 
-/** The operations of a page by their id. The document is the value that the file sets, written as JSON. */
+/** The operations of a page by their id. */
 function operationsOf(api: string): Map<string, Sampled> {
-  const text = readFileSync(join(site, api, 'document.js'), 'utf8').replace(/^var apiDocument = |;\n$/g, '');
-  const { paths } = JSON.parse(text) as { paths: Record<string, Record<string, Sampled>> };
+  // The file sets one variable, to a document of OpenAPI.
+  const sandbox = {} as { apiDocument: { paths: Record<string, Record<string, Sampled>> } };
+  runInNewContext(readFileSync(join(site, api, 'document.js'), 'utf8'), sandbox);
+  const { paths } = sandbox.apiDocument;
   return new Map(Object.values(paths).flatMap((item) => Object.values(item).flatMap((each) => (each.operationId === undefined ? [] : [[each.operationId, each] as const]))));
 }
 
