@@ -30,6 +30,8 @@ export function printPackageJson(settings: Settings, services: readonly Service[
     // For the subpath `oauth2` alone: a client without it needs it not.
     peerDependencies: { oauth4webapi: '^3.8.0' },
     peerDependenciesMeta: { oauth4webapi: { optional: true } },
+    // What packing needs, wherever the package stands.
+    devDependencies: { oauth4webapi: '^3.8.0', typescript: '^5.9.0' },
   });
 }
 

@@ -19,6 +19,8 @@ const packageJson = JSON.parse(readText('generated/package.json')) as {
   version: string;
   exports: Record<string, string | Record<string, string>>;
   dependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
 };
 const generated = JSON.parse(readText('generated/files.json')) as string[];
 const manifest = JSON.parse(readText('generated/manifest.json')) as { api: string; function: string }[];
@@ -95,8 +97,9 @@ describe('the tarball', () => {
     expect(wrong).toEqual([]);
   }, 120_000);
 
-  it('depends on openapi-fetch alone', () => {
+  it('depends on openapi-fetch alone, and for packing on the compiler and what an application may leave out', () => {
     expect(Object.keys(packageJson.dependencies)).toEqual(['openapi-fetch']);
+    expect(packageJson.devDependencies).toEqual({ ...packageJson.peerDependencies, typescript: '^5.9.0' });
   });
 });
 

@@ -34,6 +34,8 @@ describe('the commands of the README', () => {
       `npm install --save-dev ../this-project/fax-client-generator-${toolVersion}.tgz`,
       'npx fax-client-generator init',
       'npx fax-client-generator',
+      'npm install --prefix generated',
+      'npm pack ./generated',
       'npm run intake -- test/intake/pages --into test/intake/pages/target.yaml --check',
       'npm run changes -- HEAD',
       'npm run lint',
