@@ -52,15 +52,23 @@ export function describeApi(
   const types = printTypes(typed);
   // Whoever prints the API waits for them; where something else is wrong nobody does.
   types.catch(() => undefined);
-  const service = describe(api, document, vendorIdsOf(ingested.vendor), typed, plan);
+  const described = describe(api, document, vendorIdsOf(ingested.vendor), typed, plan);
+  const hasSimulator = [...sources.templates.keys()].some((path) => path.startsWith(`simulators/${described.simulator ?? ''}/`));
+  const service = hasSimulator ? described : { ...described, simulator: undefined };
   const odd = [...findOddities(document, ingested.locate), ...findOddNames(document, service, ingested.locate)];
   return {
     service,
     document,
     types,
     place: ingested.locate(''),
-    warnings: [...ingested.warnings, ...checkConversionSettings(document, ingested.locate), ...leftOut, ...warnings, ...xml.warnings, ...odd],
+    warnings: [...ingested.warnings, ...(hasSimulator || sources.templates.size === 0 ? [] : noSimulator(described, ingested.locate)), ...checkConversionSettings(document, ingested.locate), ...leftOut, ...warnings, ...xml.warnings, ...odd],
   };
+}
+
+/** A run that prints nothing has no templates, and nothing to say of them. */
+function noSimulator({ simulator }: Service, locate: (pointer: string) => Place): Warning[] {
+  if (simulator === undefined) return [];
+  return [{ place: locate('/info/x-simulator'), found: `the simulator ${JSON.stringify(simulator)}, which templates/simulators does not have`, done: 'the API has no simulator' }];
 }
 
 function refuse(warning: Warning): Problem {

@@ -8,10 +8,10 @@ import type { Settings } from './settings.js';
 export type Files = ReadonlyMap<string, string>;
 
 /** The files of one API: its sources, and its normalised document. A document that no types can be made of is a problem. */
-export async function apiFiles(api: DescribedApi): Promise<{ readonly files: Files } | { readonly problem: Problem }> {
+export async function apiFiles(api: DescribedApi, templates: Files): Promise<{ readonly files: Files } | { readonly problem: Problem }> {
   // The types come last: they may be on their way while everything else is printed.
   const { printJson } = await import('../templates/package.js');
-  const files = await sourceFiles(api);
+  const files = [...(await sourceFiles(api)), ...simulatorFiles(api.service, templates)];
   const types = await api.types;
   if ('refusal' in types) return { problem: { place: api.place, found: types.refusal, expected: 'a document that openapi-typescript can make types of' } };
   // The document is the largest text: it is not made while the types are.
@@ -66,13 +66,23 @@ async function sourceFiles({ service }: DescribedApi): Promise<Files> {
   ]);
 }
 
+/** The simulator of an API, copied byte for byte. */
+function simulatorFiles({ api, simulator }: Service, templates: Files): [path: string, text: string][] {
+  const folder = `simulators/${simulator ?? ''}/`;
+  const own = simulator === undefined ? [] : [...templates].filter(([path]) => path.startsWith(folder));
+  return own.map(([path, text]) => [`src/${api}/simulator/${path.slice(folder.length)}`, text]);
+}
+
 /** The files that speak of all APIs of the package, and the runtime, copied byte for byte. */
 export async function sharedFiles(settings: Settings, services: readonly Service[], templates: Files): Promise<Files> {
-  const [{ printReadme }, { printApi }, { printManifest, printPackageJson, printTsconfig }] = await Promise.all([
-    import('../templates/readme.js'),
-    import('../templates/api.js'),
-    import('../templates/package.js'),
-  ]);
+  const [{ printReadme }, { printApi }, { printManifest, printPackageJson, printTsconfig }, { printTesting }, { printSimulate, simulated }] =
+    await Promise.all([
+      import('../templates/readme.js'),
+      import('../templates/api.js'),
+      import('../templates/package.js'),
+      import('../templates/testing.js'),
+      import('../templates/simulators.js'),
+    ]);
   const runtime = [...templates].filter(([path]) => path.startsWith('runtime/')).map(([path, text]) => [`src/${path}`, text] as const);
   return new Map([
     ['package.json', printPackageJson(settings, services)],
@@ -81,6 +91,8 @@ export async function sharedFiles(settings: Settings, services: readonly Service
     ['README.md', printReadme(templates.get('readme.hbs') ?? '', settings, services)],
     ['api.md', printApi(templates.get('api.hbs') ?? '', settings, services)],
     ['LICENSE', templates.get('license.hbs') ?? ''],
+    ['src/testing.ts', printTesting(services)],
+    ...(simulated(services).length === 0 ? [] : [['src/simulate.ts', printSimulate(services)] as const]),
     ...runtime,
   ]);
 }

@@ -66,6 +66,7 @@ export function describe(
     conversions: tables.conversions.list(),
     received: describeReceived(document, operations, scope),
     receivedTypes: received,
+    simulator: textAt(info, 'x-simulator'),
   };
 }
 
