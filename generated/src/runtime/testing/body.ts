@@ -48,7 +48,7 @@ async function decode(document: OpenApiDocument, media: Media, schema: unknown, 
     case 'json':
       return { wire: JSON.parse(String(raw)), value: await read(media) };
     case 'xml':
-      return { wire: wireOf(await read(wireMediaOf(media))), value: await read(media) };
+      return media.conversion ? { wire: wireOf(await read(wireMediaOf(media))), value: await read(media) } : same(await read(media));
     case 'form':
       return same(readFields(document, schema, [...new URLSearchParams(String(raw))]));
     case 'multipart':
