@@ -5,4 +5,5 @@ import { runSimulator } from './runtime/testing/command.js';
 
 await runSimulator({
   faxfinder: async () => (await import('./faxfinder/simulator/index.js')).startSimulator,
+  faxplus: async () => (await import('./faxplus/simulator/index.js')).startSimulator,
 });

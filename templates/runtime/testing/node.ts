@@ -1,8 +1,9 @@
+import type { Bytes } from '../bytes.js';
 import type { FetchFunction } from '../options.js';
 import { MockError } from './error.js';
 
 /** As much of Node's own modules as is used here, so that nothing else needs their types. */
-interface IncomingMessage extends AsyncIterable<Uint8Array<ArrayBuffer>> {
+interface IncomingMessage extends AsyncIterable<Bytes> {
   readonly method?: string;
   readonly url?: string;
   readonly rawHeaders: readonly string[];
@@ -86,7 +87,7 @@ export async function serveMock(mock: Served, { port = 0, host = '127.0.0.1', lo
 }
 
 async function answer(mock: Served, request: IncomingMessage, response: ServerResponse): Promise<string> {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const chunks: Bytes[] = [];
   for await (const chunk of request) chunks.push(chunk);
   const gone = new AbortController();
   response.on('close', () => gone.abort());
