@@ -36,7 +36,7 @@ describe('the TypeScript of the documentation', () => {
 /** Every error with the place of its snippet, where the packages of the documentation are the project's own sources. */
 function compileSnippets(snippets: readonly Snippet[]): string[] {
   const files = new Map(snippets.map(({ text }, index) => [`snippet${index}.ts`, `${text}\n`]));
-  const paths = { 'fax-clients/*': ['*/index.ts', 'runtime/*.ts'].map((path) => join(root, 'generated/src', path)) };
+  const paths = { 'fax-clients/*': ['*/index.ts', 'runtime/*.ts', '*.ts'].map((path) => join(root, 'generated/src', path)) };
   const errors = compileFiles(files, { paths, types: ['node'], skipLibCheck: true });
   return errors.map((error) => error.replace(/^snippet(\d+)\.ts\(\d+\)/, (_, index) => snippets[Number(index)]?.place ?? ''));
 }

@@ -36,7 +36,7 @@ async function sendAndRead(place: Parameter['in'], style: ParameterStyle, explod
   const { url, method, headers } = await buildRequest(row, { [place]: { p: value } }, 'https://demo.invalid/v1');
   await mock.fetch(url, { method, headers });
   // The row is one that no type is made of.
-  const [call] = mock.calls as readonly { readonly request?: Readonly<Record<string, { readonly p?: unknown }>> }[];
+  const [call] = mock.calls as unknown as readonly { readonly request?: Readonly<Record<string, { readonly p?: unknown }>> }[];
   return call?.request?.[place]?.p;
 }
 

@@ -33,9 +33,15 @@ export async function runSimulator(simulators: Readonly<Record<string, () => Pro
     setInterval(() => clock.settle(), 100);
     console.log([`${name} at ${server.url}`, ...lines, 'It is no real service: what is not known of one is guessed.'].join('\n'));
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    console.error(`${wordsOf(error)}\n${usage}`);
     process.exitCode = 2;
   }
+}
+
+/** The validator is a peer dependency that an application need not have. */
+function wordsOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.includes('@cfworker/json-schema') ? 'a simulator needs a package more: npm install @cfworker/json-schema' : text;
 }
 
 function readArguments(): { readonly name: string; readonly port: number; readonly host: string; readonly speed: number } {
