@@ -9,6 +9,7 @@ import {
   certificateSnippet,
   firstOperation,
   httpSnippet,
+  mockedSnippet,
   narrowedSnippet,
   pagedSnippet,
   parsedSnippet,
@@ -22,6 +23,7 @@ import {
   type Pick,
 } from './readme-snippets.js';
 import { renderTemplate } from './render.js';
+import { simulated } from './simulators.js';
 import { needsServer } from './transport.js';
 
 /** The title of an API, and what it has more, on one line; its client's name where the title has nothing to read. */
@@ -84,6 +86,9 @@ export function printReadme(template: string, settings: Settings, services: read
     tracing: failing === undefined ? '' : tracingSnippet(name, failing.service, failing.operation),
     shaken: failing === undefined ? '' : shakenSnippet(name, failing),
     http: services[0] === undefined ? '' : httpSnippet(name, services[0]),
+    mocked: failing === undefined ? '' : mockedSnippet(name, failing),
+    simulated: listWords(simulated(services).map((service) => printTitle(service))),
+    simulator: simulated(services)[0]?.api ?? '',
   });
 }
 
