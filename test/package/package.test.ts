@@ -106,6 +106,22 @@ describe('from JavaScript', () => {
     expect(await run('required.cjs', text)).toBe('function https://dot3/ffws/v1\n');
   });
 
+  it('a service in memory finds its document, and Node has nothing to warn of', async () => {
+    const text = `import * as faxplus from 'fax-clients/faxplus';
+      import { createMock } from 'fax-clients/testing';
+      const mock = createMock(faxplus, { handlers: { getBalance: () => ({ status: 200, data: { amount: 1, currency: 'USD' } }) } });
+      const fax = faxplus.createFaxPlus({ fetch: mock.fetch, auth: { personal_access_token: 'token' } });
+      console.log(JSON.stringify([await fax.shop.getBalance(), (await fax.contacts.updateGroup({ path: { group_id: '1' }, body: {} })).name]));`;
+    writeFileSync(join(installed.application, 'mocked.mjs'), text);
+    const ended = await runProcess(process.execPath, ['mocked.mjs'], installed.application);
+    expect(ended).toEqual({ status: 0, out: '[{"amount":1,"currency":"USD"},"VIP Clients"]\n', err: '' });
+  });
+
+  it('the command that starts a simulator can be run', async () => {
+    const ended = await runProcess(join(installed.application, 'node_modules/.bin/fax-simulator'), [], installed.application);
+    expect(ended).toEqual({ status: 2, out: '', err: 'which simulator?\nusage: fax-simulator faxfinder|faxplus [--port 8080] [--host 127.0.0.1] [--speed 1]\n' });
+  });
+
   it('loading them does nothing: no global is added or changed, nothing is sent, nothing keeps the process alive', async () => {
     const text = `const listGlobals = () => Reflect.ownKeys(globalThis).map((key) => [key, Object.getOwnPropertyDescriptor(globalThis, key)]);
       listGlobals(); // Node makes some globals when they are first looked at.

@@ -1,9 +1,9 @@
-import { exactName, pickMedia } from '../media.js';
-import type { Content, FetchBody, Media, Operation } from '../operation.js';
+import { exactName } from '../choose-media.js';
+import type { Codec, FetchBody, Media, Operation } from '../operation.js';
 import { at, responseFor, type Described, type OpenApiDocument } from './document.js';
 import { MockError, show } from './error.js';
 import { exampleOf, NOTHING } from './make-example.js';
-import { codecOf, contentOf, wireMediaOf } from './rows.js';
+import { contentOf, namedMedia, wireMediaOf, type AnyContent, type NamedMedia } from './rows.js';
 
 /** What is to be answered, with nothing known of its types. */
 export interface Answer {
@@ -21,14 +21,14 @@ export async function encodeAnswer(row: Operation, answer: Answer, accept: strin
 }
 
 /** A response of any status: what the document does not have goes out as text or JSON. */
-export async function encodeContent(row: Operation, content: Content, answer: Answer, accept: string): Promise<Response> {
+export async function encodeContent(row: Operation, content: AnyContent, answer: Answer, accept: string): Promise<Response> {
   const value = answer.status < 400 ? answer.data : answer.error;
   const headers = new Headers(answer.headers);
   if (value === undefined) return new Response(null, { status: answer.status, headers });
   const found = chooseMedia(content, headers.get('content-type') ?? accept, value);
   if (!found) return new Response(typeof value === 'string' ? value : JSON.stringify(value), { status: answer.status, headers });
   const { name, media } = found;
-  const codec = codecOf(media);
+  const { codec } = media;
   try {
     const body = await codec.encode(value, media);
     const type = codec.contentType ? codec.contentType(name, body) : name;
@@ -55,7 +55,7 @@ export async function exampleResponse(
   row: Operation,
   described: Described | undefined,
   status: number,
-  content: Content,
+  content: AnyContent,
   accept: string,
 ): Promise<Response> {
   const chosen = chooseMedia(content, accept, undefined);
@@ -71,8 +71,8 @@ export async function exampleResponse(
   }
 }
 
-async function encodeExample(document: OpenApiDocument, described: unknown, name: string, media: Media): Promise<FetchBody> {
-  const codec = codecOf(media);
+async function encodeExample(document: OpenApiDocument, described: unknown, name: string, media: Media<Codec>): Promise<FetchBody> {
+  const { codec } = media;
   if (codec.family === 'binary') return new Blob([FILES[name] ?? ''], { type: name });
   const value = exampleOf({ document, hasBytes: codec.family === 'xml', around: [] }, described);
   if (value === NOTHING) throw new TypeError('its schema has a pattern or a circle');
@@ -86,13 +86,11 @@ async function encodeExample(document: OpenApiDocument, described: unknown, name
 const FILES: Readonly<Record<string, string>> = { 'application/pdf': '%PDF-1.4\n%%EOF\n', 'image/tiff': 'II*\0\0\0\0\0' };
 
 /** The documented media type that the caller asks for, that a file has, or the first. */
-function chooseMedia(content: Content, wanted: string, value: unknown): { readonly name: string; readonly media: Media } | undefined {
+function chooseMedia(content: AnyContent, wanted: string, value: unknown): NamedMedia | undefined {
   const names = Object.keys(content);
   const file = value instanceof Blob ? exactName(names, value.type) : undefined;
   const accepted = wanted.split(',').map((each) => exactName(names, each.replace(/;.*/s, '').trim()) ?? names.find((name) => isIn(name, each)));
-  const name = file ?? accepted.find((each) => each !== undefined) ?? names[0];
-  const media = name === undefined ? undefined : (content[name] ?? pickMedia(content, name));
-  return name !== undefined && media ? { name, media } : undefined;
+  return namedMedia(content, file ?? accepted.find((each) => each !== undefined) ?? names[0]);
 }
 
 /** Whether a range of an Accept holds a media type. */

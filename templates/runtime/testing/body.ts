@@ -1,9 +1,9 @@
-import type { Media, Operation, Raw } from '../operation.js';
+import type { Codec, Media, Operation, Raw } from '../operation.js';
 import { memberOf } from '../url.js';
 import { coerce, itemOf, propertyOf, typesOf } from './coerce.js';
 import { at, type Described, type OpenApiDocument } from './document.js';
 import type { MockProblem } from './error.js';
-import { codecOf, mediaOf, rawFor, wireMediaOf } from './rows.js';
+import { mediaOf, rawFor, wireMediaOf } from './rows.js';
 import type { Check } from './validate.js';
 
 /** What a handler gets as the body, or what is wrong with it. */
@@ -40,10 +40,10 @@ function refuse(place: string, found: string, expected: string): ReadBody {
 }
 
 /** The body as JSON has it, for the schema, and as the handler gets it. */
-async function decode(document: OpenApiDocument, media: Media, schema: unknown, type: string, blob: Blob): Promise<{ wire: unknown; value: unknown }> {
-  const codec = codecOf(media);
+async function decode(document: OpenApiDocument, media: Media<Codec>, schema: unknown, type: string, blob: Blob): Promise<{ wire: unknown; value: unknown }> {
+  const { codec } = media;
   const raw = await rawFor(codec, blob);
-  const read = (each: Media): unknown => codecOf(each).decode(raw, each, type, { xml: { strict: true } });
+  const read = (each: Media<Codec>): unknown => each.codec.decode(raw, each, type, { xml: { strict: true } });
   switch (codec.family) {
     case 'json':
       return { wire: JSON.parse(String(raw)), value: await read(media) };

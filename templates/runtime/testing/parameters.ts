@@ -1,9 +1,9 @@
 import { readValue } from '../convert/read.js';
-import { essenceOf } from '../media.js';
 import type { Parameter, ParameterStyle } from '../operation.js';
 import { memberOf } from '../url.js';
 import { coerce, itemOf, propertyOf, typesOf } from './coerce.js';
 import type { OpenApiDocument } from './document.js';
+import { wholeMedia } from './rows.js';
 
 /** Pairs of a query, or of cookies, with names decoded and values as they came. */
 export type Pairs = readonly (readonly [name: string, text: string])[];
@@ -54,8 +54,9 @@ export function convertParameter(document: OpenApiDocument, { conversion }: Para
 
 function readContent({ content, in: place }: Parameter, text: string | undefined): unknown {
   if (text === undefined || text === '') return undefined;
-  const raw = content?.codec.family === 'form' ? text : decode(place, text);
-  return content ? content.codec.decode(raw, content, essenceOf(content.sends)) : raw;
+  if (!content) return decode(place, text);
+  const media = wholeMedia(content);
+  return media.codec.decode(media.codec.family === 'form' ? text : decode(place, text), media);
 }
 
 function textOf({ text, pairs }: Given, place: Parameter['in'], name: string): string | undefined {
