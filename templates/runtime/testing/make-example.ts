@@ -130,5 +130,5 @@ function makeObject(making: Making, schema: unknown): unknown {
 /** The example that a Media Type Object has, or one for its schema. */
 export function exampleOf(making: Making, media: unknown): unknown {
   const [named] = Object.values(Object(at(making.document, media, 'examples')));
-  return memberOf(media, 'example') ?? memberOf(resolve(making.document, named), 'value') ?? makeExample(making, memberOf(media, 'schema'));
+  return memberOf(media, 'example') ?? memberOf(resolve(making.document, named), 'value') ?? makeExample(making, memberOf(media, 'schema') ?? memberOf(media, 'itemSchema'));
 }

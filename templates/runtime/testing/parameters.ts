@@ -2,7 +2,7 @@ import { readValue } from '../convert/read.js';
 import type { Parameter, ParameterStyle } from '../operation.js';
 import { memberOf } from '../url.js';
 import { coerce, itemOf, propertyOf, typesOf } from './coerce.js';
-import type { OpenApiDocument } from './document.js';
+import { at, type OpenApiDocument } from './document.js';
 import { wholeMedia } from './rows.js';
 
 /** Pairs of a query, or of cookies, with names decoded and values as they came. */
@@ -44,9 +44,14 @@ export function readParameter(document: OpenApiDocument, parameter: Parameter, s
 
 /** The value with dates and 64-bit integers where the table of the row, or the setting of the document, has them. */
 export function convertParameter(document: OpenApiDocument, { conversion }: Parameter, schema: unknown, value: unknown): unknown {
-  if (conversion) return readValue(value, conversion, new Map());
+  return conversion ? readValue(value, conversion, new Map()) : convertPlain(document, schema, value);
+}
+
+/** Rows of parameters have no table for what every style writes by itself. */
+function convertPlain(document: OpenApiDocument, schema: unknown, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => convertPlain(document, itemOf(document, schema), item));
   const info = memberOf(document, 'info');
-  const format = String(memberOf(schema, 'format'));
+  const format = String(at(document, schema, 'format'));
   if (typeof value === 'string' && memberOf(info, 'x-dates') === 'Date' && /^date(-time)?$/.test(format)) return new Date(value);
   if (typeof value === 'number' && memberOf(info, 'x-int64') === 'bigint' && /^u?int64$/.test(format)) return BigInt(value);
   return value;

@@ -57,4 +57,3 @@ export interface FaxFinderSimulatorOptions {
 
 /** Numbers of seconds that nobody has established: how long an appliance takes. */
 export const SECONDS: { readonly preprocessing: number; readonly dialling: number; readonly page: number } = { preprocessing: 5, dialling: 10, page: 20 };
-
