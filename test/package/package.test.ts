@@ -147,7 +147,7 @@ describe('in a bundle', () => {
     const operations = faxplus.map((row) => row.function).filter((name) => code.includes(`${name}Operation`));
     expect(operations).toEqual(['updateContactGroup']);
     const names = files.map((file) => file.replace('node_modules/fax-clients/dist/', ''));
-    expect(names.filter((name) => /xml|openapi-fetch|faxfinder|client\.js|multipart|binary/.test(name))).toEqual([]);
+    expect(names.filter((name) => /xml|openapi-fetch|faxfinder|client\.js|multipart|binary|testing|simulat/.test(name))).toEqual([]);
     expect(names).toContain('runtime/json.js');
   });
 
@@ -157,7 +157,7 @@ describe('in a bundle', () => {
 
     expect(faxplus.filter((row) => !code.includes(`${row.function}Operation`))).toEqual([]);
     expect(files.filter((file) => file.includes('openapi-fetch'))).toHaveLength(1);
-    expect(files.filter((file) => /xml|faxfinder/.test(file))).toEqual([]);
+    expect(files.filter((file) => /xml|faxfinder|testing|simulat/.test(file))).toEqual([]);
   });
 
   it.each([

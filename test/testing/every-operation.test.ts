@@ -1,13 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createFaxFinder, type FaxFinder } from '../../generated/src/faxfinder/index.js';
 import * as faxfinder from '../../generated/src/faxfinder/index.js';
 import { createFaxFinderSimulator } from '../../generated/src/faxfinder/simulator/index.js';
-import { createFaxPlus, type FaxPlus } from '../../generated/src/faxplus/index.js';
+import { createFaxPlus, type FaxPlus, type FetchFunction } from '../../generated/src/faxplus/index.js';
 import * as faxplus from '../../generated/src/faxplus/index.js';
 import { createFaxPlusSimulator } from '../../generated/src/faxplus/simulator/index.js';
 import { serveMock } from '../../generated/src/runtime/testing/node.js';
 import type { OperationName } from '../../generated/src/testing.js';
+import { at, describeOperation, responseFor, type OpenApiDocument } from '../../templates/runtime/testing/document.js';
 import { rowsOf } from '../../templates/runtime/testing/router.js';
+import { createCheck } from '../../templates/runtime/testing/validate.js';
 
 /** A call of every operation, by the name of its function: one that is added without a case does not compile. */
 type Cases<Operations, Client> = { readonly [Name in OperationName<Operations>]: (client: Client) => Promise<unknown> };
@@ -114,6 +118,21 @@ const ofFaxPlus: Cases<typeof faxplus, FaxPlus> = {
 const servers: { close: () => Promise<void> }[] = [];
 afterAll(() => Promise.all(servers.map((server) => server.close())));
 
+const document = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../generated/openapi/faxplus.json'), 'utf8')) as OpenApiDocument;
+const check = createCheck(document);
+
+/** A `fetch` that holds answers against the document, too: those in XML cannot be written otherwise than it says. */
+function checked(simulator: ReturnType<typeof createFaxPlusSimulator>): FetchFunction {
+  return async (url, init) => {
+    const response = await simulator.fetch(url, init);
+    const row = faxplus[`${simulator.calls.at(-1)?.operation ?? 'getBalance'}Operation`];
+    const described = describeOperation(document, row);
+    const schema = described && at(document, responseFor(document, described, response.status), 'content', 'application/json', 'schema');
+    if (/json/.test(response.headers.get('content-type') ?? '')) expect(check(await response.clone().json(), schema, 'the answer')).toEqual([]);
+    return response;
+  };
+}
+
 async function serve(simulator: Parameters<typeof serveMock>[0]): Promise<string> {
   const server = await serveMock(simulator);
   servers.push(server);
@@ -123,16 +142,16 @@ async function serve(simulator: Parameters<typeof serveMock>[0]): Promise<string
 describe.each(['in memory', 'over HTTP'])('every operation runs against the simulators %s', (where) => {
   it.each(rowsOf(faxfinder).map(({ name }) => name as keyof typeof ofFaxFinder))('faxfinder %s', async (name) => {
     const simulator = createFaxFinderSimulator();
-    const at = where === 'in memory' ? { fetch: simulator.fetch, server: { host: 'dot3' } } : { baseUrl: await serve(simulator), allowPlainHttp: true };
-    await ofFaxFinder[name](createFaxFinder({ ...at, auth: { basic: { username: 'admin', password: 'admin' } }, retry: { retries: 0 }, xml: { strict: true } }));
+    const place = where === 'in memory' ? { fetch: simulator.fetch, server: { host: 'dot3' } } : { baseUrl: await serve(simulator), allowPlainHttp: true };
+    await ofFaxFinder[name](createFaxFinder({ ...place, auth: { basic: { username: 'admin', password: 'admin' } }, retry: { retries: 0 }, xml: { strict: true } }));
     expect(simulator.calls.map(({ operation }) => operation)).toContain(name);
   });
 
   it.each(rowsOf(faxplus).map(({ name }) => name as keyof typeof ofFaxPlus))('faxplus %s', async (name) => {
     const simulator = createFaxPlusSimulator();
     simulator.receive({ from: '+12025550188', to: number });
-    const at = where === 'in memory' ? { fetch: simulator.fetch } : { baseUrl: await serve(simulator) };
-    await ofFaxPlus[name](createFaxPlus({ ...at, auth: { personal_access_token: 'alohi_pat_admin' }, retry: { retries: 0 } }));
+    const place = where === 'in memory' ? { fetch: checked(simulator) } : { baseUrl: await serve(simulator) };
+    await ofFaxPlus[name](createFaxPlus({ ...place, auth: { personal_access_token: 'alohi_pat_admin' }, retry: { retries: 0 } }));
     expect(simulator.calls.map(({ operation }) => operation)).toContain(name);
   });
 });

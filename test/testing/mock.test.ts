@@ -70,12 +70,15 @@ describe('handlers', () => {
     expect(await fax.shop.getBalance()).toEqual({ amount: 5, currency: 'USD' });
   });
 
-  it('fail loudly where they answer with a status that the document does not have', async () => {
+  it('fail loudly where they answer with what the document does not have', async () => {
     // What the compiler refuses, a program in JavaScript can do.
-    const handlers = { createContactGroup: () => ({ status: 201, data: {} }) } as unknown as Parameters<typeof createMock<typeof faxfinder>>[1];
-    const mock = createMock(faxfinder, { handlers: (handlers as { readonly handlers?: undefined }).handlers, ...({ handlers } as object) });
-    const fax = faxfinder.createFaxFinder({ fetch: mock.fetch, auth: basic, server });
-    await expect(fax.contactGroups.create({ path: { username: 'admin' }, body: { name: 'A' } })).rejects.toThrow('the answer of the handler: found the status 201, expected 200 or 400 or 401 or 403');
+    const mock: { readonly handle: (handlers: object) => void; readonly fetch: faxfinder.FetchFunction } = createMock(faxfinder);
+    const create = () => faxfinder.createFaxFinder({ fetch: mock.fetch, auth: basic, server }).contactGroups.create({ path: { username: 'admin' }, body: { name: 'A' } });
+    mock.handle({ createContactGroup: () => ({ status: 201, data: {} }) });
+    await expect(create()).rejects.toThrow('the answer of the handler: found the status 201, expected 200 or 400 or 401 or 403');
+    mock.handle({ createContactGroup: () => ({ status: 200, data: { message: 'Created' } }) });
+    await expect(create()).rejects.toThrow('the answer of the handler: found {"message":"Created"} (response.contact_group: required), expected what can be written as application/xml');
+    expect(() => mock.handle({ createContactGroups: () => ({ status: 200 }) })).toThrow('there is no operation "createContactGroups"');
   });
 });
 
@@ -90,6 +93,14 @@ describe('operations without a handler', () => {
     const fax = faxfinder.createFaxFinder({ fetch: mock.fetch, auth: basic, server });
     expect(await fax.faxes.list()).toMatchObject({ message: 'Success', fax_entry: [{ state: 'preprocessing', agent: 'FFWS' }] });
   });
+});
+
+it('answers the client by path too', async () => {
+  const mock = createMock(faxplus);
+  const fax = faxplus.createFaxPlus({ fetch: mock.fetch, auth });
+  const { data } = await fax.http.PUT('/accounts/self/contact-groups/{group_id}', { params: { path: { group_id: '1' } }, body: { name: 'A' } });
+  expect(data?.name).toBe('VIP Clients');
+  expect(mock.callsOf('updateContactGroup')[0]?.request).toMatchObject({ path: { group_id: '1' }, body: { name: 'A' } });
 });
 
 describe('MockError', () => {

@@ -22,7 +22,7 @@ export async function encodeAnswer(row: Operation, answer: Answer, accept: strin
 
 /** A response of any status: what the document does not have goes out as text or JSON. */
 export async function encodeContent(row: Operation, content: AnyContent, answer: Answer, accept: string): Promise<Response> {
-  const value = answer.status < 400 ? answer.data : answer.error;
+  const value = answer.status < 300 ? answer.data : answer.error;
   const headers = new Headers(answer.headers);
   if (value === undefined) return new Response(null, { status: answer.status, headers });
   const found = chooseMedia(content, headers.get('content-type') ?? accept, value);

@@ -6,7 +6,7 @@ import { basePathOf, describeOperation, type OpenApiDocument } from './document.
 import { MockError } from './error.js';
 import { createFaults, resetError, wait, type MockFault } from './faults.js';
 import { readRequest, type DecodedRequest, type Incoming } from './request.js';
-import { createRouter, rowsOf, type Route } from './router.js';
+import { createRouter, rowsOf, type Named, type Route } from './router.js';
 import { contentOf } from './rows.js';
 import type { MockCall, MockHandlers, MockRequest, OperationName } from './types.js';
 import { createCheck, type Check } from './validate.js';
@@ -36,9 +36,9 @@ export interface Mock<Operations> {
   readonly calls: readonly MockCall<Operations>[];
   /** Those to one operation. */
   readonly callsOf: <Name extends OperationName<Operations>>(operation: Name) => Extract<MockCall<Operations>, { readonly operation: Name }>[];
-  /** Adds handlers, in place of those of the same operations. */
+  /** Adds handlers, in place of those of the same operations. Throws `TypeError` for a name that is no operation's. */
   readonly handle: (handlers: MockHandlers<Operations>) => void;
-  /** Lets something go wrong with the next requests. */
+  /** Lets something go wrong with the next requests. Throws like `handle`. */
   readonly inject: (fault: MockFault<OperationName<Operations> & string>) => void;
   /** Forgets calls and faults; handlers stay. */
   readonly clear: () => void;
@@ -64,7 +64,7 @@ interface Loaded {
 
 /**
  * A service in memory for the operations of an API's index: every request is decoded and held against the document, and answered by its
- * handler, or with an example of the document. Nothing is sent anywhere.
+ * handler, or with an example of the document. Nothing is sent anywhere. Throws `TypeError` for a handler of no operation.
  */
 export function createMockOf<Operations extends object>(operations: Operations, load: LoadDocument, options: MockOptions<Operations> = {}): Mock<Operations> {
   const rows = rowsOf(operations);
@@ -74,6 +74,7 @@ export function createMockOf<Operations extends object>(operations: Operations, 
   const loaded = (): Promise<Loaded> => (loading ??= (options.document ? Promise.resolve(options.document) : load()).then((document) => ({ document, route: createRouter(rows, document), check: createCheck(document) })));
   // Types of handlers are for whoever writes them: what is in them fits, since request and answer are made by the same rows.
   const handlers = { ...options.handlers } as Record<string, AnyHandler | undefined>;
+  checkNames(rows, Object.keys(handlers));
   const refuse = options.refuse as ((operation: string, error: MockError) => Answer | undefined) | undefined;
   const authorize = options.authorize as ((operation: string, request: object) => Answer | undefined) | undefined;
 
@@ -121,14 +122,26 @@ export function createMockOf<Operations extends object>(operations: Operations, 
     // Recorded by name, with the request that the row of that name gave.
     calls: calls as unknown as readonly MockCall<Operations>[],
     callsOf: (operation) => calls.filter((call) => call.operation === operation) as never,
-    handle: (more) => void Object.assign(handlers, more),
-    inject: (fault) => faults.add(fault),
+    handle(more) {
+      checkNames(rows, Object.keys(more));
+      Object.assign(handlers, more);
+    },
+    inject(fault) {
+      checkNames(rows, fault.operation === undefined ? [] : [fault.operation]);
+      faults.add(fault);
+    },
     clear: () => {
       calls.length = 0;
       faults.clear();
     },
     basePath: async () => (rows[0] ? basePathOf((await loaded()).document, rows[0].row) : ''),
   };
+}
+
+/** What the compiler refuses, a program in JavaScript finds out here. */
+function checkNames(rows: readonly Named[], names: readonly string[]): void {
+  const unknown = names.find((name) => !rows.some((row) => row.name === name));
+  if (unknown !== undefined) throw new TypeError(`there is no operation ${JSON.stringify(unknown)}`);
 }
 
 async function faultResponse(document: OpenApiDocument, row: Operation, { error, headers }: MockFault, status: number, incoming: Incoming): Promise<Response> {

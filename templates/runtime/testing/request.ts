@@ -74,7 +74,7 @@ function unknownQuery({ parameters = [] }: Operation, url: URL, { document, desc
   const own = parameters.filter((each) => each.in === 'query');
   if (own.some(({ name, whole }) => whole || typesOf(document, described?.parameters.get(`query ${name}`)).has('object'))) return [];
   const known = [...own.map(({ name }) => name), ...secretNames(document, 'query')];
-  const unknown = [...new Set(url.searchParams.keys())].filter((name) => !known.includes(name.replace(/\[.*/s, '')));
+  const unknown = [...new Set(url.searchParams.keys())].filter((name) => !known.includes(name) && !known.includes(name.replace(/\[.*/s, '')));
   return unknown.map((name) => ({ place: 'the query', found: `the parameter ${show(name)}`, expected: known.join(', ') || 'none' }));
 }
 

@@ -23,7 +23,7 @@ export type { Attempt, FaxPlusSimulatorOptions, Incoming, Scope, SimulatedUser }
 /** A simulated account. It is a mock as well: calls are recorded and faults can be injected. */
 export interface FaxPlusSimulator extends Mock<typeof api> {
   readonly clock: Clock;
-  /** Lets a fax come in; the ids of its records, one for each member who has the number. */
+  /** Lets a fax come in; the ids of its records, one for each member who has the number. Throws `TypeError` where nobody has it. */
   readonly receive: (incoming: Incoming) => string[];
 }
 

@@ -34,7 +34,7 @@ export interface FaxFinderSimulator extends Mock<typeof api> {
   readonly faxes: () => SimulatedFax[];
   /** Lets a fax come in: it is among the inbound ones until it is through. */
   readonly receive: (incoming: Incoming) => void;
-  /** Lets an entry that waits for an approval go on. */
+  /** Lets an entry that waits for an approval go on. Throws `TypeError` for any other. */
   readonly approve: (fax_entry_url: string, approver?: string) => void;
 }
 
@@ -58,16 +58,16 @@ export function createFaxFinderSimulator(options: FaxFinderSimulatorOptions = {}
     receive: (incoming) => receive(state, incoming),
     approve(url, approver = 'admin') {
       const entry = state.entries.find((each) => showEntry(state, each).fax_entry_url === url);
-      if (entry?.state === 'approval_pending') approve(state, entry, approver);
+      if (entry?.state !== 'approval_pending') throw new TypeError(`no entry waits for an approval at ${url}`);
+      approve(state, entry, approver);
     },
   };
 }
 
 /** Starts an appliance on a port, for programs in any language. `lines` say how to sign in. */
-export async function startSimulator(options: ServeOptions & Pick<FaxFinderSimulatorOptions, 'clock'>): Promise<{ readonly server: MockServer; readonly clock: Clock; readonly lines: readonly string[] }> {
-  const simulator = createFaxFinderSimulator(options.clock ? { clock: options.clock } : {});
-  const server = await serveMock(simulator, options);
-  return { server, clock: simulator.clock, lines: ['user name admin, password admin (HTTP Basic)'] };
+export async function startSimulator(options: ServeOptions & Pick<FaxFinderSimulatorOptions, 'clock'>): Promise<{ readonly server: MockServer; readonly lines: readonly string[] }> {
+  const server = await serveMock(createFaxFinderSimulator(options.clock ? { clock: options.clock } : {}), options);
+  return { server, lines: ['user name admin, password admin (HTTP Basic)'] };
 }
 
 /** The body of a 401 is not established: here it has none. */

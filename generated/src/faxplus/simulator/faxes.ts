@@ -56,10 +56,11 @@ export function faxHandlers(state: State): MockHandlers<typeof api> {
   };
 }
 
-/** A fax that comes in: everybody whom its number is assigned to has a record of it. */
+/** A fax that comes in: everybody whom its number is assigned to has a record of it. Throws `TypeError` where that is nobody. */
 export function receive(state: State, { from, to, pages = 1, file = SHORTEST }: Incoming): string[] {
   const number = state.numbers.find((each) => each.number === to);
   const owners = state.accounts.filter(({ data }) => number?.assigned_to.includes(data.uid));
+  if (!owners.length) throw new TypeError(`nobody has the number ${to}`);
   return owners.map((owner) => {
     const id = createId(state);
     const fax: Fax = {
