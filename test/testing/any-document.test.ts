@@ -31,7 +31,7 @@ describe('dates and 64-bit integers', () => {
   let demo: Demo;
   beforeAll(async () => {
     demo = await load(readFileSync(join(scenarios, 'dates-and-integers/openapi.yaml'), 'utf8'));
-  });
+  }, 60_000);
   const moment = new Date('2024-01-31T09:30:00.250Z');
 
   it('come to handlers and go back as the client has them', async () => {
@@ -79,7 +79,7 @@ paths:
   let demo: Demo;
   beforeAll(async () => {
     demo = await load(document);
-  });
+  }, 60_000);
 
   it('forms', async () => {
     expect(await demo.call('postForm', { body: { n: 5, tags: ['a'], on: true } })).toMatchObject({ status: 200, data: 'string' });

@@ -78,6 +78,8 @@ describe('handlers', () => {
     await expect(create()).rejects.toThrow('the answer of the handler: found the status 201, expected 200 or 400 or 401 or 403');
     mock.handle({ createContactGroup: () => ({ status: 200, data: { message: 'Created' } }) });
     await expect(create()).rejects.toThrow('the answer of the handler: found {"message":"Created"} (response.contact_group: required), expected what can be written as application/xml');
+    mock.handle({ createContactGroup: () => ({ status: 400 }) });
+    await expect(create()).rejects.toThrow('the answer of the handler: found 400 without content, expected application/xml');
     expect(() => mock.handle({ createContactGroups: () => ({ status: 200 }) })).toThrow('there is no operation "createContactGroups"');
   });
 });

@@ -17,6 +17,9 @@ export interface Answer {
 export async function encodeAnswer(row: Operation, answer: Answer, accept: string): Promise<Response> {
   const content = contentOf(row, answer.status);
   if (!content) throw new MockError(row, [{ place: 'the answer of the handler', found: `the status ${answer.status}`, expected: Object.keys(row.responses).join(' or ') }]);
+  const types = Object.keys(content);
+  const isMissing = types.length > 0 && (answer.status < 300 ? answer.data : answer.error) === undefined;
+  if (isMissing) throw new MockError(row, [{ place: 'the answer of the handler', found: `${answer.status} without content`, expected: types.join(' or ') }]);
   return encodeContent(row, content, answer, accept);
 }
 

@@ -13,6 +13,8 @@ export interface Incoming {
   readonly method: string;
   readonly url: URL;
   readonly headers: Headers;
+  /** The media types that are wanted; any where nothing is said. */
+  readonly accept: string;
   readonly blob: Blob;
   readonly credentials: Credentials;
 }
