@@ -1,4 +1,4 @@
-// Imports contacts from a file with the columns name, fax_number and group into both services:
+// Imports contacts from a file with the columns name, fax_number and group into both services (npm install csv-parse):
 //   node import-contacts.ts contacts.csv
 // What is there already, by name and number, stays as it is.
 import { readFile } from 'node:fs/promises';

@@ -72,6 +72,9 @@ describe('faults', () => {
     const { mock, fax } = appliance();
     mock.inject({ operation: 'getUser', status: 404, error: { message: 'no such user' } });
     await expect(fax.users.get({ path: { username: 'bob' } })).rejects.toThrow('faxfinder users.get: 404: no such user');
+    // The document does not have this status.
+    mock.inject({ operation: 'getUser', status: 503, error: { message: 'busy' } });
+    await expect(fax.users.get({ path: { username: 'bob' } })).rejects.toThrow('faxfinder users.get: 503: busy');
     mock.inject({ operation: 'getUser', status: 503 });
     await expect(fax.users.get({ path: { username: 'bob' } })).rejects.toMatchObject({ status: 503 });
     const { mock: files, fax: plus } = cloud();

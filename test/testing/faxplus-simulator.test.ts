@@ -123,6 +123,8 @@ describe('permissions and status codes', () => {
     expect((await reader.faxes.list({ path: { user_id: memberId } })).data?.records).toEqual([]);
     await expect(reader.shop.getBalance()).rejects.toMatchObject({ status: 403 });
     await expect(send(reader)).rejects.toMatchObject({ status: 403 });
+    // The document does not have this status here.
+    await expect(reader.contacts.updateGroup({ path: { group_id: '1' }, body: {} })).rejects.toMatchObject({ status: 403, error: { error: 'forbidden' } });
     await expect(member.accounts.list()).rejects.toMatchObject({ status: 403 });
     await expect(member.faxes.list({ path: { user_id: 'a' } })).rejects.toMatchObject({ status: 403 });
     await expect(reader.faxes.list({ path: { user_id: 'nobody' } })).rejects.toMatchObject({ status: 400, error: { error: 'invalid_user_id' } });

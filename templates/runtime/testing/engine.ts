@@ -72,7 +72,7 @@ async function carryOut(engine: Engine, loaded: Loaded, route: Route, incoming: 
   const { credentials, headers, url, accept } = incoming;
   const described = describeOperation(loaded.document, row);
   const denied = authorize?.(name, { credentials, headers, url });
-  if (denied) return encodeContent(row, contentOf(row, denied.status) ?? {}, denied, accept);
+  if (denied) return encodeContent(row, denied, accept);
   try {
     call.request = await readRequest(route, incoming, { ...loaded, described, isAuthorized: authorize !== undefined });
   } catch (error) {
@@ -88,9 +88,8 @@ async function carryOut(engine: Engine, loaded: Loaded, route: Route, incoming: 
 }
 
 async function faultResponse(document: OpenApiDocument, row: Operation, { error, headers }: MockFault, status: number, { accept }: Incoming): Promise<Response> {
-  const content = contentOf(row, status) ?? {};
-  if (error !== undefined) return encodeContent(row, content, { status, data: error, error, headers }, accept);
-  const example = await exampleResponse(document, row, describeOperation(document, row), status, content, accept);
+  if (error !== undefined) return encodeContent(row, { status, data: error, error, headers }, accept);
+  const example = await exampleResponse(document, row, describeOperation(document, row), status, contentOf(row, status) ?? {}, accept);
   for (const [name, value] of Object.entries(headers ?? {})) example.headers.set(name, value);
   return example;
 }

@@ -3,7 +3,7 @@ import type { Codec, FetchBody, Media, Operation } from '../operation.js';
 import { at, responseFor, type Described, type OpenApiDocument } from './document.js';
 import { MockError, show } from './error.js';
 import { exampleOf, NOTHING } from './make-example.js';
-import { contentOf, namedMedia, wireMediaOf, type AnyContent, type NamedMedia } from './rows.js';
+import { contentOf, likelyContentOf, namedMedia, wireMediaOf, type AnyContent, type NamedMedia } from './rows.js';
 
 /** What is to be answered, with nothing known of its types. */
 export interface Answer {
@@ -20,16 +20,20 @@ export async function encodeAnswer(row: Operation, answer: Answer, accept: strin
   const types = Object.keys(content);
   const isMissing = types.length > 0 && (answer.status < 300 ? answer.data : answer.error) === undefined;
   if (isMissing) throw new MockError(row, [{ place: 'the answer of the handler', found: `${answer.status} without content`, expected: types.join(' or ') }]);
-  return encodeContent(row, content, answer, accept);
+  return encodeContent(row, answer, accept);
 }
 
-/** A response of any status: what the document does not have goes out as text or JSON. */
-export async function encodeContent(row: Operation, content: AnyContent, answer: Answer, accept: string): Promise<Response> {
+/** A response of any status: a failure that the document does not have is written like one that it has, anything else as text or JSON. */
+export async function encodeContent(row: Operation, answer: Answer, accept: string): Promise<Response> {
+  const content = likelyContentOf(row, answer.status);
   const value = answer.status < 300 ? answer.data : answer.error;
   const headers = new Headers(answer.headers);
   if (value === undefined) return new Response(null, { status: answer.status, headers });
   const found = chooseMedia(content, headers.get('content-type') ?? accept, value);
-  if (!found) return new Response(typeof value === 'string' ? value : JSON.stringify(value), { status: answer.status, headers });
+  if (!found) {
+    if (typeof value !== 'string' && !headers.has('content-type')) headers.set('content-type', 'application/json');
+    return new Response(typeof value === 'string' ? value : JSON.stringify(value), { status: answer.status, headers });
+  }
   const { name, media } = found;
   const { codec } = media;
   try {

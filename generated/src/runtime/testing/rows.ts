@@ -28,6 +28,12 @@ export function contentOf({ responses }: Operation, status: number): AnyContent 
   return responses[status] ?? responses[`${String(status)[0]}XX`] ?? responses['default'];
 }
 
+/** The same; of a failure that the document does not have the content of one that it has, since a service has one form to say what is wrong. */
+export function likelyContentOf(row: Operation, status: number): AnyContent {
+  const others = status < 300 ? [] : Object.keys(row.responses).filter((key) => /^[45d]/.test(key)).map((key) => row.responses[key] ?? {});
+  return contentOf(row, status) ?? others.find((content) => Object.keys(content).length > 0) ?? {};
+}
+
 /** The documented media type that content of another one is read by: itself, a range, or one of the same family. */
 export function mediaOf(content: AnyContent, type: string): NamedMedia | undefined {
   const names = Object.keys(content);
