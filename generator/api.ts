@@ -53,22 +53,24 @@ export function describeApi(
   // Whoever prints the API waits for them; where something else is wrong nobody does.
   types.catch(() => undefined);
   const described = describe(api, document, vendorIdsOf(ingested.vendor), typed, plan);
-  const hasSimulator = [...sources.templates.keys()].some((path) => path.startsWith(`simulators/${described.simulator ?? ''}/`));
-  const service = hasSimulator ? described : { ...described, simulator: undefined };
-  const odd = [...findOddities(document, ingested.locate), ...findOddNames(document, service, ingested.locate)];
+  const { service, missing } = withSimulator(described, sources.templates, ingested.locate('/info/x-simulator'));
+  const odd = [...findOddities(document, ingested.locate), ...findOddNames(document, service, ingested.locate), ...missing];
   return {
     service,
     document,
     types,
     place: ingested.locate(''),
-    warnings: [...ingested.warnings, ...(hasSimulator || sources.templates.size === 0 ? [] : noSimulator(described, ingested.locate)), ...checkConversionSettings(document, ingested.locate), ...leftOut, ...warnings, ...xml.warnings, ...odd],
+    warnings: [...ingested.warnings, ...checkConversionSettings(document, ingested.locate), ...leftOut, ...warnings, ...xml.warnings, ...odd],
   };
 }
 
-/** A run that prints nothing has no templates, and nothing to say of them. */
-function noSimulator({ simulator }: Service, locate: (pointer: string) => Place): Warning[] {
-  if (simulator === undefined) return [];
-  return [{ place: locate('/info/x-simulator'), found: `the simulator ${JSON.stringify(simulator)}, which templates/simulators does not have`, done: 'the API has no simulator' }];
+/** The service with the simulator that it asks for, where there is one. A run that prints nothing has no templates, and nothing to say of them. */
+function withSimulator(service: Service, templates: Sources['templates'], place: Place): { service: Service; missing: Warning[] } {
+  const { simulator } = service;
+  if (simulator === undefined || [...templates.keys()].some((path) => path.startsWith(`simulators/${simulator}/`))) return { service, missing: [] };
+  const found = `the simulator ${JSON.stringify(simulator)}, which templates/simulators does not have`;
+  const missing = templates.size === 0 ? [] : [{ place, found, done: 'the API has no simulator' }];
+  return { service: { ...service, simulator: undefined }, missing };
 }
 
 function refuse(warning: Warning): Problem {
