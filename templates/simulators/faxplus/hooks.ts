@@ -3,7 +3,7 @@ import type { MockHandlers } from '../../testing.js';
 import { accountOf, notFound, unauthorized } from './access.js';
 import { createId, timeText, type Account, type Fax, type State } from './state.js';
 
-/** Webhooks. Whether the service tries again where a target does not answer is not established: here it does not. */
+/** Webhooks. Whether the service tries again where a target does not answer is not established: here it does not. `fax_page_received` is taken, and never sent: its body is not known. */
 export function hookHandlers(state: State): MockHandlers<typeof api> {
   return {
     listWebhooks: ({ query, credentials }) => ({

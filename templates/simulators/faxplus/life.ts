@@ -26,6 +26,7 @@ export function withdraw(state: State, queued: Queued): void {
 function send(state: State, queued: Queued): void {
   const { owner, payload, pages, tries } = queued;
   const [to = ''] = queued.job.to ?? [];
+  // What becomes of a fax for which too few pages are left is not established.
   if (owner.sentPages + pages > owner.quota) return finish(state, queued, 'insufficient_credit');
   move(state, queued, 'sending');
   later(state, queued, SECONDS.dialling + SECONDS.page * pages, () => {
@@ -40,7 +41,7 @@ function send(state: State, queued: Queued): void {
   });
 }
 
-/** The end: the fax leaves the outbox and has a record. That it is the same id in both is likely, not established. */
+/** The end: the fax leaves the outbox and has a record. That it is the same id in both is likely, not established; nor is what a fax costs. */
 function finish(state: State, queued: Queued, status: Fax['status']): void {
   const { owner, payload, job, pages, session } = queued;
   withdraw(state, queued);
