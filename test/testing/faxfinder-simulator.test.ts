@@ -145,6 +145,15 @@ describe('permissions and status codes', () => {
     expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining('scheduling failed: internal error')]);
   });
 
+  it('takes what public clients send', async () => {
+    const { simulator } = startAppliance();
+    const headers = { authorization: `Basic ${btoa('bob:bob')}` };
+    const body = new Blob(["<?xml version='1.0'?>\n<schedule_fax>\n<max_tries>1</max_tries>\n<recipient><fax_number>-1</fax_number></recipient></schedule_fax>"]);
+    const answer = await simulator.fetch('http://dot3/ffws/v1/ofax/', { method: 'POST', headers, body });
+    expect(answer.status).toBe(201);
+    expect(answer.headers.get('content-type')).toBe('application/xml');
+  });
+
   it('lists the faxes of all users to administrators', async () => {
     const { admin, bob } = startAppliance();
     await bob.faxes.schedule({ body: request() });

@@ -52,7 +52,7 @@ export function createFaxFinderSimulator(options: FaxFinderSimulatorOptions = {}
     clock,
     fetch(url, init) {
       clock.settle();
-      return mock.fetch(url, init);
+      return mock.fetch(...tolerate(url, init));
     },
     faxes: () => state.entries.map((entry) => ({ entry: showEntry(state, entry), request: entry.request })),
     receive: (incoming) => receive(state, incoming),
@@ -73,12 +73,22 @@ export async function startSimulator(options: ServeOptions & Pick<FaxFinderSimul
 /** The body of a 401 is not established: here it has none. */
 const UNAUTHORIZED = { status: 401, headers: { 'www-authenticate': 'Basic realm="FaxFinder"' } };
 
-/** A body that is not valid is a 400 where the operation has one. A real appliance says less; anything else that violates the document fails. */
+/**
+ * A body that is not valid is a 400 where the operation has one, elements that the document does not have among it, of which a real appliance
+ * passes over some; it also says less. Anything else that violates the document fails.
+ */
 function refuse(operation: OperationName<typeof api>, error: MockError): { readonly status: number; readonly error: object } | undefined {
   const row: Operation = api[`${operation}Operation`];
   if (!row.body || !row.responses[400]) return undefined;
   const words = operation === 'scheduleFax' ? 'scheduling failed: internal error' : 'The provided XML is not valid';
   return { status: 400, error: { message: `${words} (${error.message})` } };
+}
+
+/** What public clients send and real appliances take: a slash at the end of a path, and a body without a Content-Type. */
+function tolerate(url: string, init: RequestInit): [url: string, init: RequestInit] {
+  const headers = new Headers(init.headers);
+  if (!headers.has('content-type')) headers.set('content-type', 'application/xml');
+  return [url.replace(/\/(?=\?|$)/, ''), { ...init, headers }];
 }
 
 function receive(state: State, { remote_id, recipient = '', extension = '', pages = 1 }: Incoming): void {
