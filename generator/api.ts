@@ -52,8 +52,9 @@ export function describeApi(
   const types = printTypes(typed);
   // Whoever prints the API waits for them; where something else is wrong nobody does.
   types.catch(() => undefined);
-  const service = describe(api, document, vendorIdsOf(ingested.vendor), typed, plan);
-  const odd = [...findOddities(document, ingested.locate), ...findOddNames(document, service, ingested.locate)];
+  const described = describe(api, document, vendorIdsOf(ingested.vendor), typed, plan);
+  const { service, missing } = withSimulator(described, sources.templates, ingested.locate('/info/x-simulator'));
+  const odd = [...findOddities(document, ingested.locate), ...findOddNames(document, service, ingested.locate), ...missing];
   return {
     service,
     document,
@@ -61,6 +62,15 @@ export function describeApi(
     place: ingested.locate(''),
     warnings: [...ingested.warnings, ...checkConversionSettings(document, ingested.locate), ...leftOut, ...warnings, ...xml.warnings, ...odd],
   };
+}
+
+/** The service with the simulator that it asks for, where there is one. A run that prints nothing has no templates, and nothing to say of them. */
+function withSimulator(service: Service, templates: Sources['templates'], place: Place): { service: Service; missing: Warning[] } {
+  const { simulator } = service;
+  if (simulator === undefined || [...templates.keys()].some((path) => path.startsWith(`simulators/${simulator}/`))) return { service, missing: [] };
+  const found = `the simulator ${JSON.stringify(simulator)}, which templates/simulators does not have`;
+  const missing = templates.size === 0 ? [] : [{ place, found, done: 'the API has no simulator' }];
+  return { service: { ...service, simulator: undefined }, missing };
 }
 
 function refuse(warning: Warning): Problem {

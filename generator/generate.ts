@@ -14,7 +14,7 @@ export interface Sources {
   readonly apis: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** The text of `package.json` of the spec folder, where there is one: the package's name and version. */
   readonly settings?: string;
-  /** Path below `templates/` to text: `runtime/json.ts`, `readme.hbs`. */
+  /** Path below `templates/` to text: `runtime/json.ts`, `readme.hbs`, `simulators/faxplus/index.ts`. */
   readonly templates: ReadonlyMap<string, string>;
 }
 
@@ -91,7 +91,7 @@ async function printPackage(
     if (!wanted.includes(api.service.api)) continue;
     begin(`${specFolder}/${api.service.api}: printing its client and its types`);
     const start = performance.now();
-    const own = await blamingLater(`${specFolder}/${api.service.api}`, () => apiFiles(api, settings));
+    const own = await blamingLater(`${specFolder}/${api.service.api}`, () => apiFiles(api, settings, templates));
     if ('problem' in own) problems.push(own.problem);
     else {
       for (const [path, text] of own.files) files.set(path, text);

@@ -8,17 +8,17 @@ import type { Settings } from './settings.js';
 export type Files = ReadonlyMap<string, string>;
 
 /**
- * The files of one API: its sources, the pages of its operations, and its normalised document. A document that no types can be made of is a
+ * The files of one API: its sources, its simulator, the pages of its operations, and its normalised document. A document that no types can be made of is a
  * problem.
  */
-export async function apiFiles(api: DescribedApi, settings: Settings): Promise<{ readonly files: Files } | { readonly problem: Problem }> {
+export async function apiFiles(api: DescribedApi, settings: Settings, templates: Files): Promise<{ readonly files: Files } | { readonly problem: Problem }> {
   // The types come last: they may be on their way while everything else is printed.
   const [{ printJson }, { nameSchemas }, { printPages }] = await Promise.all([
     import('../templates/package.js'),
     import('../templates/schema-names.js'),
     import('../templates/pages.js'),
   ]);
-  const files = new Map([...(await sourceFiles(api)), ...printPages(settings.name, api.service)]);
+  const files = new Map([...(await sourceFiles(api)), ...simulatorFiles(api.service, templates), ...printPages(settings.name, api.service)]);
   const types = await api.types;
   if ('refusal' in types) return { problem: { place: api.place, found: types.refusal, expected: 'a document that openapi-typescript can make types of' } };
   // The document is the largest text: it is not made while the types are.
@@ -73,14 +73,24 @@ async function sourceFiles({ service }: DescribedApi): Promise<Files> {
   ]);
 }
 
+/** The simulator of an API, copied byte for byte. */
+function simulatorFiles({ api, simulator }: Service, templates: Files): [path: string, text: string][] {
+  const folder = `simulators/${simulator ?? ''}/`;
+  const own = simulator === undefined ? [] : [...templates].filter(([path]) => path.startsWith(folder));
+  return own.map(([path, text]) => [`src/${api}/simulator/${path.slice(folder.length)}`, text]);
+}
+
 /** The files that speak of all APIs of the package, and the runtime, copied byte for byte. */
 export async function sharedFiles(settings: Settings, services: readonly Service[], templates: Files): Promise<Files> {
-  const [{ printReadme }, { printApi }, { printLlms }, { printManifest, printPackageJson, printTsconfig }] = await Promise.all([
-    import('../templates/readme.js'),
-    import('../templates/api.js'),
-    import('../templates/llms.js'),
-    import('../templates/package.js'),
-  ]);
+  const [{ printReadme }, { printApi }, { printLlms }, { printManifest, printPackageJson, printTsconfig }, { printTesting }, { printSimulate, simulated }] =
+    await Promise.all([
+      import('../templates/readme.js'),
+      import('../templates/api.js'),
+      import('../templates/llms.js'),
+      import('../templates/package.js'),
+      import('../templates/testing.js'),
+      import('../templates/simulators.js'),
+    ]);
   const runtime = [...templates].filter(([path]) => path.startsWith('runtime/')).map(([path, text]) => [`src/${path}`, text] as const);
   return new Map([
     ['package.json', printPackageJson(settings, services)],
@@ -90,6 +100,8 @@ export async function sharedFiles(settings: Settings, services: readonly Service
     ['api.md', printApi(templates.get('api.hbs') ?? '', settings, services)],
     ['llms.txt', printLlms(settings, services)],
     ['LICENSE', templates.get('license.hbs') ?? ''],
+    ['src/testing.ts', printTesting(services)],
+    ...(simulated(services).length === 0 ? [] : [['src/simulate.ts', printSimulate(services)] as const]),
     ...runtime,
   ]);
 }

@@ -48,6 +48,8 @@ export interface Service {
   readonly converts: ConversionSettingsModel;
   readonly conversions: readonly ConversionTableModel[];
   readonly resources: readonly ResourceModel[];
+  /** The folder below `templates/simulators` with a simulator of the service, where there is one. */
+  readonly simulator: string | undefined;
   /** What the service sends by itself. */
   readonly received: readonly ReceivedModel[];
   /** The interfaces of that: `undefined` where there is none. */

@@ -1,17 +1,23 @@
 import type { Service } from '../generator/service.js';
 import type { Settings } from '../generator/settings.js';
 import { listWords } from './docs.js';
+import { simulated } from './simulators.js';
 
-/** Modules of the runtime that are subpaths of their own. */
-const helpers = ['node', 'oauth2'];
+/** Modules that are subpaths of their own beside the APIs. */
+const helpers = { node: 'runtime/node', oauth2: 'runtime/oauth2', testing: 'testing', 'testing/node': 'runtime/testing/node' };
 
-function helperEntry(name: string): [string, { types: string; default: string }] {
-  return [`./${name}`, { types: `./dist/runtime/${name}.d.ts`, default: `./dist/runtime/${name}.js` }];
+/** A subpath and the module behind it, by its path below `src` without its ending. */
+function subpath(name: string, module: string): [string, { types: string; default: string }] {
+  return [`./${name}`, { types: `./dist/${module}.d.ts`, default: `./dist/${module}.js` }];
 }
 
 /** `package.json` of the generated package: ESM, one subpath for each API, `dist` made by `prepack`. */
 export function printPackageJson(settings: Settings, services: readonly Service[]): string {
-  const subpaths = services.map(({ api }) => [`./${api}`, { types: `./dist/${api}/index.d.ts`, default: `./dist/${api}/index.js` }]);
+  const subpaths = services.flatMap(({ api, simulator }) => [
+    subpath(api, `${api}/index`),
+    ...(simulator === undefined ? [] : [subpath(`${api}/simulator`, `${api}/simulator/index`)]),
+  ]);
+  const shared = Object.entries(helpers).map(([name, module]) => subpath(name, module));
   const documents = services.map(({ api }) => [`./openapi/${api}.json`, `./openapi/${api}.json`]);
   return printJson({
     name: settings.name,
@@ -22,16 +28,17 @@ export function printPackageJson(settings: Settings, services: readonly Service[
     type: 'module',
     sideEffects: false,
     engines: { node: '>=20.19' },
-    exports: { ...Object.fromEntries(subpaths), ...Object.fromEntries(helpers.map(helperEntry)), ...Object.fromEntries(documents), './manifest.json': './manifest.json', './package.json': './package.json' },
+    exports: { ...Object.fromEntries([...subpaths, ...shared]), ...Object.fromEntries(documents), './manifest.json': './manifest.json', './package.json': './package.json' },
+    ...(simulated(services).length === 0 ? {} : { bin: { 'fax-simulator': './dist/simulate.js' } }),
     files: ['dist', 'src', 'openapi', 'docs', 'api.md', 'llms.txt', 'manifest.json'],
     // What an earlier build has left there must not be shipped.
     scripts: { prepack: `node -e "fs.rmSync('dist', { recursive: true, force: true })" && tsc -p tsconfig.json` },
     dependencies: { 'openapi-fetch': '^0.17.0' },
-    // For the subpath `oauth2` alone: a client without it needs it not.
-    peerDependencies: { oauth4webapi: '^3.8.0' },
-    peerDependenciesMeta: { oauth4webapi: { optional: true } },
+    // For the subpaths `oauth2` and `testing` alone: a client without them needs neither.
+    peerDependencies: { '@cfworker/json-schema': '^4.1.0', oauth4webapi: '^3.8.0' },
+    peerDependenciesMeta: { '@cfworker/json-schema': { optional: true }, oauth4webapi: { optional: true } },
     // What packing needs, wherever the package stands.
-    devDependencies: { oauth4webapi: '^3.8.0', typescript: '^5.9.0' },
+    devDependencies: { '@cfworker/json-schema': '^4.1.0', oauth4webapi: '^3.8.0', typescript: '^5.9.0' },
   });
 }
 

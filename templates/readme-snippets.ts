@@ -202,6 +202,22 @@ function pathInput({ places }: OperationModel): string {
   return `, ${printLiteral({ params: { path } })}`;
 }
 
+export function mockedSnippet(name: string, { service, operation }: Pick): string {
+  const client = clientConstant(service);
+  const options = printOptions(service, { fetch: new Verbatim('mock.fetch') });
+  return [
+    `import * as api from '${name}/${service.api}';`,
+    `import { createMock } from '${name}/testing';`,
+    '',
+    'const mock = createMock(api);',
+    `const ${client} = api.create${service.clientName}(${options});`,
+    `mock.inject({ operation: ${printString(operation.function)}, status: ${lastFailure(operation)} });`,
+    `const failed = await api.${functionCall(service, operation)};`,
+    `const result = await api.${functionCall(service, operation)};`,
+    'console.log(failed.status, result.status, mock.calls.length);',
+  ].join('\n');
+}
+
 function lastFailure({ answers }: OperationModel): string {
   const keys = answers.map(({ key }) => key).filter((key) => /^4\d\d$/.test(key));
   return keys.at(-1) ?? '404';

@@ -9,6 +9,7 @@ import {
   certificateSnippet,
   firstOperation,
   httpSnippet,
+  mockedSnippet,
   narrowedSnippet,
   pagedSnippet,
   parsedSnippet,
@@ -23,6 +24,7 @@ import {
 } from './readme-snippets.js';
 import { renderTemplate } from './render.js';
 import { needsServer } from './needs-server.js';
+import { simulated } from './simulators.js';
 
 /** The title of an API, and what it has more, on one line; its client's name where the title has nothing to read. */
 export function printTitle({ title, clientName }: Service, more = ''): string {
@@ -84,6 +86,9 @@ export function printReadme(template: string, settings: Settings, services: read
     tracing: failing === undefined ? '' : tracingSnippet(name, failing.service, failing.operation),
     shaken: failing === undefined ? '' : shakenSnippet(name, failing),
     http: services[0] === undefined ? '' : httpSnippet(name, services[0]),
+    mocked: failing === undefined ? '' : mockedSnippet(name, failing),
+    simulated: listWords(simulated(services).map((service) => printTitle(service))),
+    simulator: simulated(services)[0]?.api ?? '',
   });
 }
 

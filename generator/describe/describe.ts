@@ -67,6 +67,7 @@ export function describe(
     conversions: tables.conversions.list(),
     received: describeReceived(document, operations, scope),
     receivedTypes: received,
+    simulator: textAt(info, 'x-simulator'),
   };
 }
 

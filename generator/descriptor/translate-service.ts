@@ -10,6 +10,7 @@ export function translateInfo({ root }: Translation): JsonObject {
     description: descriptionOf(root),
     version: attributeOf(root, 'version'),
     'x-client-name': attributeOf(root, 'name'),
+    'x-simulator': attributeOf(root, 'simulator'),
   });
 }
 

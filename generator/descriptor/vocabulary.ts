@@ -40,7 +40,7 @@ const described = optional('description');
  * to other tools, and the tests hold the two together.
  */
 export const vocabulary: ReadonlyMap<string, ElementRule> = new Map([
-  ['service', parent({ name: 'typeName!', version: 'dotted!' }, [
+  ['service', parent({ name: 'typeName!', version: 'dotted!', simulator: 'resourceName' }, [
     one('title'), described, optional('documentation'), one('server'), optional('security'), optional('parameters'),
     optional('types'), any('response'), any('resource'), some('group'),
   ])],

@@ -28,8 +28,8 @@ function checkName(name: string, specFolder: string): Problem[] {
   if (!/^[A-Za-z][A-Za-z0-9_-]*$/.test(name)) {
     return [{ place, found: JSON.stringify(name), expected: 'a folder name of letters, digits, "_" and "-" that begins with a letter' }];
   }
-  if (/^(runtime|openapi)$/i.test(name)) {
-    return [{ place, found: JSON.stringify(name), expected: 'a folder name that the package does not use itself (runtime, openapi)' }];
+  if (/^(runtime|openapi|node|oauth2|testing)$/i.test(name)) {
+    return [{ place, found: JSON.stringify(name), expected: 'a folder name that the package does not use itself (runtime, openapi, node, oauth2, testing)' }];
   }
   return [];
 }

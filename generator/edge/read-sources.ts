@@ -72,5 +72,5 @@ export function isSpec(path: string): boolean {
 }
 
 function isTemplate(path: string): boolean {
-  return path.endsWith('.hbs') || (path.startsWith('runtime/') && path.endsWith('.ts'));
+  return path.endsWith('.hbs') || /^(runtime|simulators)\/.*\.ts$/.test(path);
 }

@@ -112,7 +112,7 @@ export const objects2: Objects = {
 
 /** The generator's own extensions, by the object that they stand in, and what they may be. */
 export const extensions: Objects = {
-  Info: { 'x-client-name': 'text', 'x-dates': 'any', 'x-int64': 'any' },
+  Info: { 'x-client-name': 'text', 'x-simulator': 'text', 'x-dates': 'any', 'x-int64': 'any' },
   PathItem: { 'x-resource': 'text' },
   Operation: { 'x-group': 'text', 'x-method': 'text', 'x-idempotent': 'boolean', 'x-experimental': 'any', 'x-pagination': 'any', 'x-wait': 'any', 'x-event': 'any' },
   Header: { 'x-collection-format': 'text' },

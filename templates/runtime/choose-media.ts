@@ -28,7 +28,7 @@ export function chooseMedia(content: Content<RequestCodec>, type: string): reado
  * The documented name that stands for a media type: itself, else the narrowest range that holds it (RFC 9110, 12.5.1). Of names
  * that differ in parameters it is the one with the most of those that the media type has; case and order do not count.
  */
-function exactName(names: readonly string[], mediaType: string): string | undefined {
+export function exactName(names: readonly string[], mediaType: string): string | undefined {
   const [found = '', ...parameters] = partsOf(mediaType);
   for (const wanted of [found, found.replace(/\/.*/, '/*'), '*/*']) {
     const fitting = names.filter((each) => partsOf(each)[0] === wanted);

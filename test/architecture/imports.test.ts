@@ -6,9 +6,24 @@ const root = resolve(import.meta.dirname, '../..');
 const imports = [...listSources('generator'), ...listSources('templates')].flatMap(readImports);
 
 describe('who may import whom', () => {
-  it('lets the runtime import nothing but itself, and two libraries in one place each', () => {
-    const strange = imports.filter(({ from, to }) => isRuntime(from) && !isRuntime(to));
-    expect(strange.map(show)).toEqual(['templates/runtime/http.ts -> openapi-fetch', 'templates/runtime/oauth2.ts -> oauth4webapi']);
+  it('lets the runtime import nothing but itself, and a library in one place each', () => {
+    const strange = imports.filter(({ from, to, typeOnly }) => isRuntime(from) && !isRuntime(to) && !typeOnly);
+    expect(strange.map(show)).toEqual([
+      'templates/runtime/http.ts -> openapi-fetch',
+      'templates/runtime/oauth2.ts -> oauth4webapi',
+      'templates/runtime/testing/validate.ts -> @cfworker/json-schema',
+    ]);
+  });
+
+  it('lets no client know of the test kit', () => {
+    const strange = imports.filter(({ from, to }) => !isTestKit(from) && isTestKit(to));
+    expect(strange.map(show)).toEqual([]);
+  });
+
+  it('lets a simulator import itself, its API, the test kit and the runtime', () => {
+    const allowed = /^(simulators\/\w+\/|runtime\/|simulators\/index\.ts$|testing\.ts$)/;
+    const strange = imports.filter(({ from, to }) => isSimulator(from) && !allowed.test(to.replace(/^templates\//, '')));
+    expect(strange.map(show)).toEqual([]);
   });
 
   it('lets templates take only types of the generator', () => {
@@ -85,7 +100,15 @@ function isRuntime(path: string): boolean {
 }
 
 function isTemplate(path: string): boolean {
-  return path.startsWith('templates/') && !isRuntime(path);
+  return path.startsWith('templates/') && !isRuntime(path) && !isSimulator(path);
+}
+
+function isTestKit(path: string): boolean {
+  return path.startsWith('templates/runtime/testing/') || isSimulator(path);
+}
+
+function isSimulator(path: string): boolean {
+  return path.startsWith('templates/simulators/');
 }
 
 function isEdge(path: string): boolean {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
@@ -77,26 +77,25 @@ async function makeConsumers(bench: Bench, document: BenchDocument): Promise<Con
   const sdk = readFileSync(join(other, 'client/sdk.gen.ts'), 'utf8');
   const theirs = [...sdk.matchAll(/^export const (\w+) =/gm)].map(([, name = '']) => name).slice(0, calls);
   const source = join(own.out, 'src/api');
-  writeConsumer(bench, source, [
+  writeConsumer(bench, own.out, source, [
     "import { createTransport } from './index.js';",
     `import { ${functions.join(', ')} } from './operations.js';`,
     "const client = createTransport({ baseUrl: 'https://api.invalid', auth: {} });",
     ...functions.map((name) => `export const ${name}Result = async (input: Parameters<typeof ${name}>[1]) => { const result = await ${name}(client, input as never); return result.ok ? result.data : undefined; };`),
   ]);
-  writeConsumer(bench, join(other, 'client'), [
+  writeConsumer(bench, other, join(other, 'client'), [
     `import { ${theirs.join(', ')} } from './sdk.gen.js';`,
     ...theirs.map((name) => `export const ${name}Result = async (input: Parameters<typeof ${name}>[0]) => { const result = await ${name}(input as never); return result.data; };`),
   ]);
   return [{ who: 'this generator', folder: source }, { who: 'hey-api', folder: join(other, 'client') }];
 }
 
-function writeConsumer(bench: Bench, folder: string, lines: readonly string[]): void {
+function writeConsumer(bench: Bench, packageFolder: string, folder: string, lines: readonly string[]): void {
   const compilerOptions = { strict: true, noEmit: true, skipLibCheck: true, module: 'esnext', moduleResolution: 'bundler', target: 'es2022', lib: ['es2022', 'dom', 'dom.iterable', 'dom.asynciterable'], types: [] };
   writeFileSync(join(folder, 'consumer.ts'), `${lines.join('\n')}\n`);
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['./**/*.ts'] }));
-  mkdirSync(join(folder, 'node_modules'), { recursive: true });
-  symlinkSync(join(bench.peers.folder, 'node_modules/openapi-fetch'), join(folder, 'node_modules/openapi-fetch'));
-  symlinkSync(join(bench.peers.folder, 'node_modules/openapi-typescript-helpers'), join(folder, 'node_modules/openapi-typescript-helpers'));
+  // Beside the sources of ours, and of both for whatever they import.
+  symlinkSync(join(bench.peers.folder, 'node_modules'), join(packageFolder, 'node_modules'));
 }
 
 /** What an editor waits for after `client.`: the grouped client of ours, and hey-api's module of functions. */

@@ -12,6 +12,7 @@ const put = '/paths/~1things~1{key}/put';
 const table: readonly (readonly [what: string, wanted: JsonValue | undefined, pointer: string, from?: string, to?: string])[] = [
   ['the version', '3.1.0', '/openapi'],
   ['the service', { title: 'A small service', description: 'For tests.', version: '1.2', 'x-client-name': 'Small' }, '/info'],
+  ['a simulator', 'small', '/info/x-simulator', 'version="1.2"', 'version="1.2" simulator="small"'],
   ['paragraphs of prose', 'One and the same.\n\nTwo.', '/info/description', 'For tests.', '\n  One and\n  the same.\n  \n  Two. '],
   ['documentation', { url: 'https://docs.invalid/', description: 'The manual' }, '/externalDocs', 'https://docs.invalid/"/>', 'https://docs.invalid/">The manual</documentation>'],
   ['the server', [{ url: '{scheme}://small.invalid/v1', variables: { scheme: { enum: ['https', 'http'], default: 'https' } } }], '/servers'],

@@ -20,6 +20,7 @@ beforeAll(async () => {
 afterAll(() => installed.remove());
 
 const expected = {
+  simulated: ['VIP Clients', 'MockError', 'sent'],
   contacts: ['a', 'b', 'c'],
   missing: [false, 404, { error: 'bad_request', description: 'No such group.' }],
   thrown: 'ApiError: faxplus contacts.updateGroup: 404 Not Found: No such group. (bad_request)',

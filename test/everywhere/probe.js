@@ -1,6 +1,23 @@
 // What the test of all runtimes does with the installed package: a little of everything, and nothing that only some of them have.
 import { createFaxFinder } from 'fax-clients/faxfinder';
+import * as faxplus from 'fax-clients/faxplus';
+import { createFaxFinderSimulator } from 'fax-clients/faxfinder/simulator';
 import { createFaxPlus, createTransport, paginateContacts, parseFaxEvent, updateContactGroup } from 'fax-clients/faxplus';
+import { createMock } from 'fax-clients/testing';
+
+/** What a service in memory answers, by the document of the package, and what becomes of a fax in a simulator. */
+async function simulate() {
+  const mock = createMock(faxplus);
+  const fax = createFaxPlus({ fetch: mock.fetch, auth: { personal_access_token: 'token' } });
+  const { name } = await fax.contacts.updateGroup({ path: { group_id: '1' }, body: {} });
+  const refused = await fax.contacts.updateGroup({ path: { group_id: '1' }, body: { name: 1 } }).catch((error) => error.name);
+  const simulator = createFaxFinderSimulator();
+  const appliance = createFaxFinder({ fetch: simulator.fetch, server: { host: 'dot3' }, auth: { basic: { username: 'admin', password: 'admin' } } });
+  await appliance.faxes.schedule({ body: { recipient: [{ fax_number: '1' }] } });
+  await simulator.clock.advance(60000);
+  const { fax_entry } = await appliance.faxes.list();
+  return [name, refused, fax_entry[0].state];
+}
 
 /** What comes of calls of both services at an origin. */
 export async function probe(origin) {
@@ -32,6 +49,7 @@ export async function probe(origin) {
   const timeout = await fax.accounts.get({ path: { user_id: 'slow' } }, { timeout: 50, retry: 0 }).catch(({ name }) => name);
   const { isGone } = await fax.outbox.get.wait({ path: { outbox_fax_id: 'o1' } }, { deadline: 10000, interval: 5 });
   return {
+    simulated: await simulate(),
     contacts,
     missing: [missing.ok, missing.status, missing.error],
     thrown,

@@ -5,7 +5,7 @@ import { plainEnvironment, runProcess } from '../support/run-process.js';
 import { listTree } from '../support/trees.js';
 
 const root = resolve(import.meta.dirname, '../..');
-const dependencies = ['openapi-fetch', 'openapi-typescript-helpers'];
+const dependencies = ['openapi-fetch', 'openapi-typescript-helpers', '@cfworker/json-schema'];
 
 /** The generated package as an application has it. */
 export interface Installed {
@@ -35,7 +35,8 @@ export async function installPackage(): Promise<Installed> {
   await npm(['pack', './generated'], project);
   const [tarball = 'none'] = readdirSync(project).filter((name) => name.endsWith('.tgz'));
   const folders = dependencies.map((name) => join(root, 'node_modules', name));
-  await npm(['pack', '--pack-destination', folder, ...folders], folder);
+  // As published: what their own checkouts do before packing is not to be done again.
+  await npm(['pack', '--ignore-scripts', '--pack-destination', folder, ...folders], folder);
   const others = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
   await npm(['install', `../this-project/${tarball}`, ...others.map((name) => `../${name}`)], application);
   const path = join(application, 'node_modules/fax-clients');

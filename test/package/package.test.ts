@@ -140,6 +140,22 @@ describe('from JavaScript', () => {
     expect(await run('required.cjs', text)).toBe('function https://dot3/ffws/v1\n');
   });
 
+  it('a service in memory finds its document, and Node has nothing to warn of', async () => {
+    const text = `import * as faxplus from 'fax-clients/faxplus';
+      import { createMock } from 'fax-clients/testing';
+      const mock = createMock(faxplus, { handlers: { getBalance: () => ({ status: 200, data: { amount: 1, currency: 'USD' } }) } });
+      const fax = faxplus.createFaxPlus({ fetch: mock.fetch, auth: { personal_access_token: 'token' } });
+      console.log(JSON.stringify([await fax.shop.getBalance(), (await fax.contacts.updateGroup({ path: { group_id: '1' }, body: {} })).name]));`;
+    writeFileSync(join(installed.application, 'mocked.mjs'), text);
+    const ended = await runProcess(process.execPath, ['mocked.mjs'], installed.application);
+    expect(ended).toEqual({ status: 0, out: '[{"amount":1,"currency":"USD"},"VIP Clients"]\n', err: '' });
+  });
+
+  it('the command that starts a simulator can be run', async () => {
+    const ended = await runProcess(join(installed.application, 'node_modules/.bin/fax-simulator'), [], installed.application);
+    expect(ended).toEqual({ status: 2, out: '', err: 'which simulator?\nusage: fax-simulator faxfinder|faxplus [--port 8080] [--host 127.0.0.1] [--speed 1]\n' });
+  });
+
   it('loading them does nothing: no global is added or changed, nothing is sent, nothing keeps the process alive', async () => {
     const text = `const listGlobals = () => Reflect.ownKeys(globalThis).map((key) => [key, Object.getOwnPropertyDescriptor(globalThis, key)]);
       listGlobals(); // Node makes some globals when they are first looked at.
@@ -165,7 +181,7 @@ describe('in a bundle', () => {
     const operations = faxplus.map((row) => row.function).filter((name) => code.includes(`${name}Operation`));
     expect(operations).toEqual(['updateContactGroup']);
     const names = files.map((file) => file.replace('node_modules/fax-clients/dist/', ''));
-    expect(names.filter((name) => /xml|openapi-fetch|faxfinder|client\.js|multipart|binary/.test(name))).toEqual([]);
+    expect(names.filter((name) => /xml|openapi-fetch|faxfinder|client\.js|multipart|binary|testing|simulat/.test(name))).toEqual([]);
     expect(names).toContain('runtime/json.js');
   });
 
@@ -175,7 +191,7 @@ describe('in a bundle', () => {
 
     expect(faxplus.filter((row) => !code.includes(`${row.function}Operation`))).toEqual([]);
     expect(files.filter((file) => file.includes('openapi-fetch'))).toHaveLength(1);
-    expect(files.filter((file) => /xml|faxfinder/.test(file))).toEqual([]);
+    expect(files.filter((file) => /xml|faxfinder|testing|simulat/.test(file))).toEqual([]);
   });
 
   it.each([

@@ -16,7 +16,7 @@ describe('the TypeScript of the documentation', () => {
   const snippets = ['README.md', 'generated/README.md', 'generator/descriptor/README.md'].flatMap(snippetsOf);
 
   it('is found: blocks of the READMEs, for every operation an example of its function and one of its method, for both creators of a client, and for nearly every type', () => {
-    expect(snippets.filter(({ place }) => place.startsWith('README.md'))).toHaveLength(3);
+    expect(snippets.filter(({ place }) => place.startsWith('README.md'))).toHaveLength(4);
     expect(snippets.filter(({ place }) => place.startsWith('generated/')).length).toBeGreaterThan(8);
     // An example of a function is tried with a client and with a transport; so are those of what is made of an operation.
     const further = examples.filter(({ text }) => /\b(paginate|waitFor)\w+\(|\.(all|wait)\(/.test(text));
@@ -41,7 +41,7 @@ describe('the TypeScript of the documentation', () => {
 /** Every error with the place of its snippet, where the packages of the documentation are the project's own sources. */
 function compileSnippets(snippets: readonly Snippet[]): string[] {
   const files = new Map(snippets.map(({ text }, index) => [`snippet${index}.ts`, `${text}\n`]));
-  const paths = { 'fax-clients/*': ['*/index.ts', 'runtime/*.ts'].map((path) => join(root, 'generated/src', path)) };
+  const paths = { 'fax-clients/*': ['*/index.ts', 'runtime/*.ts', '*.ts'].map((path) => join(root, 'generated/src', path)) };
   const errors = compileFiles(files, { paths, types: ['node'], skipLibCheck: true });
   return errors.map((error) => error.replace(/^snippet(\d+)\.ts\(\d+\)/, (_, index) => snippets[Number(index)]?.place ?? ''));
 }

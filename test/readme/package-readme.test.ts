@@ -16,7 +16,7 @@ const { name, version, engines } = JSON.parse(readText('package.json')) as { nam
 describe("the generated package's README", () => {
   it('installs the tarball that npm pack makes, and asks for the Node that the package asks for', () => {
     const shell = codeBlocks(readme).filter(({ language }) => language === 'sh');
-    expect(shell.map(({ text }) => text)).toEqual([`npm install ./${name}-${version}.tgz`]);
+    expect(shell.map(({ text }) => text)).toEqual([`npm install ./${name}-${version}.tgz`, 'npx fax-simulator faxfinder --port 8080']);
     expect(`>=${/Node (\d+\.\d+) or newer/.exec(readme)?.[1]}`).toBe(engines.node);
   });
 

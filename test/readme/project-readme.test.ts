@@ -27,6 +27,7 @@ describe('the commands of the README', () => {
       'npm pack ./generated',
       'cd ../your-application',
       `npm install ../this-project/${name}-${version}.tgz`,
+      'npm run simulate -- faxfinder --port 8080 --speed 60',
       expect.stringMatching(/^npm install --prefix \.\.\/runtimes node-20@npm:\S+ node-22@npm:\S+ node-24@npm:\S+ bun deno workerd$/),
       'RUNTIMES=../runtimes npm test',
       'npm pack',

@@ -33,6 +33,8 @@ const packages: Readonly<Record<string, () => Promise<object>>> = {
   'fax-clients/faxplus': () => import('../../generated/src/faxplus/index.js'),
   'fax-clients/oauth2': () => import('../../generated/src/runtime/oauth2.js'),
   'fax-clients/node': async () => ({ saveFile: saveInScratch }),
+  'fax-clients/testing': () => import('../../generated/src/testing.js'),
+  'fax-clients/faxfinder/simulator': () => import('../../generated/src/faxfinder/simulator/index.js'),
   undici: () => import('undici'),
   '@opentelemetry/api': () => import('@opentelemetry/api'),
 };
@@ -80,8 +82,8 @@ function moduleFunction(text: string): ModuleFunction {
   const { outputText } = ts.transpileModule(text, { compilerOptions });
   // What a module without values to import is marked with.
   const body = outputText.replace(/^export \{\};$/gm, '').replace(
-    /^import \{([^}]*)\} from ('[^']+');$/gm,
-    (_, names: string, from: string) => `const {${names.replace(/ as /g, ': ')}} = await load(${from});`,
+    /^import (?:\{([^}]*)\}|\* as (\w+)) from ('[^']+');$/gm,
+    (_, names: string | undefined, all: string | undefined, from: string) => `const ${all ?? `{${names?.replace(/ as /g, ': ')}}`} = await load(${from});`,
   );
   // The language gives this constructor no other name, and its type is that of Function.
   const AsyncFunction = (async () => undefined).constructor as new (...parts: string[]) => ModuleFunction;

@@ -16,7 +16,7 @@ const env = { FAXPLUS_TOKEN: 'token', FAXPLUS_PERSONAL_ACCESS_TOKEN: 'token', FA
 const basic = 'Basic YWRtaW46c2VjcmV0'; // admin:secret
 
 describe("the project's README", () => {
-  const [cloud, appliance, narrowed] = snippetsOf('README.md').map(({ text }) => text);
+  const [cloud, appliance, narrowed, mocked] = snippetsOf('README.md').map(({ text }) => text);
 
   it('uploads a document to Fax.Plus and sends it', async () => {
     const { sent, printed } = await run(cloud, {
@@ -52,6 +52,12 @@ describe("the project's README", () => {
   it('prints the words of the service where there is no such group', async () => {
     const { printed } = await run(narrowed, { [update]: json({ error: 'bad_request', description: 'No such group.' }, 404) });
     expect(printed).toEqual([['No such group.']]);
+  });
+
+  it('answers from a handler in a test', async () => {
+    const { sent, printed } = await run(mocked);
+    expect(sent).toEqual([]);
+    expect(printed).toEqual([['no user bob'], [['getUser 404']]]);
   });
 });
 
@@ -94,6 +100,7 @@ describe("the generated package's README", () => {
     ['Appliances with a certificate of their own', {}, []],
     ['Only what you call', notFound, [[404]]],
     ['By path', { [list]: xml(none) }, [[none]]],
+    ['Testing without the service', {}, [[404, 200, 2]]],
   ];
 
   it('has no other snippets than those that run here', () => {

@@ -8,7 +8,7 @@ const root = resolve(import.meta.dirname, '../..');
 export function readTemplates(): Map<string, string> {
   const folder = join(root, 'templates');
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
-  const wanted = paths.filter((path) => path.endsWith('.hbs') || (path.startsWith('runtime/') && path.endsWith('.ts')));
+  const wanted = paths.filter((path) => path.endsWith('.hbs') || /^(runtime|simulators)\/.*\.ts$/.test(path));
   return new Map(wanted.sort().map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
 
