@@ -41,8 +41,15 @@ export function codecConstant(codec: CodecName, direction: Direction): string {
   return `${codec}${direction === 'request' ? 'Request' : 'Answer'}`;
 }
 
+/** Whether a body is what the runtime has as `jsonContent`. */
+export function isPlainJson(content: readonly MediaModel[]): boolean {
+  const [only, ...others] = content;
+  return only?.type === 'application/json' && only.codec === 'json' && only.sends === undefined && others.length === 0;
+}
+
 /** Media types by name in a row of the table. */
 export function contentLiteral(content: readonly MediaModel[], direction: Direction): Literal {
+  if (isPlainJson(content)) return new Verbatim('jsonContent');
   return Object.fromEntries(content.map((media) => [media.type, mediaLiteral(media, direction)]));
 }
 

@@ -4,7 +4,7 @@ import { conversionLiteral } from './conversions.js';
 import { hasConvertedHeaders, headersLines, headersLiteral } from './headers.js';
 import { importAll, importTypes, importValues } from './imports.js';
 import { printTable, Verbatim, type Literal } from './literal.js';
-import { acceptLiteral, bodyLiteral, codecConstant, contentLiteral, hasChoice, mediaLiteral, picksOnly, withItems } from './media.js';
+import { acceptLiteral, bodyLiteral, codecConstant, contentLiteral, hasChoice, isPlainJson, mediaLiteral, picksOnly, withItems } from './media.js';
 import { functionDoc } from './operation-doc.js';
 import { lines, printFile, type Statement } from './print.js';
 import { optionsType, transferTypes, typeParameters } from './transfers.js';
@@ -32,6 +32,7 @@ const codecModules: Readonly<Record<string, string>> = {
   convertedXmlRequest: 'convert/xml-request',
   convertedUrlencoded: 'convert/urlencoded',
   convertedMultipart: 'convert/multipart',
+  jsonContent: 'json',
   jsonLines: 'json-lines',
   jsonSequence: 'json-sequence',
   eventStream: 'event-stream',
@@ -39,11 +40,17 @@ const codecModules: Readonly<Record<string, string>> = {
   xmlRequest: 'xml-request',
 };
 
+function moduleOf(codec: string): string {
+  return codecModules[codec] ?? codec;
+}
+
 function operationImports(service: Service): Statement[] {
   const { operations } = service;
   const parameters = operations.flatMap(({ places }) => places.flatMap((place) => place.parameters));
-  const sent = [...operations.flatMap(({ body }) => body?.content ?? []), ...parameters.flatMap(({ content }) => content ?? [])];
-  const received = operations.flatMap(({ answers }) => answers.flatMap(({ content }) => content));
+  const bodies = operations.flatMap(({ body }) => (body === undefined ? [] : [body.content]));
+  const answers = operations.flatMap((operation) => operation.answers.map(({ content }) => content));
+  const sent = [...bodies.filter((each) => !isPlainJson(each)).flat(), ...parameters.flatMap(({ content }) => content ?? [])];
+  const received = answers.filter((each) => !isPlainJson(each)).flat();
   const media = [...sent, ...received];
   const parts = media.flatMap((each) => [...each.parts.map(([, part]) => part), ...(each.items === undefined ? [] : [each.items])]);
   const roots = [...media, ...parts].flatMap(({ root }) => (root === undefined ? [] : [root]));
@@ -51,10 +58,11 @@ function operationImports(service: Service): Statement[] {
     ...sent.flatMap(withItems).map(({ codec }) => codecConstant(codec, 'request')),
     ...received.flatMap(withItems).map(({ codec }) => codecConstant(codec, 'answer')),
     ...parts.flatMap(({ root }) => (root === undefined ? [] : [codecConstant('xml', 'request')])),
+    ...([...bodies, ...answers].some(isPlainJson) ? ['jsonContent'] : []),
   ];
   const hasStyles = parameters.some((each) => writerOf(each) === 'serializeParameter') || parts.some(({ style }) => style !== undefined);
   return [
-    ...[...new Set(codecs)].sort().flatMap((codec) => importValues(`../runtime/${codecModules[codec] ?? codec}.js`, [codec])),
+    ...[...new Set(codecs.map(moduleOf))].sort().flatMap((name) => importValues(`../runtime/${name}.js`, codecs.filter((codec) => moduleOf(codec) === name))),
     ...importValues('../runtime/choose-media.js', [
       ...(operations.some(({ body }) => body !== undefined && hasChoice(body)) ? ['chooseMedia'] : []),
       ...(operations.every(picksOnly) ? [] : ['pickMedia']),

@@ -19,7 +19,7 @@ export function takenNames(clientName: string): string[] {
     'AbortError AnyResult ApiError ApiErrorOf BasicCredential ClientError ClientErrorStatus ClientOptions ConnectionError ' +
     'ClientHooks Credential CredentialRequest DataOf DecodeError Failure FailureOf FailureStatus FetchFunction FailureWithHeaders NoInput Operation RedirectStatus ' +
     'RequestError RequestOptions ServerErrorStatus Success SuccessStatus SuccessWithHeaders TimeoutError Transport call createClient ' +
-    'createHttp createTransport createTransportFor isApiError components operations paths webhooks $defs json xmlRequest xmlAnswer text ' +
+    'createHttp createTransport createTransportFor isApiError components operations paths webhooks $defs json jsonContent xmlRequest xmlAnswer text ' +
     'chooseMedia pickMedia ' +
     'DownloadOptions TransferOptions TransferProgress FileData FileResult sendForFile callForFile trackTransfer As ' +
     'EventError EventProblem EventTable parseEvent body ' +

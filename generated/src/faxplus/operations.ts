@@ -1,7 +1,7 @@
 // Made by `npm run generate`. Edits are lost: change the spec or a template instead.
 
 import { binary } from '../runtime/binary.js';
-import { json } from '../runtime/json.js';
+import { jsonContent } from '../runtime/json.js';
 import { multipart } from '../runtime/multipart.js';
 import { pickMedia } from '../runtime/choose-media.js';
 import type { Operation } from '../runtime/operation.js';
@@ -33,7 +33,7 @@ export const listAccountsOperation: Operation<ListAccountsInput, ListAccountsRes
   name: 'accounts.list',
   method: 'GET',
   path: '/accounts',
-  responses: { 200: { 'application/json': { codec: json } }, default: { 'application/json': { codec: json } } },
+  responses: { 200: jsonContent, default: jsonContent },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -87,7 +87,7 @@ export const getAccountOperation: Operation<GetAccountInput, GetAccountResult> =
   method: 'GET',
   path: '/accounts/{user_id}',
   parameters: [{ name: 'user_id', in: 'path', required: true, default: 'self' }],
-  responses: { 200: { 'application/json': { codec: json } }, default: { 'application/json': { codec: json } } },
+  responses: { 200: jsonContent, default: jsonContent },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -148,8 +148,8 @@ export const updateAccountOperation: Operation<UpdateAccountInput, UpdateAccount
   method: 'PUT',
   path: '/accounts/{user_id}',
   parameters: [{ name: 'user_id', in: 'path', required: true, default: 'self' }],
-  body: { required: true, content: { 'application/json': { codec: json } } },
-  responses: { '2XX': {}, default: { 'application/json': { codec: json } } },
+  body: { required: true, content: jsonContent },
+  responses: { '2XX': {}, default: jsonContent },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -207,7 +207,7 @@ export const getMemberDetailsOperation: Operation<GetMemberDetailsInput, GetMemb
   method: 'GET',
   path: '/accounts/self/member-details/{member_user_id}',
   parameters: [{ name: 'member_user_id', in: 'path', required: true }],
-  responses: { 200: { 'application/json': { codec: json } }, default: { 'application/json': { codec: json } } },
+  responses: { 200: jsonContent, default: jsonContent },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -264,8 +264,8 @@ export const updateMemberDetailsOperation: Operation<UpdateMemberDetailsInput, U
   method: 'PUT',
   path: '/accounts/self/member-details/{member_user_id}',
   parameters: [{ name: 'member_user_id', in: 'path', required: true }],
-  body: { required: true, content: { 'application/json': { codec: json } } },
-  responses: { '2XX': {}, default: { 'application/json': { codec: json } } },
+  body: { required: true, content: jsonContent },
+  responses: { '2XX': {}, default: jsonContent },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -317,8 +317,8 @@ export const inviteMembersOperation: Operation<InviteMembersInput, InviteMembers
   name: 'accounts.invite',
   method: 'POST',
   path: '/accounts/self/member-invitations',
-  body: { required: true, content: { 'application/json': { codec: json } } },
-  responses: { '2XX': { 'application/json': { codec: json } }, default: { 'application/json': { codec: json } } },
+  body: { required: true, content: jsonContent },
+  responses: { '2XX': jsonContent, default: jsonContent },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -375,7 +375,7 @@ export const listNumbersOperation: Operation<ListNumbersInput, ListNumbersResult
   method: 'GET',
   path: '/accounts/{user_id}/numbers',
   parameters: [{ name: 'user_id', in: 'path', required: true, default: 'self' }],
-  responses: { 200: { 'application/json': { codec: json } }, default: { 'application/json': { codec: json } } },
+  responses: { 200: jsonContent, default: jsonContent },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -442,7 +442,7 @@ export const getNumberOperation: Operation<GetNumberInput, GetNumberResult> = {
     { name: 'user_id', in: 'path', required: true, default: 'self' },
     { name: 'number', in: 'path', required: true },
   ],
-  responses: { 200: { 'application/json': { codec: json } }, default: { 'application/json': { codec: json } } },
+  responses: { 200: jsonContent, default: jsonContent },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -508,8 +508,8 @@ export const assignNumberOperation: Operation<AssignNumberInput, AssignNumberRes
     { name: 'user_id', in: 'path', required: true, default: 'self' },
     { name: 'number', in: 'path', required: true },
   ],
-  body: { required: true, content: { 'application/json': { codec: json } } },
-  responses: { '2XX': {}, default: { 'application/json': { codec: json } } },
+  body: { required: true, content: jsonContent },
+  responses: { '2XX': {}, default: jsonContent },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -577,7 +577,7 @@ export const revokeNumberOperation: Operation<RevokeNumberInput, RevokeNumberRes
     { name: 'user_id', in: 'path', required: true, default: 'self' },
     { name: 'number', in: 'path', required: true },
   ],
-  responses: { '2XX': {}, default: { 'application/json': { codec: json } } },
+  responses: { '2XX': {}, default: jsonContent },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -700,7 +700,7 @@ export const listFaxesOperation: Operation<ListFaxesInput, ListFaxesResult> = {
     { name: 'to_number', in: 'query' },
     { name: 'in_progress', in: 'query' },
   ],
-  responses: { 200: { 'application/json': { codec: json } }, default: { 'application/json': { codec: json } } },
+  responses: { 200: jsonContent, default: jsonContent },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -770,7 +770,7 @@ export const getFaxOperation: Operation<GetFaxInput, GetFaxResult> = {
     { name: 'user_id', in: 'path', required: true, default: 'self' },
     { name: 'fax_id', in: 'path', required: true },
   ],
-  responses: { 200: { 'application/json': { codec: json } }, default: { 'application/json': { codec: json } } },
+  responses: { 200: jsonContent, default: jsonContent },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -837,8 +837,8 @@ export const updateFaxOperation: Operation<UpdateFaxInput, UpdateFaxResult> = {
     { name: 'user_id', in: 'path', required: true, default: 'self' },
     { name: 'fax_id', in: 'path', required: true },
   ],
-  body: { required: true, content: { 'application/json': { codec: json } } },
-  responses: { '2XX': {}, default: { 'application/json': { codec: json } } },
+  body: { required: true, content: jsonContent },
+  responses: { '2XX': {}, default: jsonContent },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -904,7 +904,7 @@ export const deleteFaxOperation: Operation<DeleteFaxInput, DeleteFaxResult> = {
     { name: 'user_id', in: 'path', required: true, default: 'self' },
     { name: 'fax_id', in: 'path', required: true },
   ],
-  responses: { '2XX': {}, default: { 'application/json': { codec: json } } },
+  responses: { '2XX': {}, default: jsonContent },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -970,7 +970,7 @@ export const uploadFileOperation: Operation<UploadFileInput, UploadFileResult> =
   path: '/accounts/{user_id}/files',
   parameters: [{ name: 'user_id', in: 'path', required: true, default: 'self' }, { name: 'format', in: 'query' }],
   body: { required: true, content: { 'multipart/form-data': { codec: multipart } } },
-  responses: { '2XX': { 'application/json': { codec: json } }, default: { 'application/json': { codec: json } } },
+  responses: { '2XX': jsonContent, default: jsonContent },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
   track: trackTransfer,
 };
@@ -1049,10 +1049,7 @@ export const downloadFileOperation: Operation<DownloadFileInput, DownloadFileRes
     { name: 'fax_id', in: 'path', required: true },
     { name: 'format', in: 'query' },
   ],
-  responses: {
-    200: { 'application/pdf': { codec: binary }, 'image/tiff': { codec: binary } },
-    default: { 'application/json': { codec: json } },
-  },
+  responses: { 200: { 'application/pdf': { codec: binary }, 'image/tiff': { codec: binary } }, default: jsonContent },
   pick: pickMedia,
   accept: 'application/pdf, image/tiff, application/json',
   security: [['personal_access_token'], ['oauth2', 'client_id']],
@@ -1122,7 +1119,7 @@ export const downloadFaxReportOperation: Operation<DownloadFaxReportInput, Downl
     { name: 'user_id', in: 'path', required: true, default: 'self' },
     { name: 'fax_id', in: 'path', required: true },
   ],
-  responses: { 200: { 'application/pdf': { codec: binary } }, default: { 'application/json': { codec: json } } },
+  responses: { 200: { 'application/pdf': { codec: binary } }, default: jsonContent },
   pick: pickMedia,
   accept: 'application/pdf, application/json',
   security: [['personal_access_token'], ['oauth2', 'client_id']],
@@ -1179,7 +1176,7 @@ export const listOutboxFaxesOperation: Operation<ListOutboxFaxesInput, ListOutbo
   method: 'GET',
   path: '/accounts/{user_id}/outbox',
   parameters: [{ name: 'user_id', in: 'path', required: true, default: 'self' }],
-  responses: { 200: { 'application/json': { codec: json } }, default: { 'application/json': { codec: json } } },
+  responses: { 200: jsonContent, default: jsonContent },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -1243,13 +1240,8 @@ export const sendFaxOperation: Operation<SendFaxInput, SendFaxResult> = {
   method: 'POST',
   path: '/accounts/{user_id}/outbox',
   parameters: [{ name: 'user_id', in: 'path', required: true, default: 'self' }],
-  body: { required: true, content: { 'application/json': { codec: json } } },
-  responses: {
-    201: { 'application/json': { codec: json } },
-    400: { 'application/json': { codec: json } },
-    413: {},
-    default: { 'application/json': { codec: json } },
-  },
+  body: { required: true, content: jsonContent },
+  responses: { 201: jsonContent, 400: jsonContent, 413: {}, default: jsonContent },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -1317,7 +1309,7 @@ export const getOutboxFaxOperation: Operation<GetOutboxFaxInput, GetOutboxFaxRes
     { name: 'user_id', in: 'path', required: true, default: 'self' },
     { name: 'outbox_fax_id', in: 'path', required: true },
   ],
-  responses: { 200: { 'application/json': { codec: json } }, default: { 'application/json': { codec: json } } },
+  responses: { 200: jsonContent, default: jsonContent },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -1384,8 +1376,8 @@ export const updateOutboxFaxOperation: Operation<UpdateOutboxFaxInput, UpdateOut
     { name: 'user_id', in: 'path', required: true, default: 'self' },
     { name: 'outbox_fax_id', in: 'path', required: true },
   ],
-  body: { required: true, content: { 'application/json': { codec: json } } },
-  responses: { '2XX': {}, default: { 'application/json': { codec: json } } },
+  body: { required: true, content: jsonContent },
+  responses: { '2XX': {}, default: jsonContent },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -1450,7 +1442,7 @@ export const deleteOutboxFaxOperation: Operation<DeleteOutboxFaxInput, DeleteOut
     { name: 'user_id', in: 'path', required: true, default: 'self' },
     { name: 'outbox_fax_id', in: 'path', required: true },
   ],
-  responses: { '2XX': {}, default: { 'application/json': { codec: json } } },
+  responses: { '2XX': {}, default: jsonContent },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -1508,7 +1500,7 @@ export const listWebhooksOperation: Operation<ListWebhooksInput, ListWebhooksRes
   method: 'GET',
   path: '/hooks',
   parameters: [{ name: 'event', in: 'query', required: true }],
-  responses: { 200: { 'application/json': { codec: json } }, default: { 'application/json': { codec: json } } },
+  responses: { 200: jsonContent, default: jsonContent },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -1560,8 +1552,8 @@ export const createWebhookOperation: Operation<CreateWebhookInput, CreateWebhook
   name: 'webhooks.create',
   method: 'POST',
   path: '/hooks',
-  body: { required: true, content: { 'application/json': { codec: json } } },
-  responses: { '2XX': { 'application/json': { codec: json } }, default: { 'application/json': { codec: json } } },
+  body: { required: true, content: jsonContent },
+  responses: { '2XX': jsonContent, default: jsonContent },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -1618,7 +1610,7 @@ export const deleteWebhookOperation: Operation<DeleteWebhookInput, DeleteWebhook
   method: 'DELETE',
   path: '/hooks/{hook_id}',
   parameters: [{ name: 'hook_id', in: 'path', required: true }],
-  responses: { '2XX': {}, default: { 'application/json': { codec: json } } },
+  responses: { '2XX': {}, default: jsonContent },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -1662,7 +1654,7 @@ export const getBalanceOperation: Operation<GetBalanceInput, GetBalanceResult> =
   name: 'shop.getBalance',
   method: 'GET',
   path: '/shop/balance',
-  responses: { 200: { 'application/json': { codec: json } }, default: { 'application/json': { codec: json } } },
+  responses: { 200: jsonContent, default: jsonContent },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -1705,7 +1697,7 @@ export const listShopCountriesOperation: Operation<ListShopCountriesInput, ListS
   name: 'shop.listCountries',
   method: 'GET',
   path: '/shop/numbers/countries',
-  responses: { 200: { 'application/json': { codec: json } }, default: { 'application/json': { codec: json } } },
+  responses: { 200: jsonContent, default: jsonContent },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -1761,7 +1753,7 @@ export const listShopAreasOperation: Operation<ListShopAreasInput, ListShopAreas
   method: 'GET',
   path: '/shop/numbers/countries/{country_code}/areas',
   parameters: [{ name: 'country_code', in: 'path', required: true }],
-  responses: { 200: { 'application/json': { codec: json } }, default: { 'application/json': { codec: json } } },
+  responses: { 200: jsonContent, default: jsonContent },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -1830,7 +1822,7 @@ export const listShopNumbersOperation: Operation<ListShopNumbersInput, ListShopN
     { name: 'channel', in: 'query' },
     { name: 'contains', in: 'query' },
   ],
-  responses: { 200: { 'application/json': { codec: json } }, default: { 'application/json': { codec: json } } },
+  responses: { 200: jsonContent, default: jsonContent },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -1881,8 +1873,8 @@ export const purchaseNumberOperation: Operation<PurchaseNumberInput, PurchaseNum
   name: 'shop.purchaseNumber',
   method: 'POST',
   path: '/shop/numbers/purchase',
-  body: { required: true, content: { 'application/json': { codec: json } } },
-  responses: { '2XX': { 'application/json': { codec: json } }, default: { 'application/json': { codec: json } } },
+  body: { required: true, content: jsonContent },
+  responses: { '2XX': jsonContent, default: jsonContent },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -1968,7 +1960,7 @@ export const listContactsOperation: Operation<ListContactsInput, ListContactsRes
     { name: 'sort', in: 'query' },
     { name: 'direction', in: 'query' },
   ],
-  responses: { 200: { 'application/json': { codec: json } }, default: { 'application/json': { codec: json } } },
+  responses: { 200: jsonContent, default: jsonContent },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -2022,8 +2014,8 @@ export const createContactOperation: Operation<CreateContactInput, CreateContact
   name: 'contacts.create',
   method: 'POST',
   path: '/accounts/self/contacts',
-  body: { required: true, content: { 'application/json': { codec: json } } },
-  responses: { '2XX': { 'application/json': { codec: json } }, default: { 'application/json': { codec: json } } },
+  body: { required: true, content: jsonContent },
+  responses: { '2XX': jsonContent, default: jsonContent },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -2082,8 +2074,8 @@ export const updateContactOperation: Operation<UpdateContactInput, UpdateContact
   method: 'PUT',
   path: '/accounts/self/contacts/{contact_id}',
   parameters: [{ name: 'contact_id', in: 'path', required: true }],
-  body: { required: true, content: { 'application/json': { codec: json } } },
-  responses: { 200: { 'application/json': { codec: json } }, default: { 'application/json': { codec: json } } },
+  body: { required: true, content: jsonContent },
+  responses: { 200: jsonContent, default: jsonContent },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -2142,7 +2134,7 @@ export const deleteContactOperation: Operation<DeleteContactInput, DeleteContact
   method: 'DELETE',
   path: '/accounts/self/contacts/{contact_id}',
   parameters: [{ name: 'contact_id', in: 'path', required: true }],
-  responses: { '2XX': {}, default: { 'application/json': { codec: json } } },
+  responses: { '2XX': {}, default: jsonContent },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -2199,13 +2191,8 @@ export const assignContactsToGroupsOperation: Operation<AssignContactsToGroupsIn
   name: 'contacts.assignToGroups',
   method: 'POST',
   path: '/accounts/self/contacts/assign-groups',
-  body: { required: true, content: { 'application/json': { codec: json } } },
-  responses: {
-    200: { 'application/json': { codec: json } },
-    400: { 'application/json': { codec: json } },
-    401: { 'application/json': { codec: json } },
-    500: { 'application/json': { codec: json } },
-  },
+  body: { required: true, content: jsonContent },
+  responses: { 200: jsonContent, 400: jsonContent, 401: jsonContent, 500: jsonContent },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -2279,7 +2266,7 @@ export const listContactGroupsOperation: Operation<ListContactGroupsInput, ListC
     { name: 'limit', in: 'query' },
     { name: 'shared', in: 'query' },
   ],
-  responses: { 200: { 'application/json': { codec: json } }, default: { 'application/json': { codec: json } } },
+  responses: { 200: jsonContent, default: jsonContent },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -2332,8 +2319,8 @@ export const createContactGroupOperation: Operation<CreateContactGroupInput, Cre
   name: 'contacts.createGroup',
   method: 'POST',
   path: '/accounts/self/contact-groups',
-  body: { required: true, content: { 'application/json': { codec: json } } },
-  responses: { '2XX': { 'application/json': { codec: json } }, default: { 'application/json': { codec: json } } },
+  body: { required: true, content: jsonContent },
+  responses: { '2XX': jsonContent, default: jsonContent },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -2396,14 +2383,8 @@ export const updateContactGroupOperation: Operation<UpdateContactGroupInput, Upd
   method: 'PUT',
   path: '/accounts/self/contact-groups/{group_id}',
   parameters: [{ name: 'group_id', in: 'path', required: true }],
-  body: { required: true, content: { 'application/json': { codec: json } } },
-  responses: {
-    200: { 'application/json': { codec: json } },
-    400: { 'application/json': { codec: json } },
-    401: { 'application/json': { codec: json } },
-    404: { 'application/json': { codec: json } },
-    500: { 'application/json': { codec: json } },
-  },
+  body: { required: true, content: jsonContent },
+  responses: { 200: jsonContent, 400: jsonContent, 401: jsonContent, 404: jsonContent, 500: jsonContent },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -2459,7 +2440,7 @@ export const deleteContactGroupOperation: Operation<DeleteContactGroupInput, Del
   method: 'DELETE',
   path: '/accounts/self/contact-groups/{group_id}',
   parameters: [{ name: 'group_id', in: 'path', required: true }],
-  responses: { '2XX': {}, default: { 'application/json': { codec: json } } },
+  responses: { '2XX': {}, default: jsonContent },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 

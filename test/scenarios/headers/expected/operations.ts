@@ -1,6 +1,6 @@
 // Made by `npm run generate`. Edits are lost: change the spec or a template instead.
 
-import { json } from '../runtime/json.js';
+import { jsonContent } from '../runtime/json.js';
 import { decodeHeaders } from '../runtime/headers.js';
 import type { Operation } from '../runtime/operation.js';
 import type { RequestOptions } from '../runtime/options.js';
@@ -63,11 +63,7 @@ export const listItemsOperation: Operation<ListItemsInput, ListItemsResult> = {
   name: 'items.listItems',
   method: 'GET',
   path: '/items',
-  responses: {
-    200: { 'application/json': { codec: json } },
-    '4XX': { 'application/json': { codec: json } },
-    default: {},
-  },
+  responses: { 200: jsonContent, '4XX': jsonContent, default: {} },
   headers: {
     decode: decodeHeaders,
     answers: {

@@ -1,6 +1,6 @@
 // Made by `npm run generate`. Edits are lost: change the spec or a template instead.
 
-import { json } from '../runtime/json.js';
+import { jsonContent } from '../runtime/json.js';
 import type { Operation } from '../runtime/operation.js';
 import type { RequestOptions } from '../runtime/options.js';
 import type { Failure, FailureStatus, NoInput, Success, SuccessStatus } from '../runtime/result.js';
@@ -72,7 +72,7 @@ export const listOperation: Operation<ListInput, ListResult> = {
   name: 'constructor_.list',
   method: 'GET',
   path: '/users',
-  responses: { 200: { 'application/json': { codec: json } } },
+  responses: { 200: jsonContent },
 };
 
 /**

@@ -1,6 +1,6 @@
 // Made by `npm run generate`. Edits are lost: change the spec or a template instead.
 
-import { json } from '../runtime/json.js';
+import { jsonContent } from '../runtime/json.js';
 import type { Operation } from '../runtime/operation.js';
 import type { RequestOptions } from '../runtime/options.js';
 import type { Failure, FailureStatus, NoInput, Success, SuccessStatus } from '../runtime/result.js';
@@ -30,7 +30,7 @@ export const listPetsOperation: Operation<ListPetsInput, ListPetsResult> = {
   method: 'GET',
   path: '/by-offset',
   parameters: [{ name: 'skip', in: 'query' }],
-  responses: { 200: { 'application/json': { codec: json } } },
+  responses: { 200: jsonContent },
 };
 
 /**
@@ -84,7 +84,7 @@ export const ownersOperation: Operation<OwnersInput, OwnersResult> = {
     { name: 'size', in: 'query' },
     { name: 'kind', in: 'query', required: true },
   ],
-  responses: { 200: { 'application/json': { codec: json } } },
+  responses: { 200: jsonContent },
 };
 
 /**
@@ -124,7 +124,7 @@ export const getVisitsOperation: Operation<GetVisitsInput, GetVisitsResult> = {
   method: 'GET',
   path: '/by-last',
   parameters: [{ name: 'since', in: 'query' }, { name: 'sort', in: 'query' }],
-  responses: { 200: { 'application/json': { codec: json } } },
+  responses: { 200: jsonContent },
 };
 
 /**
@@ -170,7 +170,7 @@ export const getJobOperation: Operation<GetJobInput, GetJobResult> = {
   method: 'GET',
   path: '/jobs/{id}',
   parameters: [{ name: 'id', in: 'path', required: true }],
-  responses: { 200: { 'application/json': { codec: json } } },
+  responses: { 200: jsonContent },
 };
 
 /**
@@ -218,7 +218,7 @@ export const putJobOperation: Operation<PutJobInput, PutJobResult> = {
   method: 'PUT',
   path: '/jobs/{id}',
   parameters: [{ name: 'id', in: 'path', required: true }],
-  responses: { 200: { 'application/json': { codec: json } } },
+  responses: { 200: jsonContent },
 };
 
 /**
@@ -252,7 +252,7 @@ export const wrong1Operation: Operation<Wrong1Input, Wrong1Result> = {
   name: 'wrong.wrong1',
   method: 'GET',
   path: '/wrong/1',
-  responses: { 200: { 'application/json': { codec: json } } },
+  responses: { 200: jsonContent },
 };
 
 /**
@@ -291,7 +291,7 @@ export const wrong2Operation: Operation<Wrong2Input, Wrong2Result> = {
   method: 'GET',
   path: '/wrong/2',
   parameters: [{ name: 'skip', in: 'query' }],
-  responses: { 200: { 'application/json': { codec: json } } },
+  responses: { 200: jsonContent },
 };
 
 /**
@@ -330,7 +330,7 @@ export const wrong3Operation: Operation<Wrong3Input, Wrong3Result> = {
   method: 'GET',
   path: '/wrong/3',
   parameters: [{ name: 'skip', in: 'query' }],
-  responses: { 200: { 'application/json': { codec: json } } },
+  responses: { 200: jsonContent },
 };
 
 /**
@@ -369,7 +369,7 @@ export const wrong4Operation: Operation<Wrong4Input, Wrong4Result> = {
   method: 'GET',
   path: '/wrong/4',
   parameters: [{ name: 'skip', in: 'query' }],
-  responses: { 200: { 'application/json': { codec: json } } },
+  responses: { 200: jsonContent },
 };
 
 /**
@@ -403,7 +403,7 @@ export const wrong5Operation: Operation<Wrong5Input, Wrong5Result> = {
   name: 'wrong.wrong5',
   method: 'GET',
   path: '/wrong/5',
-  responses: { 200: { 'application/json': { codec: json } } },
+  responses: { 200: jsonContent },
 };
 
 /**
@@ -437,7 +437,7 @@ export const wrong6Operation: Operation<Wrong6Input, Wrong6Result> = {
   name: 'wrong.wrong6',
   method: 'GET',
   path: '/wrong/6',
-  responses: { 200: { 'application/json': { codec: json } } },
+  responses: { 200: jsonContent },
 };
 
 /**

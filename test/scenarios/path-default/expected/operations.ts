@@ -1,6 +1,6 @@
 // Made by `npm run generate`. Edits are lost: change the spec or a template instead.
 
-import { json } from '../runtime/json.js';
+import { jsonContent } from '../runtime/json.js';
 import type { Operation } from '../runtime/operation.js';
 import type { RequestOptions } from '../runtime/options.js';
 import type { Failure, FailureStatus, Success, SuccessStatus } from '../runtime/result.js';
@@ -51,7 +51,7 @@ export const getFaxOperation: Operation<GetFaxInput, GetFaxResult> = {
     { name: 'fax_id', in: 'path', required: true },
     { name: 'limit', in: 'query' },
   ],
-  responses: { 200: { 'application/json': { codec: json } } },
+  responses: { 200: jsonContent },
 };
 
 /**

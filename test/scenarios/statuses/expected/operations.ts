@@ -1,6 +1,6 @@
 // Made by `npm run generate`. Edits are lost: change the spec or a template instead.
 
-import { json } from '../runtime/json.js';
+import { jsonContent } from '../runtime/json.js';
 import type { Operation } from '../runtime/operation.js';
 import type { RequestOptions } from '../runtime/options.js';
 import type {
@@ -35,11 +35,7 @@ export const explicitAndDefaultOperation: Operation<ExplicitAndDefaultInput, Exp
   name: 'a.explicitAndDefault',
   method: 'GET',
   path: '/a',
-  responses: {
-    200: { 'application/json': { codec: json } },
-    404: { 'application/json': { codec: json } },
-    default: { 'application/json': { codec: json } },
-  },
+  responses: { 200: jsonContent, 404: jsonContent, default: jsonContent },
 };
 
 /**
@@ -75,7 +71,7 @@ export const rangesOperation: Operation<RangesInput, RangesResult> = {
   name: 'b.ranges',
   method: 'GET',
   path: '/b',
-  responses: { 201: { 'application/json': { codec: json } }, '2XX': {}, '4XX': { 'application/json': { codec: json } } },
+  responses: { 201: jsonContent, '2XX': {}, '4XX': jsonContent },
 };
 
 /**
@@ -108,7 +104,7 @@ export const onlyDefaultOperation: Operation<OnlyDefaultInput, OnlyDefaultResult
   name: 'c.onlyDefault',
   method: 'GET',
   path: '/c',
-  responses: { default: { 'application/json': { codec: json } } },
+  responses: { default: jsonContent },
 };
 
 /**

@@ -1,7 +1,7 @@
 // Made by `npm run generate`. Edits are lost: change the spec or a template instead.
 
 import { eventStream } from '../runtime/event-stream.js';
-import { json } from '../runtime/json.js';
+import { json, jsonContent } from '../runtime/json.js';
 import { jsonLines } from '../runtime/json-lines.js';
 import { jsonSequence } from '../runtime/json-sequence.js';
 import { text } from '../runtime/text.js';
@@ -212,7 +212,7 @@ export const completeOperation: Operation<CompleteInput, CompleteResult> = {
   name: 'completions.complete',
   method: 'POST',
   path: '/completions',
-  body: { required: true, content: { 'application/json': { codec: json } } },
+  body: { required: true, content: jsonContent },
   responses: {
     200: {
       'application/json': { codec: json },
