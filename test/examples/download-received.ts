@@ -1,5 +1,5 @@
 // Downloads every fax that Fax.Plus has received since a date, into a folder:
-//   node download-received.ts 2024-01-01 inbox
+//   npx tsx download-received.ts 2024-01-01 inbox
 // A fax that is there already is not downloaded again. How received faxes are fetched from an appliance is not known.
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';

@@ -1,5 +1,5 @@
 // Imports contacts from a file with the columns name, fax_number and group into both services (npm install csv-parse):
-//   node import-contacts.ts contacts.csv
+//   npx tsx import-contacts.ts contacts.csv
 // What is there already, by name and number, stays as it is.
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';

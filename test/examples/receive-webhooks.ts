@@ -1,5 +1,5 @@
 // Waits for faxes that come in at Fax.Plus and saves them:
-//   PUBLIC_URL=https://hooks.example node receive-webhooks.ts inbox
+//   PUBLIC_URL=https://hooks.example npx tsx receive-webhooks.ts inbox
 // Nothing is known by which a call could be told to be the service's: the path is one that nobody can guess, and the fax is asked for
 // at the service itself.
 import { randomUUID } from 'node:crypto';

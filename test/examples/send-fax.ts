@@ -1,6 +1,6 @@
 // Sends a PDF with a cover page and waits for the result:
-//   node send-fax.ts faxplus letter.pdf +12025550123
-//   node send-fax.ts faxfinder letter.pdf 202-555-0123
+//   npx tsx send-fax.ts faxplus letter.pdf +12025550123
+//   npx tsx send-fax.ts faxfinder letter.pdf 202-555-0123
 import { createFaxFinder, parseFaxUrl } from 'fax-clients/faxfinder';
 import { createFaxPlus } from 'fax-clients/faxplus';
 import { openFile } from 'fax-clients/node';

@@ -1,5 +1,5 @@
 // Makes the contact groups of an appliance what they are at Fax.Plus; run it as often as you like:
-//   node sync-groups.ts
+//   npx tsx sync-groups.ts
 // Groups go by their names, contacts by their fax numbers. What only the appliance has stays as it is.
 import { createFaxFinder, isApiError, listContactGroupsOperation, parseContactGroupUrl } from 'fax-clients/faxfinder';
 import { createFaxPlus } from 'fax-clients/faxplus';
