@@ -58,7 +58,7 @@ export async function tryUntilAnswered<T>(
     } catch (error) {
       // Without a connection nothing has left.
       if (error instanceof ConnectionError && /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN)$/.test(error.code ?? '')) call.isSent = isSent;
-      if (isAgain && !signal?.aborted && isBroken(error)) again = waitWithin(call, tries, { error });
+      again = isAgain && !signal?.aborted && isBroken(error) ? waitWithin(call, tries, { error }) : undefined;
       if (!again) throw error;
     }
     const next = again ?? { wait: 0 };

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../templates/runtime/errors.js';
 import { call } from '../../templates/runtime/call.js';
 import { decodeHeaders } from '../../templates/runtime/headers.js';
-import type { HeaderRow, Operation } from '../../templates/runtime/operation.js';
+import type { HeaderRow } from '../../templates/runtime/header-table.js';
+import type { Operation } from '../../templates/runtime/operation.js';
 import type { AnyResult } from '../../templates/runtime/result.js';
 import { row, stub, type Input } from './rows.js';
 

@@ -1,4 +1,5 @@
-import type { HeaderRow, HeaderScalar, HeaderTable, Operation } from './operation.js';
+import type { HeaderRow, HeaderScalar, HeaderTable } from './header-table.js';
+import type { Operation } from './operation.js';
 
 /**
  * The headers that the document describes an answer with, by the document's spelling, each as its schema says; `undefined`
