@@ -1,35 +1,10 @@
-import type { BodyModel, CodecName, MediaModel, OperationModel, PartModel } from '../generator/service.js';
+import type { BodyModel, CodecName, MediaModel, PartModel } from '../generator/service.js';
 import { conversionLiteral } from './conversions.js';
 import { Verbatim, type Literal } from './literal.js';
 
-/** The body of a request in a row of the table. */
-export function bodyLiteral(body: BodyModel): Literal {
-  return { required: body.required || undefined, content: contentLiteral(body.content, 'request'), choose: hasChoice(body) ? new Verbatim('chooseMedia') : undefined };
-}
-
-/** Whether the media type of a body is not plainly its only one. */
-export function hasChoice({ content }: BodyModel): boolean {
-  return content.length > 1 || content.some(({ type }) => type.includes('*'));
-}
-
-/** Whether the answers of an operation are JSON alone or XML alone, so that nothing has to be picked by its type. */
-export function picksOnly({ answers }: OperationModel): boolean {
-  const families = answers.flatMap(({ content }) => content.map(familyOf));
-  return answers.every(({ content }) => content.length < 2) && families.every((family) => family !== undefined && family === families[0]);
-}
-
-function familyOf({ codec, type }: MediaModel): string | undefined {
-  const family = /[/+](json|xml)\s*(;|$)/i.exec(type)?.[1]?.toLowerCase();
-  return codec.toLowerCase().replace('converted', '') === family ? family : undefined;
-}
-
-/** The media types of the answers, those of successes first; `undefined` where they are those that the runtime has for all. */
-export function acceptLiteral({ answers }: OperationModel): string | undefined {
-  const types = [true, false].flatMap((wanted) =>
-    answers.filter(({ key }) => key.startsWith('2') === wanted).flatMap(({ content }) => content.map(({ type }) => type)),
-  );
-  const accept = [...new Set(types)].join(', ');
-  return accept === 'application/json' ? undefined : accept;
+/** The body of a request in a row of the table; `hasChoice` where its media type is not plainly its only one. */
+export function bodyLiteral(body: BodyModel, hasChoice: boolean): Literal {
+  return { required: body.required || undefined, content: contentLiteral(body.content, 'request'), choose: hasChoice ? new Verbatim('chooseMedia') : undefined };
 }
 
 /** Whether a body is written or read. */

@@ -4,7 +4,7 @@ import { conversionLiteral } from './conversions.js';
 import { hasConvertedHeaders, headersLines, headersLiteral } from './headers.js';
 import { importAll, importTypes, importValues } from './imports.js';
 import { printTable, Verbatim, type Literal } from './literal.js';
-import { acceptLiteral, bodyLiteral, codecConstant, contentLiteral, hasChoice, isPlainJson, mediaLiteral, picksOnly, withItems } from './media.js';
+import { bodyLiteral, codecConstant, contentLiteral, isPlainJson, mediaLiteral, withItems } from './media.js';
 import { functionDoc } from './operation-doc.js';
 import { lines, printFile, type Statement } from './print.js';
 import { optionsType, transferTypes, typeParameters } from './transfers.js';
@@ -64,8 +64,8 @@ function operationImports(service: Service): Statement[] {
   return [
     ...[...new Set(codecs.map(moduleOf))].sort().flatMap((name) => importValues(`../runtime/${name}.js`, codecs.filter((codec) => moduleOf(codec) === name))),
     ...importValues('../runtime/choose-media.js', [
-      ...(operations.some(({ body }) => body !== undefined && hasChoice(body)) ? ['chooseMedia'] : []),
-      ...(operations.every(picksOnly) ? [] : ['pickMedia']),
+      ...(operations.some(({ contentTypes }) => contentTypes.length > 0) ? ['chooseMedia'] : []),
+      ...(operations.some(({ picks }) => picks) ? ['pickMedia'] : []),
     ]),
     ...importValues('../runtime/headers.js', operations.some(({ answers }) => answers.some(({ headers }) => headers.length > 0)) ? ['decodeHeaders'] : []),
     ...importValues('../runtime/convert/header.js', operations.some(hasConvertedHeaders) ? ['readHeader'] : []),
@@ -135,10 +135,11 @@ function operationLiteral(service: Service, operation: OperationModel): Record<s
     method: operation.httpMethod,
     path: operation.path,
     parameters: parameters.length === 0 ? undefined : parameters,
-    body: body === undefined ? undefined : bodyLiteral(body),
+    body: body === undefined ? undefined : bodyLiteral(body, operation.contentTypes.length > 0),
     responses: Object.fromEntries(operation.answers.map(({ key, content }) => [key, contentLiteral(content, 'answer')])),
-    pick: picksOnly(operation) ? undefined : new Verbatim('pickMedia'),
-    accept: acceptLiteral(operation),
+    pick: operation.picks ? new Verbatim('pickMedia') : undefined,
+    // JSON is what the runtime has for all.
+    accept: operation.accept === 'application/json' ? undefined : operation.accept,
     headers: headersLiteral(operation),
     security: operation.security.length === 0 ? undefined : operation.security,
     idempotent: operation.idempotent ? undefined : false,

@@ -40,6 +40,8 @@ export function describeOperation(
     inputOptional: places.every(({ optional }) => optional) && body?.required !== true,
     contentTypes: describeContentTypes(body),
     accepts: describeAccepts(answers),
+    accept: describeAccept(answers),
+    picks: hasToPick(answers),
     answers,
     outcomes,
     data: describeData(outcomes),
@@ -69,6 +71,25 @@ function describeAccepts(answers: readonly { key: string; content: readonly Medi
   const types = answers.filter(({ key }) => key.startsWith('2')).flatMap(({ content }) => content.map(({ type }) => type));
   const unique = [...new Set(types)];
   return unique.length > 1 ? unique : [];
+}
+
+function describeAccept(answers: readonly { key: string; content: readonly MediaModel[] }[]): string {
+  const types = [true, false].flatMap((wanted) =>
+    answers.filter(({ key }) => key.startsWith('2') === wanted).flatMap(({ content }) => content.map(({ type }) => type)),
+  );
+  return [...new Set(types)].join(', ');
+}
+
+/** One media type an answer, and all of one family, is what the runtime reads without looking for it. */
+function hasToPick(answers: readonly { content: readonly MediaModel[] }[]): boolean {
+  const families = answers.flatMap(({ content }) => content.map(familyOf));
+  return answers.some(({ content }) => content.length > 1) || families.some((family) => family === undefined || family !== families[0]);
+}
+
+/** JSON or XML, where both the name of a media type and its codec say so. */
+function familyOf({ codec, type }: MediaModel): string | undefined {
+  const family = /[/+](json|xml)\s*(;|$)/i.exec(type)?.[1]?.toLowerCase();
+  return codec.toLowerCase().replace('converted', '') === family ? family : undefined;
 }
 
 /** Files are what is binary, and what may be in the parts of a body. */

@@ -47,6 +47,10 @@ export interface OperationModel {
   /** The media types to choose from, where there is a choice: of the request body, and of the answer. */
   readonly contentTypes: readonly string[];
   readonly accepts: readonly string[];
+  /** The media types of all answers in one text, those of successes first. */
+  readonly accept: string;
+  /** Whether the media of an answer has to be picked by its type: not where all are JSON, or all XML. */
+  readonly picks: boolean;
   readonly answers: readonly AnswerModel[];
   readonly outcomes: readonly OutcomeModel[];
   /** What a grouped method gives back: the bodies of all successes. */
