@@ -27,12 +27,10 @@ export interface Comparison {
  * not produce any more. Something else than a regular file where one is to be written is a problem; a stale path at which no
  * regular file stands, or that leads through a link, is passed over.
  */
-export async function comparePackage(out: Folder, produced: ReadonlyMap<string, string>, stale: Iterable<string>): Promise<Comparison> {
-  const compared: (Change | Problem | undefined)[] = [];
-  // One after the other: a package may have more files than the system lets a process have open.
-  for (const [file, text] of produced) compared.push(await compareFile(out, file, text));
+export function comparePackage(out: Folder, produced: ReadonlyMap<string, string>, stale: Iterable<string>): Comparison {
+  const compared = [...produced].map(([file, text]) => compareFile(out, file, text));
   const unchanged = compared.filter((each) => each === undefined).length;
-  for (const file of stale) compared.push(await compareStale(out, file));
+  for (const file of stale) compared.push(compareStale(out, file));
   const found = compared.filter((each) => each !== undefined);
   return {
     changes: found.filter((each) => 'change' in each).sort((left, right) => (left.file < right.file ? -1 : 1)),
@@ -41,9 +39,9 @@ export async function comparePackage(out: Folder, produced: ReadonlyMap<string, 
   };
 }
 
-async function compareFile(out: Folder, file: string, after: string): Promise<Change | Problem | undefined> {
+function compareFile(out: Folder, file: string, after: string): Change | Problem | undefined {
   if (!isPlainPath(file)) throw new Error(`The generator produced a file outside of its package: ${JSON.stringify(file)}`);
-  const found = await look(out, file);
+  const found = look(out, file);
   if ('place' in found) return found;
   switch (found.kind) {
     case 'nothing':
@@ -55,15 +53,15 @@ async function compareFile(out: Folder, file: string, after: string): Promise<Ch
   }
 }
 
-async function compareStale(out: Folder, file: string): Promise<Change | Problem | undefined> {
-  const found = await look(out, file);
+function compareStale(out: Folder, file: string): Change | Problem | undefined {
+  const found = look(out, file);
   if ('place' in found) return found;
   return found.kind === 'file' ? { file, change: 'not produced any more', before: found.bytes.toString(), after: '' } : undefined;
 }
 
-async function look(out: Folder, file: string): Promise<OnDisk | Problem> {
+function look(out: Folder, file: string): OnDisk | Problem {
   try {
-    return await lookAt(out.path, file);
+    return lookAt(out.path, file);
   } catch (error) {
     return systemProblem(error, inside(out, file).shown, 'a file that can be read');
   }

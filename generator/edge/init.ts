@@ -62,7 +62,7 @@ async function begin(folder: Folder, api: string, descriptor: boolean, io: InitI
   const [spec, out] = [below(folder, 'spec'), below(folder, 'generated')];
   const named = checkApiNames([api], spec.shown);
   const { changes, problems } = named.length > 0 ? { changes: [], problems: named } : await plan(spec, beginnings(api, descriptor, io.templates));
-  const failed = problems.length > 0 ? problems : await writePackage(spec, changes);
+  const failed = problems.length > 0 ? problems : writePackage(spec, changes);
   tellProblems(failed, io);
   if (failed.length > 0) return 2;
   const written = changes.map(({ file }) => `${inside(spec, file).shown}\n`).join('');
@@ -89,7 +89,7 @@ async function plan(spec: Folder, wanted: readonly Beginning[]): Promise<{ chang
   const changes: Change[] = [];
   const problems: Problem[] = [];
   for (const { folder, name, file, shared } of wanted) {
-    const { kind } = await lookAt(spec.path, file);
+    const { kind } = lookAt(spec.path, file);
     if (kind !== 'nothing' && !shared) problems.push({ place: { file: inside(spec, file).shown }, found: 'one', expected: 'no file' });
     if (kind !== 'nothing') continue;
     const read = await readText(folder, name);

@@ -87,7 +87,7 @@ interface Target {
 async function readTarget({ folder, file, shown }: Target): Promise<{ readonly text: string | undefined } | { readonly problem: ReturnType<typeof systemProblem> }> {
   const expected = 'a file, or nothing';
   try {
-    const found = await lookAt(folder.path, file);
+    const found = lookAt(folder.path, file);
     if (found.kind === 'nothing') return { text: undefined };
     if (found.kind === 'other') return { problem: { place: { file: shown }, found: found.what, expected } };
   } catch (error) {
@@ -98,7 +98,7 @@ async function readTarget({ folder, file, shown }: Target): Promise<{ readonly t
   return { text: 'text' in read ? read.text : undefined };
 }
 
-async function settle(
+function settle(
   { folder, file, shown }: Target,
   before: string | undefined,
   { differs, operations, changes }: IntakeOutcome,
@@ -106,11 +106,11 @@ async function settle(
   pages: number,
   check: boolean,
   io: ToolIo,
-): Promise<Status> {
+): Status {
   const change = { file, change: before === undefined ? ('missing' as const) : ('changed' as const), before: before ?? '', after };
   const isSame = before === after;
   if (!check && !isSame) {
-    const problems = await writePackage(folder, [change]);
+    const problems = writePackage(folder, [change]);
     tellProblems(problems, io);
     if (problems.length > 0) return 2;
   }

@@ -35,7 +35,7 @@ export async function recall(memory: Memory, out: string, made: string): Promise
   const remembered = await readRecord(recordOf(memory, out));
   if (remembered?.made !== made) return undefined;
   for (const [file, content] of Object.entries(remembered.files)) {
-    const found = await lookAt(out, file);
+    const found = lookAt(out, file);
     if (found.kind !== 'file' || hash([found.bytes]) !== content) return undefined;
   }
   return remembered;
@@ -71,7 +71,7 @@ async function readRecord(path: string): Promise<Remembered | undefined> {
 
 /** Each part goes in with its length, so that no two lists of parts are alike. */
 function hash(parts: readonly (string | Buffer)[]): string {
-  const made = createHash('sha256');
+  const made = createHash('sha512');
   for (const part of parts) made.update(`${Buffer.byteLength(part)} `).update(part);
   return made.digest('hex');
 }

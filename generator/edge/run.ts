@@ -44,7 +44,7 @@ export interface Outcome {
 export async function run(job: Job, load: () => Promise<Generate>): Promise<Outcome> {
   const { names, problems } = await listApis(job.spec);
   const unknown = problems.length > 0 ? [] : checkWanted(job.only, names, job.spec.shown);
-  const listed = await readFileList(job);
+  const listed = readFileList(job);
   const early = [...problems, ...unknown, ...('problem' in listed ? [listed.problem] : [])];
   if (early.length > 0 || 'problem' in listed) return refused(early);
   const kept = job.only.length === 0 ? [] : names.filter((name) => listedApis(listed.files).has(name) && !job.only.includes(name));
@@ -63,7 +63,7 @@ export async function run(job: Job, load: () => Promise<Generate>): Promise<Outc
   const produced = new Map([...files, [listName, printFileList([...files.keys(), ...keptFiles])]]);
   const stale = [...listed.files].filter((file) => !produced.has(file) && !keptFiles.has(file));
   job.progress(`${job.out.shown}: ${job.check ? 'comparing' : 'writing'}`);
-  const outcome = await settle(job, apis, await comparePackage(job.out, produced, stale), listed.files);
+  const outcome = settle(job, apis, comparePackage(job.out, produced, stale), listed.files);
   await rememberRun(job, made, produced, outcome);
   return outcome;
 }
@@ -83,11 +83,11 @@ async function rememberRun({ memory, out, check }: Job, made: string, files: Rea
 }
 
 /** The files that the generator wrote, by their list in the package. A check takes a list that is none for an empty one. */
-async function readFileList({ out, check }: Job): Promise<{ files: ReadonlySet<string> } | { problem: Problem }> {
+function readFileList({ out, check }: Job): { files: ReadonlySet<string> } | { problem: Problem } {
   const { shown } = inside(out, listName);
   const expected = 'the list of the files that the generator wrote';
   try {
-    const found = await lookAt(out.path, listName);
+    const found = lookAt(out.path, listName);
     if (found.kind === 'nothing') return { files: new Set() };
     if (found.kind === 'other') return { problem: { place: { file: shown }, found: found.what, expected } };
     const files = parseFileList(found.bytes.toString()) ?? (check ? new Set<string>() : undefined);
@@ -98,13 +98,13 @@ async function readFileList({ out, check }: Job): Promise<{ files: ReadonlySet<s
 }
 
 /** Writes what differs, unless that would overwrite a file of somebody else. */
-async function settle(job: Job, apis: readonly ApiReport[], compared: Comparison, listed: ReadonlySet<string>): Promise<Outcome> {
+function settle(job: Job, apis: readonly ApiReport[], compared: Comparison, listed: ReadonlySet<string>): Outcome {
   const { changes, unchanged, problems } = compared;
   if (problems.length > 0) return { ...refused(problems), apis };
   if (job.check) return { apis, problems, changes, unchanged };
   const foreign = changes.find(({ file, change }) => change === 'changed' && !listed.has(file));
   if (foreign !== undefined) return { ...refused([notOurs(inside(job.out, foreign.file))]), apis };
-  const failed = await writePackage(job.out, changes);
+  const failed = writePackage(job.out, changes);
   return failed.length > 0 ? { ...refused(failed), apis } : { apis, problems, changes, unchanged };
 }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, rename, rm, rmdir, unlink, writeFile } from 'node:fs/promises';
+import { mkdirSync, renameSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../problem.js';
 import type { Change } from './compare.js';
@@ -17,7 +17,7 @@ interface Staged {
  * Makes the changes on disk. Every new text is written beside its file first; only when all of them stand are they renamed, so
  * that no file is ever half written. The list of files comes last. When the system refuses, what waits is removed again.
  */
-export async function writePackage(out: Folder, changes: readonly Change[]): Promise<Problem[]> {
+export function writePackage(out: Folder, changes: readonly Change[]): Problem[] {
   const ordered = [...changes].sort((left, right) => Number(left.file === listName) - Number(right.file === listName));
   const written = ordered.filter(({ change }) => change !== 'not produced any more');
   const removed = ordered.filter(({ change }) => change === 'not produced any more').map(({ file }) => file);
@@ -28,49 +28,49 @@ export async function writePackage(out: Folder, changes: readonly Change[]): Pro
     for (const [index, { file, temporary }] of staged.entries()) {
       current = file;
       const folder = dirname(join(out.path, file));
-      if (!made.has(folder)) await mkdir(folder, { recursive: true });
+      if (!made.has(folder)) mkdirSync(folder, { recursive: true });
       made.add(folder);
-      await writeFile(join(out.path, temporary), written[index]?.after ?? '', { flag: 'wx' });
+      writeFileSync(join(out.path, temporary), written[index]?.after ?? '', { flag: 'wx' });
     }
-    for (current of removed) await unlink(join(out.path, current));
+    for (current of removed) unlinkSync(join(out.path, current));
     for (const { file, temporary } of staged) {
       current = file;
-      await rename(join(out.path, temporary), join(out.path, file));
+      renameSync(join(out.path, temporary), join(out.path, file));
     }
-    await removeEmptyFolders(out, removed);
+    removeEmptyFolders(out, removed);
     return [];
   } catch (error) {
     const problem = systemProblem(error, inside(out, current).shown, 'a file that can be written');
-    await withdraw(out, staged);
+    withdraw(out, staged);
     return [problem];
   }
 }
 
-async function withdraw(out: Folder, staged: readonly Staged[]): Promise<void> {
+function withdraw(out: Folder, staged: readonly Staged[]): void {
   for (const { temporary } of staged) {
     try {
-      await rm(join(out.path, temporary), { force: true });
+      rmSync(join(out.path, temporary), { force: true });
     } catch (error) {
       // The system refused once already and that is being reported; a second refusal adds nothing.
       if (systemCode(error) === undefined) throw error;
     }
   }
-  await removeEmptyFolders(out, staged.map(({ file }) => file));
+  removeEmptyFolders(out, staged.map(({ file }) => file));
 }
 
 /** Removes the folders of these files that hold nothing any more, and theirs, but not the output folder itself. */
-async function removeEmptyFolders(out: Folder, files: readonly string[]): Promise<void> {
+function removeEmptyFolders(out: Folder, files: readonly string[]): void {
   for (const file of files) {
     for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) {
-      if (!(await removeIfEmpty(join(out.path, folder)))) break;
+      if (!(removeIfEmpty(join(out.path, folder)))) break;
     }
   }
 }
 
 /** Whether the folder is gone: removed now, or earlier. */
-async function removeIfEmpty(folder: string): Promise<boolean> {
+function removeIfEmpty(folder: string): boolean {
   try {
-    await rmdir(folder);
+    rmdirSync(folder);
     return true;
   } catch (error) {
     const code = systemCode(error);
