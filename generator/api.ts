@@ -5,62 +5,73 @@ import { findOddities } from './describe/oddities.js';
 import { findOddNames } from './describe/odd-names.js';
 import { findXmlFaults } from './describe/xml/faults.js';
 import { readDescriptor } from './descriptor/read-descriptor.js';
+import { typeDocument, type TypedSchema } from './document-types.js';
 import type { Sources } from './generate.js';
 import { ingest } from './ingest/ingest.js';
 import type { JsonObject } from './json.js';
 import { without } from './normalise/broken.js';
 import { normalise, vendorIdsOf } from './normalise/normalise.js';
 import type { Place, Problem, Warning } from './problem.js';
-import type { PrintedTypes, PrintTypes } from './print-types.js';
 import type { Service } from './service.js';
-import { typedDocument } from './typed-document.js';
-import { typedParameters } from './typed-parameters.js';
+
+/** One API as its folder says it, normalised. */
+export interface ReadApi {
+  readonly api: string;
+  /** The normalised document. */
+  readonly document: JsonObject;
+  /** The id that the vendor's own document gives an operation, by `method path`. */
+  readonly vendorIds: ReadonlyMap<string, string>;
+  readonly locate: (pointer: string) => Place;
+  readonly warnings: readonly Warning[];
+}
 
 /** One API, read and described. */
 export interface DescribedApi {
   readonly service: Service;
   /** The normalised document. */
   readonly document: JsonObject;
-  /** The types of the document, on their way. */
-  readonly types: Promise<PrintedTypes>;
   /** The document's own place. */
   readonly place: Place;
   readonly warnings: readonly Warning[];
 }
 
-/** For whoever asks for no types. */
-export const printNoTypes: PrintTypes = async () => ({ text: '' });
+/** The way down from an API's folder to its Service. */
+export function describeApi(sources: Sources, api: string): DescribedApi | { readonly problems: readonly Problem[] } {
+  const read = readApi(sources, api, false);
+  return 'problems' in read ? read : describeRead(read, sources.templates)(typeDocument(read.document).schemas);
+}
 
-/** The way down from an API's folder to its Service. With `strict` what would be left out is a problem. `printTypes` is asked as soon as it can be. */
-export function describeApi(
-  sources: Sources,
-  api: string,
-  strict: boolean,
-  printTypes: PrintTypes,
-): DescribedApi | { readonly problems: readonly Problem[] } {
+/** The first half of that way. With `strict` what would be left out is a problem. */
+export function readApi(sources: Sources, api: string, strict: boolean): ReadApi | { readonly problems: readonly Problem[] } {
   const folder = `${sources.specFolder}/${api}`;
   const display = (file: string): string => (file === '' ? folder : `${folder}/${file}`);
   const ingested = ingest({ api, files: sources.apis.get(api) ?? new Map(), display }, readDescriptor);
   if ('problems' in ingested) return ingested;
-  const { document: whole, warnings, ...normalised } = normalise(ingested.document, ingested.locate);
-  const xml = findXmlFaults(whole, ingested.locate);
+  const { locate } = ingested;
+  const { document: whole, warnings, ...normalised } = normalise(ingested.document, locate);
+  const xml = findXmlFaults(whole, locate);
   const document = without(whole, xml.pointers);
-  const plan = planConversions(document, readConversionSettings(document));
   const leftOut = [...ingested.leftOut, ...normalised.leftOut, ...xml.leftOut];
   if (strict && leftOut.length > 0) return { problems: leftOut.map(refuse) };
-  const typed = typedDocument(typedParameters(document), plan);
-  const types = printTypes(typed);
-  // Whoever prints the API waits for them; where something else is wrong nobody does.
-  types.catch(() => undefined);
-  const described = describe(api, document, vendorIdsOf(ingested.vendor), typed, plan);
-  const { service, missing } = withSimulator(described, sources.templates, ingested.locate('/info/x-simulator'));
-  const odd = [...findOddities(document, ingested.locate), ...findOddNames(document, service, ingested.locate), ...missing];
   return {
-    service,
+    api,
     document,
-    types,
-    place: ingested.locate(''),
-    warnings: [...ingested.warnings, ...checkConversionSettings(document, ingested.locate), ...leftOut, ...warnings, ...xml.warnings, ...odd],
+    vendorIds: vendorIdsOf(ingested.vendor),
+    locate,
+    warnings: [...ingested.warnings, ...checkConversionSettings(document, locate), ...leftOut, ...warnings, ...xml.warnings],
+  };
+}
+
+/** The second half, all of it but what asks for the schemas that types are made of: those may be on their way. */
+export function describeRead(
+  { api, document, vendorIds, locate, warnings }: ReadApi,
+  templates: Sources['templates'],
+): (schemas: readonly TypedSchema[]) => DescribedApi {
+  const complete = describe(api, document, vendorIds, planConversions(document, readConversionSettings(document)));
+  const odd = findOddities(document, locate);
+  return (schemas) => {
+    const { service, missing } = withSimulator(complete(schemas), templates, locate('/info/x-simulator'));
+    return { service, document, place: locate(''), warnings: [...warnings, ...odd, ...findOddNames(document, service, locate), ...missing] };
   };
 }
 

@@ -1,8 +1,8 @@
-import { describeApi, type DescribedApi } from './api.js';
+import { describeRead, readApi, type DescribedApi, type ReadApi } from './api.js';
+import { typeDocument, type MakeTypes, type TypesOnTheirWay } from './document-types.js';
 import { blaming, blamingLater } from './internal-error.js';
-import { apiFiles, sharedFiles } from './package-files.js';
 import type { JsonObject } from './json.js';
-import type { PrintedTypes, PrintTypes } from './print-types.js';
+import type { PrintedTypes } from './print-types.js';
 import { boundProblems, type Problem, type Warning } from './problem.js';
 import { readSettings, type Settings } from './settings.js';
 
@@ -47,66 +47,95 @@ export interface Generated {
   readonly problems: readonly Problem[];
 }
 
+type Printers = Pick<typeof import('./package-files.js'), 'apiFiles' | 'sharedFiles'>;
+
 /** Is told what begins. */
 export type Begin = (phase: string) => void;
 
-/** One API on its way, and the time it has taken so far. */
-interface Timed {
-  readonly api: DescribedApi;
-  readonly milliseconds: number;
+/** One API on its way: what was read of it and its types, where it has no problems. */
+interface Begun {
+  readonly folder: string;
+  readonly read: ReadApi;
+  readonly types: TypesOnTheirWay;
+  /** What the reading took, in milliseconds. */
+  readonly reading: number;
 }
 
 /**
  * Turns specs into the files of one package. Pure but for the clock that `milliseconds` reads: the same sources
- * give the same files anywhere, in any order of the sources. `printTypes` may print the types of documents in another thread, and
+ * give the same files anywhere, in any order of the sources. `makeTypes` may make the types of documents in another thread, and
  * `begin` is told of each thing that takes a while, in words for a person.
  */
-export async function generate(sources: Sources, options: GenerateOptions = {}, printTypes: PrintTypes = printHere, begin: Begin = () => undefined): Promise<Generated> {
+export async function generate(sources: Sources, options: GenerateOptions = {}, makeTypes: MakeTypes = makeHere, begin: Begin = () => undefined): Promise<Generated> {
   const names = [...sources.apis.keys()].sort();
   const wanted = options.only ?? names;
   const inPackage = names.filter((name) => wanted.includes(name) || options.kept?.includes(name) === true);
   const settings = readSettings(`${sources.specFolder}/package.json`, sources.settings);
-  const folderOf = (name: string): string => `${sources.specFolder}/${name}`;
-  const described = inPackage.map((name) => timed(() => {
-    begin(`${folderOf(name)}: reading`);
-    return blaming(folderOf(name), () => describeApi(sources, name, options.strict === true, printTypes));
-  }));
-  const problems = [settings, ...described.map(({ value }) => value)].flatMap((each) => ('problems' in each ? each.problems : []));
+  const begun = inPackage.map((name) => beginApi(sources, name, options.strict === true, makeTypes, begin));
+  const problems = [settings, ...begun].flatMap((each) => ('problems' in each ? each.problems : []));
   if ('problems' in settings || problems.length > 0) return refused(problems);
-  const apis = described.flatMap(({ value, milliseconds }) => ('service' in value ? [{ api: value, milliseconds }] : []));
-  return printPackage(settings.settings, apis, wanted, sources, begin);
+  begin('describing');
+  const described = begun.flatMap((each) => ('read' in each ? [describeBegun(each, sources)] : []));
+  // Loaded when something is to be emitted, and while types are made in another thread: the compiler behind it takes half a second.
+  const printers = await import('./package-files.js');
+  const apis = await Promise.all(described.map((complete) => complete()));
+  begin('printing');
+  return printPackage(printers, settings.settings, apis, wanted, sources);
+}
+
+function beginApi(sources: Sources, name: string, strict: boolean, makeTypes: MakeTypes, begin: Begin): Begun | { readonly problems: readonly Problem[] } {
+  const folder = `${sources.specFolder}/${name}`;
+  begin(`${folder}: reading`);
+  return blaming(folder, () => {
+    const start = performance.now();
+    const read = readApi(sources, name, strict);
+    return 'problems' in read ? read : { folder, read, types: makeTypes(read.document), reading: performance.now() - start };
+  });
+}
+
+/** An API that can be printed, and the time it has taken so far, in milliseconds. */
+interface Described {
+  readonly api: DescribedApi;
+  readonly printed: Promise<PrintedTypes>;
+  readonly milliseconds: number;
+}
+
+/** Describes at once what can be, and the rest when its schemas are known. */
+function describeBegun({ folder, read, types, reading }: Begun, { templates }: Sources): () => Promise<Described> {
+  const start = performance.now();
+  const complete = blaming(folder, () => describeRead(read, templates));
+  const milliseconds = reading + performance.now() - start;
+  return () => blamingLater(folder, async () => ({ api: complete(await types.schemas), printed: types.printed, milliseconds }));
 }
 
 async function printPackage(
+  { apiFiles, sharedFiles }: Printers,
   settings: Settings,
-  apis: readonly Timed[],
+  apis: readonly Described[],
   wanted: readonly string[],
   { specFolder, templates }: Sources,
-  begin: Begin,
 ): Promise<Generated> {
-  const files = new Map(await sharedFiles(settings, apis.map(({ api }) => api.service), templates));
-  const reports: ApiReport[] = [];
-  const problems: Problem[] = [];
-  for (const { api, milliseconds } of apis) {
-    if (!wanted.includes(api.service.api)) continue;
-    begin(`${specFolder}/${api.service.api}: printing its client and its types`);
+  const shared = sharedFiles(settings, apis.map(({ api }) => api.service), templates);
+  const printing = apis.filter(({ api }) => wanted.includes(api.service.api)).map(async ({ api, printed, milliseconds }) => {
     const start = performance.now();
-    const own = await blamingLater(`${specFolder}/${api.service.api}`, () => apiFiles(api, settings, templates));
-    if ('problem' in own) problems.push(own.problem);
-    else {
-      for (const [path, text] of own.files) files.set(path, text);
-      reports.push(report(api, own.files.size, milliseconds + performance.now() - start));
-    }
-  }
+    const own = await blamingLater(`${specFolder}/${api.service.api}`, () => apiFiles(api, printed, settings, templates));
+    return 'problem' in own ? own : { files: own.files, report: report(api, own.files.size, milliseconds + performance.now() - start) };
+  });
+  const own = await Promise.all(printing);
+  const problems = own.flatMap((each) => ('problem' in each ? [each.problem] : []));
   if (problems.length > 0) return refused(problems);
-  const sorted = [...files].sort(([left], [right]) => (left < right ? -1 : 1));
-  return { files: new Map(sorted), apis: reports, problems };
+  const made = own.flatMap((each) => ('files' in each ? [each] : []));
+  const files = [...shared, ...made.flatMap((each) => [...each.files])].sort(([left], [right]) => (left < right ? -1 : 1));
+  return { files: new Map(files), apis: made.map((each) => each.report), problems };
 }
 
-/** Prints types in this thread. The compiler behind it is loaded when it is needed. */
-async function printHere(typed: JsonObject): Promise<PrintedTypes> {
-  const { printTypes } = await import('./print-types.js');
-  return printTypes(typed);
+/** Makes types in this thread. The compiler behind it is loaded when it is needed. */
+function makeHere(document: JsonObject): TypesOnTheirWay {
+  const { typed, schemas } = typeDocument(document);
+  const printed = import('./print-types.js').then(({ printTypes }) => printTypes(typed));
+  // Whoever prints the API waits for it; where something else is wrong nobody does.
+  printed.catch(() => undefined);
+  return { schemas: Promise.resolve(schemas), printed };
 }
 
 function report({ service, warnings }: DescribedApi, files: number, milliseconds: number): ApiReport {
@@ -116,10 +145,4 @@ function report({ service, warnings }: DescribedApi, files: number, milliseconds
 
 function refused(problems: readonly Problem[]): Generated {
   return { files: new Map(), apis: [], problems: boundProblems(problems) };
-}
-
-function timed<Value>(work: () => Value): { value: Value; milliseconds: number } {
-  const start = performance.now();
-  const value = work();
-  return { value, milliseconds: performance.now() - start };
 }

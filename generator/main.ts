@@ -13,7 +13,7 @@ export interface Built {
   readonly program: string;
   /** Another one for every change of the generator or of a package that it uses. */
   readonly version: string;
-  /** The file of the thread that prints types. */
+  /** The file of the thread that makes types. */
   readonly typesWorker: string;
   /** Where runs may keep what later runs can use. */
   readonly cache: string;
@@ -45,10 +45,10 @@ export async function main({ root, templates, program, version, typesWorker, cac
 }
 
 async function load(typesWorker: string): Promise<Generate> {
-  const { printTypes, close } = openTypesThread(typesWorker);
+  const { makeTypes, close } = openTypesThread(typesWorker);
   const { generate } = await import('./generate.js');
   // What the thread holds is free again before the files are written.
-  return (sources, options, _, begin) => generate(sources, options, printTypes, begin).finally(close);
+  return (sources, options, _, begin) => generate(sources, options, makeTypes, begin).finally(close);
 }
 
 /** Aborted by the first interrupt; a second one ends the process at once. */

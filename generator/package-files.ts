@@ -1,5 +1,26 @@
 import type { DescribedApi } from './api.js';
+import { printApi } from '../templates/api.js';
+import { printClient } from '../templates/client.js';
+import { printConversions } from '../templates/conversions.js';
+import { printEntry } from '../templates/entry.js';
+import { printEvents } from '../templates/events.js';
+import { printFlows } from '../templates/flows.js';
+import { printLlms } from '../templates/llms.js';
+import { printOperations } from '../templates/operations.js';
+import { printJson, printManifest, printPackageJson, printTsconfig } from '../templates/package.js';
+import { printPages } from '../templates/pages.js';
+import { printPaging } from '../templates/paging.js';
+import { printReadme } from '../templates/readme.js';
+import { printResources } from '../templates/resources.js';
+import { nameSchemas } from '../templates/schema-names.js';
+import { printShapes } from '../templates/shapes.js';
+import { printSimulate, simulated } from '../templates/simulators.js';
+import { printTesting } from '../templates/testing.js';
+import { printTransport } from '../templates/transport.js';
+import { printWaiting } from '../templates/waiting.js';
+import { printWebhooks } from '../templates/webhooks.js';
 import { lowerMethods } from './normalise/methods.js';
+import type { PrintedTypes } from './print-types.js';
 import type { Problem } from './problem.js';
 import type { Service } from './service.js';
 import type { Settings } from './settings.js';
@@ -11,51 +32,21 @@ export type Files = ReadonlyMap<string, string>;
  * The files of one API: its sources, its simulator, the pages of its operations, and its normalised document. A document that no types can be made of is a
  * problem.
  */
-export async function apiFiles(api: DescribedApi, settings: Settings, templates: Files): Promise<{ readonly files: Files } | { readonly problem: Problem }> {
-  // The types come last: they may be on their way while everything else is printed.
-  const [{ printJson }, { nameSchemas }, { printPages }] = await Promise.all([
-    import('../templates/package.js'),
-    import('../templates/schema-names.js'),
-    import('../templates/pages.js'),
-  ]);
-  const files = new Map([...(await sourceFiles(api)), ...simulatorFiles(api.service, templates), ...printPages(settings.name, api.service)]);
-  const types = await api.types;
-  if ('refusal' in types) return { problem: { place: api.place, found: types.refusal, expected: 'a document that openapi-typescript can make types of' } };
-  // The document is the largest text: it is not made while the types are.
+export async function apiFiles(
+  api: DescribedApi,
+  printed: Promise<PrintedTypes>,
+  settings: Settings,
+  templates: Files,
+): Promise<{ readonly files: Files } | { readonly problem: Problem }> {
+  const files = new Map([...sourceFiles(api), ...simulatorFiles(api.service, templates), ...printPages(settings.name, api.service)]);
   const document = printJson(lowerMethods(api.document));
+  // The types come last: they may be on their way while everything else is printed.
+  const types = await printed;
+  if ('refusal' in types) return { problem: { place: api.place, found: types.refusal, expected: 'a document that openapi-typescript can make types of' } };
   return { files: new Map([...files, [`src/${api.service.api}/schema.ts`, nameSchemas(types.text, api.service)], [`openapi/${api.service.api}.json`, document]]) };
 }
 
-async function sourceFiles({ service }: DescribedApi): Promise<Files> {
-  // Loaded when something is to be emitted: the compiler behind the templates takes a quarter of a second.
-  const [
-    { printOperations },
-    { printTransport },
-    { printClient },
-    { printEntry },
-    { printShapes },
-    { printConversions },
-    { printResources },
-    { printWebhooks },
-    { printEvents },
-    { printFlows },
-    { printPaging },
-    { printWaiting },
-  ] =
-    await Promise.all([
-      import('../templates/operations.js'),
-      import('../templates/transport.js'),
-      import('../templates/client.js'),
-      import('../templates/entry.js'),
-      import('../templates/shapes.js'),
-      import('../templates/conversions.js'),
-      import('../templates/resources.js'),
-      import('../templates/webhooks.js'),
-      import('../templates/events.js'),
-      import('../templates/flows.js'),
-      import('../templates/paging.js'),
-      import('../templates/waiting.js'),
-    ]);
+function sourceFiles({ service }: DescribedApi): Files {
   const folder = `src/${service.api}`;
   return new Map([
     [`${folder}/operations.ts`, printOperations(service)],
@@ -81,16 +72,7 @@ function simulatorFiles({ api, simulator }: Service, templates: Files): [path: s
 }
 
 /** The files that speak of all APIs of the package, and the runtime, copied byte for byte. */
-export async function sharedFiles(settings: Settings, services: readonly Service[], templates: Files): Promise<Files> {
-  const [{ printReadme }, { printApi }, { printLlms }, { printManifest, printPackageJson, printTsconfig }, { printTesting }, { printSimulate, simulated }] =
-    await Promise.all([
-      import('../templates/readme.js'),
-      import('../templates/api.js'),
-      import('../templates/llms.js'),
-      import('../templates/package.js'),
-      import('../templates/testing.js'),
-      import('../templates/simulators.js'),
-    ]);
+export function sharedFiles(settings: Settings, services: readonly Service[], templates: Files): Files {
   const runtime = [...templates].filter(([path]) => path.startsWith('runtime/')).map(([path, text]) => [`src/${path}`, text] as const);
   return new Map([
     ['package.json', printPackageJson(settings, services)],

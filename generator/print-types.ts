@@ -7,9 +7,6 @@ import type { JsonObject } from './json.js';
 /** The text of `schema.ts`, or why openapi-typescript can make no types of the document: the first line of what it says. */
 export type PrintedTypes = { readonly text: string } | { readonly refusal: string };
 
-/** Prints the types of a document. It may do so elsewhere, beside what else there is to do. */
-export type PrintTypes = (typed: JsonObject) => Promise<PrintedTypes>;
-
 /** The types of a document as openapi-typescript has to see it. What that throws for what it cannot take is a refusal. */
 export function printTypes(typed: JsonObject): PrintedTypes {
   const { document, reveal } = hideCharacters(withCommentTexts(typed));

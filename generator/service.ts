@@ -88,8 +88,8 @@ export interface SchemaModel {
   readonly key: string;
   readonly type: string;
   readonly doc: Doc;
-  /** A value of it; `undefined` where a short one would say nothing. */
-  readonly example: Literal | undefined;
+  /** The expression of a value of it; `undefined` where a short one would say nothing. */
+  readonly example: string | undefined;
 }
 
 /** A thing that a URL of the API names, and the helpers that read and make such URLs. */

@@ -1,7 +1,7 @@
 import type { SchemaModel, Service } from '../generator/service.js';
 import { docText, commentLines } from './docs.js';
 import { exportTypes } from './imports.js';
-import { printLiteral, printString } from './literal.js';
+import { printString } from './literal.js';
 import { lines, type Statement } from './print.js';
 
 /** Names that mean something else in `schema.ts`: its own helper, and types of the language that it uses and that a schema may be called like. */
@@ -39,7 +39,7 @@ function declarationLines(schema: SchemaModel): string[] {
 
 function schemaDoc({ type, doc, example }: SchemaModel): string {
   if (example === undefined) return docText(doc);
-  const code = { tag: 'example', text: ['```ts', `const value: ${type} = ${printLiteral(example)};`, '```'].join('\n') };
+  const code = { tag: 'example', text: ['```ts', `const value: ${type} = ${example};`, '```'].join('\n') };
   return docText({ ...doc, tags: [...doc.tags, code] });
 }
 

@@ -1,4 +1,4 @@
-import { describeApi, printNoTypes, type DescribedApi } from '../api.js';
+import { describeApi, type DescribedApi } from '../api.js';
 import type { Sources } from '../generate.js';
 import { blaming } from '../internal-error.js';
 import type { JsonObject } from '../json.js';
@@ -44,7 +44,7 @@ function compareApi(api: string, before: DescribedApi | undefined, after: Descri
 }
 
 function describeAll(sources: Sources): { readonly apis: ReadonlyMap<string, DescribedApi>; readonly problems: readonly Problem[] } {
-  const described = [...sources.apis.keys()].sort().map((api) => blaming(`${sources.specFolder}/${api}`, () => describeApi(sources, api, false, printNoTypes)));
+  const described = [...sources.apis.keys()].sort().map((api) => blaming(`${sources.specFolder}/${api}`, () => describeApi(sources, api)));
   return {
     apis: new Map(described.flatMap((each) => ('service' in each ? [[each.service.api, each] as const] : []))),
     problems: described.flatMap((each) => ('problems' in each ? each.problems : [])),

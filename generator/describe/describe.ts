@@ -1,12 +1,12 @@
 import { NameScope, pascalCase } from '../../templates/names.js';
 import type { ConversionPlan } from '../conversions/plan.js';
 import { arrayAt, findOperations, objectAt, textAt } from '../document.js';
-import { isObject, memberAt, type JsonObject } from '../json.js';
+import type { TypedSchema } from '../document-types.js';
+import { isObject, type JsonObject } from '../json.js';
 import type { GroupModel, OperationModel, SchemaModel, ServerModel, ServerVariableModel, Service } from '../service.js';
 import { collectConversions } from './conversions.js';
-import { componentExample } from './example.js';
 import { conversionNames, groupName, nameOperations, takenNames } from './naming.js';
-import { describeSchemaDoc, describeTag } from './object-docs.js';
+import { describeTag } from './object-docs.js';
 import { describeOperation } from './operation.js';
 import { describePaging } from './paging.js';
 import { describeReceived, nameReceived } from './received.js';
@@ -18,17 +18,15 @@ import { describeWaiting } from './waiting.js';
 
 /**
  * The Service that a normalised document describes: every operation has a unique `operationId`, every reference
- * resolves. `vendorIds` has the id that the vendor's own document gives an operation, by `method path`; `typed` is the
- * same document as the types are made of it, whose component schemas the package exports by name; `plan` says where dates and
- * 64-bit integers are converted.
+ * resolves. `vendorIds` has the id that the vendor's own document gives an operation, by `method path`; `plan` says where dates and
+ * 64-bit integers are converted. All of it but the schemas that the types are made of, which may be known later: what is given back asks for them.
  */
 export function describe(
   api: string,
   document: JsonObject,
   vendorIds: ReadonlyMap<string, string>,
-  typed: JsonObject,
   plan?: ConversionPlan,
-): Service {
+): (schemas: readonly TypedSchema[]) => Service {
   const info = objectAt(document, 'info');
   const clientName = pascalCase(textAt(info, 'x-client-name') ?? api);
   const scope = new NameScope([...takenNames(clientName), ...(plan === undefined ? [] : conversionNames)]);
@@ -46,7 +44,7 @@ export function describe(
     waiting: describeWaiting(document, found, operation.function, scope),
   }));
   const server = describeServer(document);
-  return {
+  const service = {
     api,
     clientName,
     title: textAt(info, 'title') ?? clientName,
@@ -61,14 +59,17 @@ export function describe(
     groups: describeGroups(document, clientName, operations, scope),
     operations,
     resources: describeResources(document, scope),
-    schemas: describeSchemas({ document, typed, clientName, scope, converted: plan !== undefined }),
     shapes: tables.shapes.list(),
     converts: plan?.settings ?? { dates: false, integers: false },
     conversions: tables.conversions.list(),
-    received: describeReceived(document, operations, scope),
     receivedTypes: received,
     simulator: textAt(info, 'x-simulator'),
   };
+  return (schemas) => ({
+    ...service,
+    schemas: nameSchemas(schemas, clientName, scope),
+    received: describeReceived(document, operations, scope),
+  });
 }
 
 /** What the servers of operations ask for besides what that of the document does, each name once. */
@@ -98,23 +99,9 @@ function describeGroups(
   });
 }
 
-interface SchemaSources {
-  readonly document: JsonObject;
-  readonly typed: JsonObject;
-  readonly clientName: string;
-  readonly scope: NameScope;
-  readonly converted: boolean;
-}
-
-function describeSchemas({ document, typed, clientName, scope, converted }: SchemaSources): SchemaModel[] {
-  // What is said of a schema stands in the document; some of it is gone from the one that types are made of.
-  const written = objectAt(objectAt(document, 'components'), 'schemas');
-  return Object.entries(objectAt(objectAt(typed, 'components'), 'schemas')).map(([key, schema]) => {
-    const described = memberAt(written, key) ?? schema;
-    const doc = isObject(described) ? describeSchemaDoc(described) : { paragraphs: [], tags: [] };
-    const example = isObject(schema) ? componentExample(typed, schema, converted) : undefined;
-    return { key, type: scope.take(typeName(clientName, key)), doc, example };
-  });
+/** Each schema of the types under a name that is still free. */
+function nameSchemas(schemas: readonly TypedSchema[], clientName: string, scope: NameScope): SchemaModel[] {
+  return schemas.map((schema) => ({ ...schema, type: scope.take(typeName(clientName, schema.key)) }));
 }
 
 /** A schema called like a global (`Error`) is told from it by the client's name (`FaxPlusError`). */

@@ -1,7 +1,7 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describeApi, printNoTypes, type DescribedApi } from '../api.js';
+import { describeApi, type DescribedApi } from '../api.js';
 import { lowerMethods } from '../normalise/methods.js';
 import { readSettings } from '../settings.js';
 import { withSamples, type Samples } from '../reference/with-samples.js';
@@ -41,7 +41,7 @@ async function build(out: Folder, io: ToolIo): Promise<Status> {
   const { names, problems: unlisted } = await listApis(spec);
   const { sources, problems: unread } = await readSources(spec, names);
   const settings = readSettings(`${spec.shown}/package.json`, sources.settings);
-  const described = names.map((name) => describeApi(sources, name, false, printNoTypes));
+  const described = names.map((name) => describeApi(sources, name));
   const problems = [...unlisted, ...unread, ...[settings, ...described].flatMap((each) => ('problems' in each ? each.problems : []))];
   tellProblems(problems, io);
   if (problems.length > 0 || !('settings' in settings)) return 2;

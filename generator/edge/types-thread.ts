@@ -1,50 +1,68 @@
 import { Worker } from 'node:worker_threads';
-import type { PrintedTypes, PrintTypes } from '../print-types.js';
+import type { MakeTypes, TypedSchema } from '../document-types.js';
+import type { PrintedTypes } from '../print-types.js';
 
-/** A document whose types are wanted, as JSON. */
+/** A normalised document whose types are wanted, as JSON. */
 export interface TypesJob {
   readonly id: number;
   readonly document: string;
 }
 
-/** What has become of a job. */
+/** What has become of a job: first its schemas, then its text. */
 export interface TypesMade {
   readonly id: number;
-  readonly printed: PrintedTypes;
+  readonly schemas?: readonly TypedSchema[];
+  readonly printed?: PrintedTypes;
 }
 
 interface Waiting {
-  readonly resolve: (printed: PrintedTypes) => void;
+  readonly take: (made: TypesMade) => void;
   readonly reject: (error: Error) => void;
 }
 
-/** A thread that prints types, and what ends it. */
+/** A thread that makes types, and what ends it. */
 export interface TypesThread {
-  readonly printTypes: PrintTypes;
+  readonly makeTypes: MakeTypes;
   readonly close: () => Promise<unknown>;
 }
 
 /**
- * Prints types in a thread of its own, which begins to load openapi-typescript and its compiler at once: to make the types of a document takes as
+ * Makes types in a thread of its own, which begins to load openapi-typescript and its compiler at once: to make the types of a document takes as
  * long as everything else together. `file` is `types-worker.ts`, built. An error of the thread is that of every job that waits.
  */
 export function openTypesThread(file: string): TypesThread {
-  const waiting = new Map<number, Waiting>();
+  const waiting = new Set<Waiting>();
   const worker = new Worker(file);
-  worker.on('message', ({ id, printed }: TypesMade) => {
-    waiting.get(id)?.resolve(printed);
-    waiting.delete(id);
+  worker.on('message', (made: TypesMade) => {
+    for (const { take } of waiting) take(made);
   });
   worker.on('error', (error) => {
-    for (const { reject } of waiting.values()) reject(error);
+    for (const { reject } of waiting) reject(error);
     waiting.clear();
   });
-  let count = 0;
-  const printTypes: PrintTypes = (typed) =>
-    new Promise((resolve, reject) => {
-      const job: TypesJob = { id: (count += 1), document: JSON.stringify(typed) };
-      waiting.set(job.id, { resolve, reject });
-      worker.postMessage(job);
+  const waitFor = <Part extends 'schemas' | 'printed'>(id: number, part: Part): Promise<NonNullable<TypesMade[Part]>> => {
+    const promise = new Promise<NonNullable<TypesMade[Part]>>((resolve, reject) => {
+      const each: Waiting = {
+        take(made) {
+          const value = made.id === id ? made[part] : undefined;
+          if (value === undefined) return;
+          waiting.delete(each);
+          resolve(value);
+        },
+        reject,
+      };
+      waiting.add(each);
     });
-  return { printTypes, close: () => worker.terminate() };
+    // Whoever prints an API waits for all of its types; where something else is wrong nobody does.
+    promise.catch(() => undefined);
+    return promise;
+  };
+  let count = 0;
+  const makeTypes: MakeTypes = (document) => {
+    const job: TypesJob = { id: (count += 1), document: JSON.stringify(document) };
+    const made = { schemas: waitFor(job.id, 'schemas'), printed: waitFor(job.id, 'printed') };
+    worker.postMessage(job);
+    return made;
+  };
+  return { makeTypes, close: () => worker.terminate() };
 }

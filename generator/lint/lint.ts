@@ -1,4 +1,4 @@
-import { describeApi, printNoTypes } from '../api.js';
+import { describeApi } from '../api.js';
 import { readDescriptor } from '../descriptor/read-descriptor.js';
 import type { Sources } from '../generate.js';
 import { ingest } from '../ingest/ingest.js';
@@ -29,7 +29,7 @@ export function lintSources(
       if ('problems' in ingested) return ingested;
       const parts = [lintDocument(ingested)];
       const given = payloads.get(api) ?? new Map<string, string>();
-      const described = given.size === 0 ? undefined : describeApi({ specFolder, apis, templates: new Map() }, api, false, printNoTypes);
+      const described = given.size === 0 ? undefined : describeApi({ specFolder, apis, templates: new Map() }, api);
       if (described !== undefined && 'problems' in described) return described;
       if (described !== undefined) parts.push(lintPayloads(described, given, display));
       return { api, examples: parts.reduce((sum, part) => sum + part.examples, 0), warnings: parts.flatMap(({ warnings }) => warnings) };
