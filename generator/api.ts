@@ -70,17 +70,17 @@ export function describeRead(
   const complete = describe(api, document, vendorIds, planConversions(document, readConversionSettings(document)));
   const odd = findOddities(document, locate);
   return (schemas) => {
-    const { service, missing } = withSimulator(complete(schemas), templates, locate('/info/x-simulator'));
+    const { service, missing } = withSimulator(complete(schemas), templates, locate);
     return { service, document, place: locate(''), warnings: [...warnings, ...odd, ...findOddNames(document, service, locate), ...missing] };
   };
 }
 
 /** The service with the simulator that it asks for, where there is one. A run that prints nothing has no templates, and nothing to say of them. */
-function withSimulator(service: Service, templates: Sources['templates'], place: Place): { service: Service; missing: Warning[] } {
+function withSimulator(service: Service, templates: Sources['templates'], locate: ReadApi['locate']): { service: Service; missing: Warning[] } {
   const { simulator } = service;
   if (simulator === undefined || [...templates.keys()].some((path) => path.startsWith(`simulators/${simulator}/`))) return { service, missing: [] };
   const found = `the simulator ${JSON.stringify(simulator)}, which templates/simulators does not have`;
-  const missing = templates.size === 0 ? [] : [{ place, found, done: 'the API has no simulator' }];
+  const missing = templates.size === 0 ? [] : [{ place: locate('/info/x-simulator'), found, done: 'the API has no simulator' }];
   return { service: { ...service, simulator: undefined }, missing };
 }
 

@@ -5,6 +5,7 @@ import type { JsonObject } from './json.js';
 import type { PrintedTypes } from './print-types.js';
 import { boundProblems, type Problem, type Warning } from './problem.js';
 import { readSettings, type Settings } from './settings.js';
+import { withoutExamples } from './typed/without-examples.js';
 
 /** Everything a run reads, as text. Nothing else of the world is looked at. */
 export interface Sources {
@@ -89,7 +90,7 @@ function beginApi(sources: Sources, name: string, strict: boolean, makeTypes: Ma
   return blaming(folder, () => {
     const start = performance.now();
     const read = readApi(sources, name, strict);
-    return 'problems' in read ? read : { folder, read, types: makeTypes(read.document), reading: performance.now() - start };
+    return 'problems' in read ? read : { folder, read, types: makeTypes(withoutExamples(read.document)), reading: performance.now() - start };
   });
 }
 

@@ -25,8 +25,8 @@ export function splitPointer(pointer: string): string[] {
 
 /** The member that a reference token names: an own property of an object, or an item of an array by its index. */
 export function memberAt(value: JsonValue | undefined, token: string): JsonValue | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
   if (Array.isArray(value)) return /^(?:0|[1-9]\d*)$/.test(token) ? value[Number(token)] : undefined;
-  if (!isObject(value)) return undefined;
   if (token === '__proto__') return Object.hasOwn(value, token) ? value[token] : undefined;
   // All else that an object inherits are functions, which JSON does not have: to look at the member is faster than to ask whether it is own.
   const member = value[token];

@@ -1,7 +1,7 @@
 import type { GlobalContext, OpenAPI3, OpenAPITSOptions } from 'openapi-typescript';
-import { astToString } from 'openapi-typescript/dist/lib/ts.mjs';
 import transformSchema from 'openapi-typescript/dist/transform/index.mjs';
 import ts from 'typescript';
+import { createTextWriter, type TextWriter } from './text-writer.js';
 
 /** What a reference inside the document leads to; `undefined` where that does not exist. */
 export type Resolve = (reference: string) => unknown;
@@ -23,7 +23,23 @@ export function transformDocument(document: object, resolve: Resolve, transform:
     // The library names the type that it expects; whether it is there is its own business, as with its own function.
     resolve: <Target>(reference: string) => resolve(reference) as Target | undefined,
   };
-  return astToString(transformSchema(source, context).map(withoutStrayPaths));
+  return printNodes(transformSchema(source, context).map(withoutStrayPaths));
+}
+
+/** What the compiler's printer has besides what its types say. */
+interface WritingPrinter extends ts.Printer {
+  readonly writeFile: (file: ts.SourceFile, writer: TextWriter, sourceMap: undefined) => void;
+}
+
+/** As the library's own `astToString`. */
+function printNodes(nodes: readonly ts.Node[]): string {
+  const file = ts.createSourceFile('schema.ts', '', ts.ScriptTarget.ESNext, false, ts.ScriptKind.TS);
+  // The transforms make declarations and nothing else, which are statements.
+  const statements = ts.factory.createNodeArray(nodes as readonly ts.Statement[]);
+  const writer = createTextWriter();
+  const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed }) as WritingPrinter;
+  printer.writeFile(Object.assign(file, { statements }), writer, undefined);
+  return writer.getText();
 }
 
 /** The types without what is in `paths` and no path: operations are there whose method the library does not know. */

@@ -133,12 +133,15 @@ function arrayExample(sketch: Sketch, items: JsonValue | undefined, name: string
 
 /** The required properties, and of a schema that requires nothing those that have an example of their own; in a request none that the server gives. */
 function objectExample(sketch: Sketch, schema: JsonObject): Literal {
-  const required = arrayAt(schema, 'required');
+  const required = new Set(arrayAt(schema, 'required'));
   const chosen = Object.entries(objectAt(schema, 'properties')).filter(([name, property]) => {
+    if (required.size > 0 && !required.has(name)) return false;
     const target = dereference(sketch.document, property) ?? {};
     if (sketch.whole === undefined && (memberAt(property, 'readOnly') === true || memberAt(target, 'readOnly') === true)) return false;
-    return required.length > 0 ? required.includes(name) : isShown(sketch, target);
+    return required.size > 0 || isShown(sketch, target);
   });
+  // Too large a value of a component is not shown at all.
+  if (sketch.whole !== undefined && chosen.length > sketch.budget.left) sketch.budget.left = 0;
   const parts = arrayAt(schema, 'allOf').map((part) => schemaExample(sketch, part, ''));
   const inherited = parts.flatMap((part) => (isRecord(part) ? Object.entries(part) : []));
   const members = chosen.map(([name, property]) => [name, schemaExample(sketch, property, name)] as const);

@@ -13,24 +13,32 @@ export interface Anchors {
 export function findAnchors(document: JsonObject): Anchors {
   const anchors = new Map<string, string>();
   const ids = new Map<string, string>();
-  const add = (names: Map<string, string>, name: JsonValue | undefined, pointer: string): void => {
-    if (typeof name === 'string' && !names.has(name)) names.set(name, pointer);
+  // The way to a value; few have a name that a pointer is made for.
+  const way: string[] = [];
+  const add = (names: Map<string, string>, name: JsonValue | undefined): void => {
+    if (typeof name === 'string' && !names.has(name)) names.set(name, way.map((token) => `/${escapePointer(token)}`).join(''));
   };
-  const visit = (value: JsonValue, pointer: string, isMap: boolean): void => {
-    if (Array.isArray(value)) return value.forEach((item, index) => visit(item, `${pointer}/${index}`, false));
+  const enter = (value: JsonValue, name: string, isMap: boolean): void => {
+    if (typeof value !== 'object') return;
+    way.push(name);
+    visit(value, isMap);
+    way.pop();
+  };
+  const visit = (value: JsonValue, isMap: boolean): void => {
+    if (Array.isArray(value)) return value.forEach((item, index) => enter(item, String(index), false));
     if (!isObject(value)) return;
     if (!isMap) {
-      add(anchors, memberAt(value, '$anchor'), pointer);
-      add(anchors, memberAt(value, '$dynamicAnchor'), pointer);
-      add(ids, withoutHash(memberAt(value, '$id')), pointer);
+      add(anchors, memberAt(value, '$anchor'));
+      add(anchors, memberAt(value, '$dynamicAnchor'));
+      add(ids, withoutHash(memberAt(value, '$id')));
     }
-    for (const [name, member] of Object.entries(value)) {
+    for (const name of Object.keys(value)) {
       const role = isMap ? 'object' : roleOf(name);
-      if (role !== 'data' && role !== 'examples') visit(member, `${pointer}/${escapePointer(name)}`, role === 'map');
+      if (role !== 'data' && role !== 'examples') enter(value[name] ?? null, name, role === 'map');
     }
   };
-  add(ids, withoutHash(memberAt(document, '$self')), '');
-  visit(document, '', false);
+  add(ids, withoutHash(memberAt(document, '$self')));
+  visit(document, false);
   return { anchors, ids };
 }
 

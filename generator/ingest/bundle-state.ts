@@ -5,7 +5,7 @@ import type { Budget } from './bounded-copy.js';
 import type { BundledPart, BundledParts } from './bundled-places.js';
 import { isMapKind, type Kind } from './kinds.js';
 import type { Source } from './source.js';
-import type { FilePlace } from './target.js';
+import type { FilePlace, Target } from './target.js';
 
 /** The pointer of the map that the components of a kind stand in. */
 type Homes = Partial<Readonly<Record<Kind, string>>>;
@@ -54,6 +54,8 @@ export interface Bundle {
   /** What is copied into its place comes first, then components that are nothing but a reference, so that those give the name. */
   readonly pending: Readonly<Record<'copies' | 'aliases' | 'others', Pending[]>>;
   readonly names: Map<string, (place: FilePlace) => string>;
+  /** What references lead to that have been looked up, by the file that they stand in. */
+  readonly targets: Map<string, Target>;
   readonly budget: Budget;
   readonly problems: Problem[];
 }

@@ -8,7 +8,7 @@ import { nameComponents } from './component-names.js';
 import { kindAt, type Kind } from './kinds.js';
 import { walkPart } from './references.js';
 import { maxDepth, type Source } from './source.js';
-import { findTarget, type FilePlace } from './target.js';
+import { findTarget, type FilePlace, type Target } from './target.js';
 
 /** How many values of other files a document may take in: many times what the largest known ones have. A copy counts for some more. */
 const mostCopied = 3_000_000;
@@ -32,6 +32,7 @@ export function bundle(file: string, main: Source, folder: ApiFolder): { readonl
     seen: new Set(),
     pending: { copies: [], aliases: [], others: [] },
     names: new Map(),
+    targets: new Map(),
     budget: { left: mostCopied },
     problems: [],
   };
@@ -64,7 +65,7 @@ function addPart(state: Bundle, part: Part): void {
 function settle(state: Bundle, pending: Pending): void {
   const { part, pointer, reference, kind } = pending;
   const from = { file: part.place.file, pointer: part.place.pointer + pointer.slice(part.at.length) };
-  const target = findTarget(state.folder, reference, from);
+  const target = targetOf(state, reference, from);
   // The name of a component in a mapping is no reference.
   if (!pointer.endsWith('/$ref') && isComponentName(state, reference, target.kind === 'place')) return;
   if (target.kind === 'outside') return;
@@ -78,6 +79,17 @@ function settle(state: Bundle, pending: Pending): void {
   const at = known ?? addComponent(state, kind, target.place, pointer);
   // A fragment has its per cent signs encoded (RFC 6901, section 6); everybody reads the other characters as they are.
   if (at !== undefined) write(state, pointer, `#${at.replaceAll('%', '%25')}`);
+}
+
+/** As {@link findTarget}. Documents say the same references many times, and a place that is there stays where it is. */
+function targetOf({ folder, targets }: Bundle, reference: string, from: FilePlace): Target {
+  const key = `${from.file}\n${reference}`;
+  const known = targets.get(key);
+  if (known !== undefined) return known;
+  const target = findTarget(folder, reference, from);
+  // Beside a schema with an `$id` it depends on the place what a reference leads to.
+  if (target.kind === 'place' && folder.open(from.file)?.anchors().ids.size === 0) targets.set(key, target);
+  return target;
 }
 
 function isComponentName({ document, homes: { schema = '' } }: Bundle, text: string, isFile: boolean): boolean {

@@ -4,7 +4,7 @@ import type { Warning } from '../problem.js';
 import { extensions, objects2, objects3, type Objects } from './objects.js';
 import { pointerOf, resolveReference, walkReferences } from './references.js';
 import type { Locate } from './source.js';
-import { findUnknown, type Dialect } from './unknown-members.js';
+import { findUnknown, type Dialect, type Unknown } from './unknown-members.js';
 import { nameKind, quote } from './wording.js';
 
 interface Check {
@@ -12,6 +12,8 @@ interface Check {
   readonly objects: Objects;
   /** The fields of each kind of object with the generator's own extensions, once they have been asked for. */
   readonly fields: Map<string, Readonly<Record<string, string>>>;
+  /** What is wrong with an extension, by the object's and its own name. */
+  readonly extensions: Map<string, Unknown | undefined>;
   readonly dialect: Dialect;
   readonly locate: Locate;
   /** Places that references lead to or through: a member that OpenAPI does not know is of use there. */
@@ -35,7 +37,7 @@ export function checkMembers(document: JsonObject, locate: Locate): { document: 
   const isTwo = memberAt(document, 'swagger') !== undefined;
   const dialect = isTwo || /^3\.0/.test(String(document['openapi'])) ? 'closed' : 'open';
   const found = { warnings: [], leftOut: [] };
-  const check: Check = { document, objects: isTwo ? objects2 : objects3, fields: new Map(), dialect, locate, referred: findReferred(document), ...found };
+  const check: Check = { document, objects: isTwo ? objects2 : objects3, fields: new Map(), extensions: new Map(), dialect, locate, referred: findReferred(document), ...found };
   return { document: checkObject(check, isTwo ? 'Swagger' : 'OpenAPI', document, ''), ...found };
 }
 
@@ -59,11 +61,19 @@ function checkObject(check: Check, name: string, object: JsonObject, pointer: st
     const kind = Object.hasOwn(fields, key) ? fields[key] : name === 'PathItem' && isOwnMethod(key) ? 'Operation' : undefined;
     const checked = kind === undefined ? value : checkValue(check, kind, value, place);
     if (kind === undefined && key !== '$ref' && !isReference && !check.referred.has(place)) {
-      const unknown = findUnknown(name, fields, key, value, check.dialect);
+      const unknown = unknownIn(check, name, fields, key, value);
       if (unknown !== undefined) warn(check, place, unknown.found, unknown.done);
     }
     return checked;
   });
+}
+
+/** As {@link findUnknown}. What is said of an extension depends on its name alone, and documents have some in each operation. */
+function unknownIn({ extensions: known, dialect }: Check, name: string, fields: Readonly<Record<string, string>>, key: string, value: JsonValue): Unknown | undefined {
+  if (!key.startsWith('x-')) return findUnknown(name, fields, key, value, dialect);
+  const place = `${name} ${key}`;
+  if (!known.has(place)) known.set(place, findUnknown(name, fields, key, value, dialect));
+  return known.get(place);
 }
 
 function fieldsOf({ objects, fields }: Check, name: string): Readonly<Record<string, string>> {

@@ -24,18 +24,17 @@ export function checkReferences(document: JsonObject, locate: Locate): Problem[]
 
 /**
  * What a reference inside the document leads to, and where that stands. A target that is a reference itself is
- * followed. `undefined` where the reference leads nowhere, leaves the document, goes round in circles, or leads from reference to
- * reference more than a hundred times, which costs too much and means nothing.
+ * followed. `undefined` where the reference leads nowhere, leaves the document, or leads from reference to reference more than a hundred
+ * times, as one that goes round in circles does: that costs too much and means nothing.
  */
 export function resolveReference(
   document: JsonObject,
   reference: string,
 ): { readonly value: JsonValue; readonly pointer: string } | undefined {
-  const followed = new Set<string>();
-  for (let next = reference; ; ) {
+  let hops = 0;
+  for (let next = reference; ; hops += 1) {
     const pointer = pointerOf(next);
-    if (pointer === undefined || followed.has(pointer) || followed.size > longestChain) return undefined;
-    followed.add(pointer);
+    if (pointer === undefined || hops > longestChain) return undefined;
     const value = valueAt(document, pointer);
     if (value === undefined) return undefined;
     const further = memberAt(value, '$ref');
@@ -50,7 +49,7 @@ const longestChain = 100;
 export function pointerOf(reference: string): string | undefined {
   if (reference !== '#' && !reference.startsWith('#/')) return undefined;
   // Nearly every reference is its pointer as it stands, and each is followed many times.
-  if (!/[%~]/.test(reference)) return reference.slice(1);
+  if (!reference.includes('%') && !reference.includes('~')) return reference.slice(1);
   try {
     return splitPointer(decodeURIComponent(reference.slice(1))).map((token) => `/${escapePointer(token)}`).join('');
   } catch {

@@ -53,11 +53,12 @@ function pointerIn({ document, anchors }: OpenFile, fragment: string, scope: str
   const decoded = decode(fragment);
   if (decoded === undefined) return undefined;
   if (decoded !== '' && !decoded.startsWith('/')) return anchors().anchors.get(decoded);
-  const pointer = scope + splitPointer(decoded).map((token) => `/${escapePointer(token)}`).join('');
+  const pointer = scope + (decoded.includes('~') ? splitPointer(decoded).map((token) => `/${escapePointer(token)}`).join('') : decoded);
   return valueAt(document, pointer) === undefined ? undefined : pointer;
 }
 
 function decode(fragment: string): string | undefined {
+  if (!fragment.includes('%')) return fragment;
   try {
     return decodeURIComponent(fragment);
   } catch {

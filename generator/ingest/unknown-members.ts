@@ -7,7 +7,7 @@ import { quote } from './wording.js';
 export type Dialect = 'open' | 'closed';
 
 /** What is wrong with a member that an object of OpenAPI does not have. */
-interface Unknown {
+export interface Unknown {
   readonly found: string;
   readonly done: string;
 }

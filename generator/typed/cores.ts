@@ -13,7 +13,8 @@ type Plain = (schema: JsonValue) => JsonObject;
  */
 export function objectCore(schema: JsonObject, plain: Plain): JsonObject {
   const own = mapMembers(objectAt(schema, 'properties'), plain);
-  const properties = { ...mapMembers(conditionalMembers(schema), plain), ...own };
+  const conditional = conditionalMembers(schema);
+  const properties = conditional === undefined ? own : { ...mapMembers(conditional, plain), ...own };
   const required = [...new Set(arrayAt(schema, 'required'))].filter((name) => typeof name === 'string' && Object.hasOwn(own, name));
   const further = furtherMembers(schema, plain);
   const isEmpty = Object.keys(properties).length === 0;
@@ -50,7 +51,9 @@ function moveEnum(schema: JsonObject, items: JsonValue): JsonValue {
   return misplaced && isObject(items) && memberAt(items, 'enum') === undefined ? { ...items, enum: [...values] } : items;
 }
 
-function conditionalMembers(schema: JsonObject): JsonObject {
+/** The members that schemas for a condition have; nothing where there are no such schemas. */
+function conditionalMembers(schema: JsonObject): JsonObject | undefined {
+  if (!['then', 'else', 'dependentSchemas'].some((key) => key in schema)) return undefined;
   const schemas = [memberAt(schema, 'then'), memberAt(schema, 'else'), ...Object.values(objectAt(schema, 'dependentSchemas'))];
   return Object.fromEntries(schemas.flatMap((each) => (isObject(each) ? Object.entries(objectAt(each, 'properties')) : [])));
 }

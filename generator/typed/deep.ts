@@ -11,7 +11,7 @@ const deepest = 60;
  * of TypeScript (5.9) needs some forty calls for each level, and has no stack for 300 of them. The input is not changed.
  */
 export function splitDeep(document: JsonObject): JsonObject {
-  if (!isDeeper(document, 'document', 0)) return document;
+  if (!isNested(document, deepest) || !isDeeper(document, 'document', 0)) return document;
   const added: [string, JsonValue][] = [];
   const scope = new NameScope(Object.keys(objectAt(objectAt(document, 'components'), 'schemas')));
   const split = (value: JsonValue, kind: Kind, level: number): JsonValue => {
@@ -31,7 +31,15 @@ export function splitDeep(document: JsonObject): JsonObject {
   return { ...result, components: { ...components, schemas: { ...objectAt(components, 'schemas'), ...Object.fromEntries(added) } } };
 }
 
-/** Whether a schema stands deeper than it may. Nearly no document has one, and a copy of it takes many times as long as a look. */
+/** Whether anything stands in so many values. In nearly all documents nothing does, and to look at no more than that is fastest. */
+function isNested(value: JsonValue, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (levels === 0) return true;
+  const members = Array.isArray(value) ? value : Object.values(value);
+  return members.some((member) => isNested(member, levels - 1));
+}
+
+/** Whether a schema stands deeper than it may. */
 function isDeeper(value: JsonValue, kind: Kind, level: number): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (Array.isArray(value)) return value.some((item, index) => isDeeper(item, memberKind(kind, String(index)), level));

@@ -15,7 +15,7 @@ import { emittedAs } from './marks.js';
 export function plainSchema(schema: JsonValue, document: JsonObject): JsonObject {
   if (schema === false) return nothing;
   if (!isObject(schema)) return {};
-  return { ...annotationsOf(schema), ...plainBody(schema, document) };
+  return Object.assign(annotationsOf(schema), plainBody(schema, document));
 }
 
 function plainBody(schema: JsonObject, document: JsonObject): JsonObject {
@@ -58,6 +58,7 @@ function withNull(body: JsonObject, nullable: boolean): JsonObject {
 function compose(schema: JsonObject, document: JsonObject): JsonObject {
   const cores = coresOf(schema, document);
   const core = unionOf(cores);
+  if (!compositions.some((key) => key in schema)) return core;
   const all = arrayAt(schema, 'allOf').map((part) => plainSchema(part, document)).filter(saysAnything);
   const unions = ['anyOf', 'oneOf'].map((key) => unionOf(arrayAt(schema, key).map((part) => plainSchema(part, document))));
   const others = [...all, ...unions.filter(saysAnything)].filter((part) => !isBare(part));
@@ -68,6 +69,8 @@ function compose(schema: JsonObject, document: JsonObject): JsonObject {
   if (only !== undefined && second === undefined) return only;
   return { allOf: [...pieces, ...(missing === undefined ? [] : [missing])] };
 }
+
+const compositions = ['allOf', 'anyOf', 'oneOf'];
 
 /** The schema without its compositions, once for each of its types. */
 function coresOf(schema: JsonObject, document: JsonObject): JsonObject[] {

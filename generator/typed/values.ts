@@ -18,6 +18,7 @@ export const noMembers: JsonObject = { type: 'object', [emittedAs]: 'no-members'
  */
 export function listedValues(schema: JsonObject): JsonObject | undefined {
   const constant = memberAt(schema, 'const');
+  if (constant === undefined && !('enum' in schema)) return undefined;
   const values = constant === undefined ? unique(arrayAt(schema, 'enum')) : [constant];
   const types = typesOf(schema);
   if (values.length === 0 || !values.every((value) => value === null || fits(value, types))) return undefined;

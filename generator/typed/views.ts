@@ -27,7 +27,8 @@ export function splitViews(document: JsonObject): JsonObject {
   );
   const view = (side: Side) => (schema: JsonValue): JsonValue => rewrite(document, schema, side, writable);
   const mapped = mapSchemas(document, (schema, side, name) => {
-    if (name === undefined) return view(side)(schema);
+    if (name === undefined) return hasFlag(document, schema) || referencesOf(schema).some((other) => writable.has(other)) ? view(side)(schema) : schema;
+    if (!sensitive.has(name)) return schema;
     return view(answered.has(name) ? 'answer' : requested.has(name) ? 'request' : 'any')(schema);
   });
   const components = objectAt(mapped, 'components');
@@ -59,7 +60,7 @@ function rewrite(document: JsonObject, value: JsonValue, side: Side, writable: R
   const listed = memberAt(rest, listOf);
   if (side === 'request' && typeof listed === 'string') rest[listOf] = writable.get(listed) ?? listed;
   if (!isObject(properties)) return { ...rest, ...(required === undefined ? {} : { required }) };
-  const kept = Object.entries(properties).filter(([, member]) => !isFor(document, member, side === 'request' ? 'readOnly' : 'writeOnly'));
+  const kept = Object.entries(properties).filter(([, member]) => markOf(document, member) !== (side === 'request' ? 'readOnly' : 'writeOnly'));
   const names = new Set(kept.map(([each]) => each));
   return {
     ...rest,
@@ -76,18 +77,20 @@ function mapChildren(schema: JsonObject, change: (value: JsonValue) => JsonValue
   return mapMembers(schema, (member, key) => (inner.includes(key) ? change(member) : member));
 }
 
-/** Whether a member is marked, or what it refers to is; one that is marked both ways is for nobody alone. */
-function isFor(document: JsonObject, member: JsonValue, mark: 'readOnly' | 'writeOnly'): boolean {
+/** How a member is marked, or what it refers to; one that is marked both ways is for nobody alone. */
+function markOf(document: JsonObject, member: JsonValue): 'readOnly' | 'writeOnly' | undefined {
   const target = dereference(document, member);
   const has = (key: string): boolean => memberAt(member, key) === true || (target !== member && memberAt(target, key) === true);
-  return has(mark) && !has(mark === 'readOnly' ? 'writeOnly' : 'readOnly');
+  const isRead = has('readOnly');
+  if (isRead === has('writeOnly')) return undefined;
+  return isRead ? 'readOnly' : 'writeOnly';
 }
 
 function hasFlag(document: JsonObject, schema: JsonValue): boolean {
   if (Array.isArray(schema)) return schema.some((each) => hasFlag(document, each));
   if (!isObject(schema)) return false;
   const members = Object.values(objectAt(schema, 'properties'));
-  if (members.some((member) => isFor(document, member, 'readOnly') || isFor(document, member, 'writeOnly'))) return true;
+  if (members.some((member) => markOf(document, member) !== undefined)) return true;
   return childrenOf(schema).some((child) => hasFlag(document, child));
 }
 
