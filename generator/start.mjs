@@ -20,6 +20,8 @@ const folder = folderOf(stamps);
 
 // Node 22 and later keep what V8 has compiled; to compile the compilers takes half a second.
 module.enableCompileCache?.(join(cache, 'compiled'));
+// Threads have it from here.
+process.env.NODE_COMPILE_CACHE ??= join(cache, 'compiled');
 if (process.env.GENERATE_STACK) process.setSourceMapsEnabled(true);
 await require(join(folder, 'main.cjs')).main({ root, templates: join(root, 'templates'), program: 'npm run generate --', version: folder, typesWorker: join(folder, 'edge/types-worker.cjs'), cache });
 
