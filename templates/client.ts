@@ -81,7 +81,8 @@ function clientFunction(service: Service): Statement {
     returnType: client,
     statements: [
       'const transport = createTransport(options);',
-      lines(
+      [
+        '',
         'return {',
         '  ...transport,',
         `  http: ${isConverting(service) ? 'createConvertedHttp' : 'createHttp'}<paths>(transport, {`,
@@ -89,7 +90,7 @@ function clientFunction(service: Service): Statement {
         '  }),',
         ...groups.flatMap(({ name, operations: members }) => [`  ${printKey(name)}: {`, ...indented(members.flatMap(memberLines)), '  },']),
         '};',
-      ),
+      ].join('\n'),
     ],
   };
 }

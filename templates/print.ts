@@ -1,22 +1,41 @@
 import { printStructure, StructureKind, type StatementStructures, type WriterFunction } from 'ts-morph';
 import { banner } from './banner.js';
 
-/** A statement of a generated file: a structure of ts-morph, or a writer where a structure cannot say it. */
-export type Statement = StatementStructures | WriterFunction;
+/** A statement of a generated file: a structure of ts-morph, a writer or whole lines where a structure cannot say it. */
+export type Statement = Structure | Lines;
+
+type Structure = StatementStructures | WriterFunction;
+
+/** Lines as they stand, with an empty line before and behind them. */
+export interface Lines {
+  readonly lines: readonly string[];
+}
+
+/** A statement given as whole lines. */
+export function lines(...text: readonly string[]): Lines {
+  return { lines: text };
+}
 
 /** The text of a TypeScript file. The one place where structures become text. */
 export function printFile(statements: readonly Statement[]): string {
-  const text = printStructure(
-    { kind: StructureKind.SourceFile, statements: [...statements] },
-    { indentNumberOfSpaces: 2, useSingleQuote: true },
-  );
-  return `${banner}\n${text}`;
+  const blocks: string[] = [];
+  let structures: Structure[] = [];
+  const flush = (): void => {
+    if (structures.length > 0) blocks.push(printStructures(structures));
+    structures = [];
+  };
+  for (const statement of statements) {
+    if (!('lines' in statement)) structures.push(statement);
+    else {
+      flush();
+      // Not by ts-morph's writer: it looks at every character for the text that it may be inside of, which takes longer than all else.
+      blocks.push(`${statement.lines.join('\n')}\n`);
+    }
+  }
+  flush();
+  return `${banner}\n${blocks.join('\n')}`;
 }
 
-/** A statement given as whole lines, with an empty line before it. */
-export function lines(...text: readonly string[]): WriterFunction {
-  return (writer) => {
-    writer.blankLineIfLastNot();
-    for (const line of text.flatMap((each) => each.split('\n'))) writer.writeLine(line);
-  };
+function printStructures(statements: Structure[]): string {
+  return printStructure({ kind: StructureKind.SourceFile, statements }, { indentNumberOfSpaces: 2, useSingleQuote: true });
 }

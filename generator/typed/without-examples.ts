@@ -3,7 +3,7 @@ import { isObject, mapChanged, type JsonObject, type JsonValue } from '../json.j
 type Change = (value: JsonValue) => JsonValue;
 
 /**
- * The document without the examples of media types and of components, and without extensions beside `components` and in operations: they take much
+ * The document without the named examples of media types and of components, and without extensions beside `components` and in operations: they take much
  * room, and no type is made of them. What has none of these is the same object as before. The input is not changed.
  */
 export function withoutExamples(document: JsonObject): JsonObject {
@@ -14,7 +14,8 @@ export function withoutExamples(document: JsonObject): JsonObject {
   });
 }
 
-const media: Change = named({}, (key) => key === 'example' || key === 'examples');
+/** A single example is shown with the type. */
+const media: Change = named({}, (key) => key === 'examples');
 
 const withContent: Change = named({ content: each(media) });
 
