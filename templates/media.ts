@@ -16,7 +16,7 @@ export function codecConstant(codec: CodecName, direction: Direction): string {
   return `${codec}${direction === 'request' ? 'Request' : 'Answer'}`;
 }
 
-/** Whether a body is what the runtime has as `jsonContent`. */
+/** Whether a body is what a row of the table has as `json`. */
 export function isPlainJson(content: readonly MediaModel[]): boolean {
   const [only, ...others] = content;
   return only?.type === 'application/json' && only.codec === 'json' && only.sends === undefined && others.length === 0;
@@ -24,7 +24,7 @@ export function isPlainJson(content: readonly MediaModel[]): boolean {
 
 /** Media types by name in a row of the table. */
 export function contentLiteral(content: readonly MediaModel[], direction: Direction): Literal {
-  if (isPlainJson(content)) return new Verbatim('jsonContent');
+  if (isPlainJson(content)) return 'json';
   return Object.fromEntries(content.map((media) => [media.type, mediaLiteral(media, direction)]));
 }
 

@@ -1,4 +1,4 @@
-import type { MediaModel, OperationModel, OutcomeModel, OutcomeValue, PlaceModel, StatusesModel } from '../generator/service.js';
+import type { MediaModel, OperationModel, OutcomeModel, OutcomeValue, PlaceModel, ScalarTypeModel, StatusesModel } from '../generator/service.js';
 import { commentLines, docLines, docText } from './docs.js';
 import { printKey, printLiteral, printString } from './literal.js';
 
@@ -56,10 +56,15 @@ function placeLines(operation: OperationModel, place: PlaceModel): string[] {
   const owner = place.parameters.some(({ required }) => required) ? all : `NonNullable<${all}>`;
   const members = place.parameters.flatMap((parameter) => {
     const optional = !parameter.required || parameter.default !== undefined;
-    const type = `${owner}[${printString(parameter.name)}]${optional ? inherited(parameter.name) : ''}`;
+    const value = parameter.type === undefined ? `${owner}[${printString(parameter.name)}]` : scalarType(parameter.type);
+    const type = `${value}${optional ? inherited(parameter.name) : ''}`;
     return [...docLines(parameter.doc), `${printKey(parameter.name)}${optional ? '?:' : ':'} ${type}${optional ? ' | undefined' : ''};`];
   });
   return [`${place.in}${place.optional ? '?:' : ':'} {`, ...indent(members), '};'];
+}
+
+function scalarType({ name, values }: ScalarTypeModel): string {
+  return values.length === 0 ? name : values.map((value) => printLiteral(value)).join(' | ');
 }
 
 /**

@@ -5,6 +5,7 @@ import { collectionFormats } from './collection-formats.js';
 import { describeContent } from './content.js';
 import { needsTable } from './conversions.js';
 import { codecOf } from './media-types.js';
+import { scalarType } from './scalar-type.js';
 import type { Tables } from './tables.js';
 
 const places: readonly ParameterPlace[] = ['path', 'query', 'header', 'cookie'];
@@ -99,6 +100,7 @@ function describeParameter(document: JsonObject, { name, in: place, whole, objec
     scalar: [memberAt(schema, 'type')].flat().every((type) => /^(string|integer|number|boolean|null)$/.test(String(type))),
     // A `Date` that is a point in time, and a `bigint` outside of JSON, are written by every style.
     conversion: needsTable(tables.conversions, conversion) ? conversion : undefined,
+    type: described === undefined && !whole && conversion === undefined ? scalarType(memberAt(object, 'schema')) : undefined,
     doc: describeDoc(object, schema, whole),
   };
 }

@@ -4,6 +4,7 @@ import { addParameters, encodeAs } from './build.js';
 import { chooseMedia } from './choose-media.js';
 import { ClientError, ConnectionError, DecodeError } from './errors.js';
 import type { HttpPaths } from './http-paths.js';
+import { listedContent } from './json.js';
 import type { Operation } from './operation.js';
 import type { FetchFunction, RequestOptions } from './options.js';
 import type { Outgoing } from './outgoing.js';
@@ -116,7 +117,7 @@ function adapt(fetch: NonNullable<Init['fetch']>): FetchFunction {
 async function encodeBody(operation: Operation, init: Init): Promise<{ body?: unknown; type?: string | undefined }> {
   const { body } = init;
   if (body === undefined || !operation.body) return { body };
-  const { content } = operation.body;
+  const content = listedContent(operation.body.content);
   const type = mergeHeaders(init.headers).get('content-type') ?? Object.keys(content)[0] ?? '';
   const [media, sent] = chooseMedia(content, type);
   if (!media) return { body, type };
@@ -129,7 +130,7 @@ async function encodeBody(operation: Operation, init: Init): Promise<{ body?: un
 /** openapi-fetch reads JSON unless it is told otherwise. */
 function parseAsOf({ responses }: Operation): string {
   const success = Object.keys(responses).find((status) => status.startsWith('2')) ?? 'default';
-  const family = Object.values(responses[success] ?? {})[0]?.codec.family;
+  const family = Object.values(listedContent(responses[success]))[0]?.codec.family;
   if (family === 'binary') return 'blob';
   if (family === 'multipart') return 'formData';
   if (family === 'stream') return 'stream';

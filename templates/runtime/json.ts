@@ -1,10 +1,14 @@
-import type { Codec, Content, Raw } from './operation.js';
+import type { Codec, Content, Listed, Raw } from './operation.js';
 
 /** JSON (RFC 8259). */
 export const json: Codec = { family: 'json', encode: encodeJson, decode: decodeJson };
 
-/** A body that is JSON and nothing else, as most are: one constant costs the compiler less than a literal in every row. */
-export const jsonContent: Content<Codec> = { 'application/json': { codec: json } };
+const JSON_CONTENT: Content<Codec> = { 'application/json': { codec: json } };
+
+/** The content that a row lists. */
+export function listedContent<Each>(listed: Listed<Each> | undefined): Content<Each | Codec> {
+  return listed === 'json' ? JSON_CONTENT : (listed ?? {});
+}
 
 function encodeJson(value: unknown): string {
   const text: string | undefined = JSON.stringify(value);

@@ -102,7 +102,7 @@ export interface StreamedAnswer {
 }
 
 /** A media type of a request body or an answer: its codec and, where the codec reads a table, that table. */
-export interface Media<Each extends RequestCodec | AnswerCodec = RequestCodec | AnswerCodec> {
+export interface Media<Each = RequestCodec | AnswerCodec> {
   readonly codec: Each;
   /** For XML: the root element, a `Root` of `xml/shape.ts`. */
   readonly root?: unknown;
@@ -141,13 +141,19 @@ export interface Part {
 }
 
 /** Media types by name, as the document spells them (`application/json`, `image/*`). Empty: no content. */
-export type Content<Each extends RequestCodec | AnswerCodec> = Readonly<Record<string, Media<Each>>>;
+export type Content<Each> = Readonly<Record<string, Media<Each>>>;
+
+/**
+ * Content in a row: `json` is JSON and nothing else, as most is. To the compiler a name of a constant costs more with each row that
+ * stands before it (it looks for what may have narrowed its type), so that thousands of rows would take it minutes.
+ */
+export type Listed<Each> = Content<Each> | 'json';
 
 /** The request body of an operation. */
 export interface RequestBody {
   readonly required?: true;
   /** The first one is used when the caller does not choose by `contentType`. */
-  readonly content: Content<RequestCodec>;
+  readonly content: Listed<RequestCodec>;
   /** What finds the media of a type, and its Content-Type: `chooseMedia` of `media.ts`. Absent: the type is one of `content`, and sent as it is. */
   readonly choose?: (content: Content<RequestCodec>, type: string) => readonly [media: Media<RequestCodec> | undefined, sent: string];
 }
@@ -185,7 +191,7 @@ export interface Operation<Input = never, Result = unknown> {
   readonly parameters?: readonly Parameter[];
   readonly body?: RequestBody;
   /** Keys are status codes (`200`), ranges (`2XX`) and `default`. */
-  readonly responses: Readonly<Record<string, Content<AnswerCodec>>>;
+  readonly responses: Readonly<Record<string, Listed<AnswerCodec>>>;
   /** What finds the media of an answer: `pickMedia` of `media.ts`. Absent: `pickOnly`, for answers of one family whose name tells it. */
   readonly pick?: (content: Content<AnswerCodec>, type: string | null, ok: boolean) => Media<AnswerCodec> | undefined;
   /** The media types of the documented answers, those of successes first: a failure too is to be read. Absent: `application/json`. */

@@ -86,24 +86,24 @@ export const scheduleFaxOperation: Operation<ScheduleFaxInput, ScheduleFaxResult
  * ```
  */
 export function scheduleFax(client: Transport, input: ScheduleFaxInput, options?: RequestOptions): Promise<ScheduleFaxResult> {
-  return client.send(scheduleFaxOperation, input, options);
+  return client.send<ScheduleFaxInput, ScheduleFaxResult>(scheduleFaxOperation, input, options);
 }
 
 /** What `listFaxEntries` takes. */
 export interface ListFaxEntriesInput {
   query?: {
     /** Entries of all users instead of one's own; for administrators. */
-    all_users?: NonNullable<operations['listFaxEntries']['parameters']['query']>['all_users'] | undefined;
+    all_users?: boolean | undefined;
     /**
      * How many completed faxes to show at most. Completed faxes that are shown can be previewed and rescheduled. What it does where one fax or entry is asked for is not established.
      *
      * @default 10
      */
-    complete_limit?: NonNullable<operations['listFaxEntries']['parameters']['query']>['complete_limit'] | undefined;
+    complete_limit?: number | undefined;
     /** Only this class. What it does where one fax or entry is asked for is not established. */
     class?: NonNullable<operations['listFaxEntries']['parameters']['query']>['class'] | undefined;
     /** Adds details of the modem, such as `init_time` and `connect_time`, once there has been a full attempt. The elements are not established, so that the types do not have them. */
-    include_modem_info?: NonNullable<operations['listFaxEntries']['parameters']['query']>['include_modem_info'] | undefined;
+    include_modem_info?: boolean | undefined;
   };
 }
 
@@ -150,7 +150,7 @@ export const listFaxEntriesOperation: Operation<ListFaxEntriesInput, ListFaxEntr
  * ```
  */
 export function listFaxEntries(client: Transport, input?: ListFaxEntriesInput, options?: RequestOptions): Promise<ListFaxEntriesResult> {
-  return client.send(listFaxEntriesOperation, input, options);
+  return client.send<ListFaxEntriesInput, ListFaxEntriesResult>(listFaxEntriesOperation, input, options);
 }
 
 /**
@@ -164,21 +164,21 @@ export function listFaxEntries(client: Transport, input?: ListFaxEntriesInput, o
 export interface GetFaxEntriesInput {
   path: {
     /** A scheduled fax: eight hexadecimal digits. Text, since leading zeros count. */
-    fax_key: operations['getFaxEntries']['parameters']['path']['fax_key'];
+    fax_key: string;
   };
   query?: {
     /** Entries of all users instead of one's own; for administrators. */
-    all_users?: NonNullable<operations['getFaxEntries']['parameters']['query']>['all_users'] | undefined;
+    all_users?: boolean | undefined;
     /**
      * How many completed faxes to show at most. Completed faxes that are shown can be previewed and rescheduled. What it does where one fax or entry is asked for is not established.
      *
      * @default 10
      */
-    complete_limit?: NonNullable<operations['getFaxEntries']['parameters']['query']>['complete_limit'] | undefined;
+    complete_limit?: number | undefined;
     /** Only this class. What it does where one fax or entry is asked for is not established. */
     class?: NonNullable<operations['getFaxEntries']['parameters']['query']>['class'] | undefined;
     /** Adds details of the modem, such as `init_time` and `connect_time`, once there has been a full attempt. The elements are not established, so that the types do not have them. */
-    include_modem_info?: NonNullable<operations['getFaxEntries']['parameters']['query']>['include_modem_info'] | undefined;
+    include_modem_info?: boolean | undefined;
   };
 }
 
@@ -226,7 +226,7 @@ export const getFaxEntriesOperation: Operation<GetFaxEntriesInput, GetFaxEntries
  * ```
  */
 export function getFaxEntries(client: Transport, input: GetFaxEntriesInput, options?: RequestOptions): Promise<GetFaxEntriesResult> {
-  return client.send(getFaxEntriesOperation, input, options);
+  return client.send<GetFaxEntriesInput, GetFaxEntriesResult>(getFaxEntriesOperation, input, options);
 }
 
 /**
@@ -240,7 +240,7 @@ export function getFaxEntries(client: Transport, input: GetFaxEntriesInput, opti
 export interface AbortFaxInput {
   path: {
     /** A scheduled fax: eight hexadecimal digits. Text, since leading zeros count. */
-    fax_key: operations['abortFax']['parameters']['path']['fax_key'];
+    fax_key: string;
   };
 }
 
@@ -283,7 +283,7 @@ export const abortFaxOperation: Operation<AbortFaxInput, AbortFaxResult> = {
  * ```
  */
 export function abortFax(client: Transport, input: AbortFaxInput, options?: RequestOptions): Promise<AbortFaxResult> {
-  return client.send(abortFaxOperation, input, options);
+  return client.send<AbortFaxInput, AbortFaxResult>(abortFaxOperation, input, options);
 }
 
 /**
@@ -297,23 +297,23 @@ export function abortFax(client: Transport, input: AbortFaxInput, options?: Requ
 export interface GetFaxEntryInput {
   path: {
     /** A scheduled fax: eight hexadecimal digits. Text, since leading zeros count. */
-    fax_key: operations['getFaxEntry']['parameters']['path']['fax_key'];
+    fax_key: string;
     /** One recipient's entry of a fax: four hexadecimal digits. */
-    entry_key: operations['getFaxEntry']['parameters']['path']['entry_key'];
+    entry_key: string;
   };
   query?: {
     /** Entries of all users instead of one's own; for administrators. */
-    all_users?: NonNullable<operations['getFaxEntry']['parameters']['query']>['all_users'] | undefined;
+    all_users?: boolean | undefined;
     /**
      * How many completed faxes to show at most. Completed faxes that are shown can be previewed and rescheduled. What it does where one fax or entry is asked for is not established.
      *
      * @default 10
      */
-    complete_limit?: NonNullable<operations['getFaxEntry']['parameters']['query']>['complete_limit'] | undefined;
+    complete_limit?: number | undefined;
     /** Only this class. What it does where one fax or entry is asked for is not established. */
     class?: NonNullable<operations['getFaxEntry']['parameters']['query']>['class'] | undefined;
     /** Adds details of the modem, such as `init_time` and `connect_time`, once there has been a full attempt. The elements are not established, so that the types do not have them. */
-    include_modem_info?: NonNullable<operations['getFaxEntry']['parameters']['query']>['include_modem_info'] | undefined;
+    include_modem_info?: boolean | undefined;
   };
 }
 
@@ -362,7 +362,7 @@ export const getFaxEntryOperation: Operation<GetFaxEntryInput, GetFaxEntryResult
  * ```
  */
 export function getFaxEntry(client: Transport, input: GetFaxEntryInput, options?: RequestOptions): Promise<GetFaxEntryResult> {
-  return client.send(getFaxEntryOperation, input, options);
+  return client.send<GetFaxEntryInput, GetFaxEntryResult>(getFaxEntryOperation, input, options);
 }
 
 /**
@@ -376,9 +376,9 @@ export function getFaxEntry(client: Transport, input: GetFaxEntryInput, options?
 export interface AbortFaxEntryInput {
   path: {
     /** A scheduled fax: eight hexadecimal digits. Text, since leading zeros count. */
-    fax_key: operations['abortFaxEntry']['parameters']['path']['fax_key'];
+    fax_key: string;
     /** One recipient's entry of a fax: four hexadecimal digits. */
-    entry_key: operations['abortFaxEntry']['parameters']['path']['entry_key'];
+    entry_key: string;
   };
 }
 
@@ -421,7 +421,7 @@ export const abortFaxEntryOperation: Operation<AbortFaxEntryInput, AbortFaxEntry
  * ```
  */
 export function abortFaxEntry(client: Transport, input: AbortFaxEntryInput, options?: RequestOptions): Promise<AbortFaxEntryResult> {
-  return client.send(abortFaxEntryOperation, input, options);
+  return client.send<AbortFaxEntryInput, AbortFaxEntryResult>(abortFaxEntryOperation, input, options);
 }
 
 /**
@@ -435,13 +435,13 @@ export function abortFaxEntry(client: Transport, input: AbortFaxEntryInput, opti
 export interface RescheduleFaxEntryInput {
   path: {
     /** A scheduled fax: eight hexadecimal digits. Text, since leading zeros count. */
-    fax_key: operations['rescheduleFaxEntry']['parameters']['path']['fax_key'];
+    fax_key: string;
     /** One recipient's entry of a fax: four hexadecimal digits. */
-    entry_key: operations['rescheduleFaxEntry']['parameters']['path']['entry_key'];
+    entry_key: string;
   };
   query: {
     /** `now` (firmware 2.1 or newer), or a date and time in UTC such as `2008-08-09T22:30:00`. */
-    at: operations['rescheduleFaxEntry']['parameters']['query']['at'];
+    at: string;
   };
 }
 
@@ -489,7 +489,7 @@ export const rescheduleFaxEntryOperation: Operation<RescheduleFaxEntryInput, Res
  * ```
  */
 export function rescheduleFaxEntry(client: Transport, input: RescheduleFaxEntryInput, options?: RequestOptions): Promise<RescheduleFaxEntryResult> {
-  return client.send(rescheduleFaxEntryOperation, input, options);
+  return client.send<RescheduleFaxEntryInput, RescheduleFaxEntryResult>(rescheduleFaxEntryOperation, input, options);
 }
 
 /**
@@ -503,7 +503,7 @@ export function rescheduleFaxEntry(client: Transport, input: RescheduleFaxEntryI
 export interface GetUserInput {
   path: {
     /** The user whose data it is. */
-    username: operations['getUser']['parameters']['path']['username'];
+    username: string;
   };
 }
 
@@ -550,7 +550,7 @@ export const getUserOperation: Operation<GetUserInput, GetUserResult> = {
  * ```
  */
 export function getUser(client: Transport, input: GetUserInput, options?: RequestOptions): Promise<GetUserResult> {
-  return client.send(getUserOperation, input, options);
+  return client.send<GetUserInput, GetUserResult>(getUserOperation, input, options);
 }
 
 /**
@@ -576,7 +576,7 @@ export function getUser(client: Transport, input: GetUserInput, options?: Reques
 export interface UpdateUserInput {
   path: {
     /** The user whose data it is. */
-    username: operations['updateUser']['parameters']['path']['username'];
+    username: string;
   };
   body: operations['updateUser']['requestBody']['content']['application/xml'];
 }
@@ -641,7 +641,7 @@ export const updateUserOperation: Operation<UpdateUserInput, UpdateUserResult> =
  * ```
  */
 export function updateUser(client: Transport, input: UpdateUserInput, options?: RequestOptions): Promise<UpdateUserResult> {
-  return client.send(updateUserOperation, input, options);
+  return client.send<UpdateUserInput, UpdateUserResult>(updateUserOperation, input, options);
 }
 
 /**
@@ -723,7 +723,7 @@ export const createUserOperation: Operation<CreateUserInput, CreateUserResult> =
  * ```
  */
 export function createUser(client: Transport, input: CreateUserInput, options?: RequestOptions): Promise<CreateUserResult> {
-  return client.send(createUserOperation, input, options);
+  return client.send<CreateUserInput, CreateUserResult>(createUserOperation, input, options);
 }
 
 /**
@@ -737,23 +737,23 @@ export function createUser(client: Transport, input: CreateUserInput, options?: 
 export interface ListContactsInput {
   path: {
     /** The user whose data it is. */
-    username: operations['listContacts']['parameters']['path']['username'];
+    username: string;
   };
   query?: {
     /** How many to show at most. */
-    limit?: NonNullable<operations['listContacts']['parameters']['query']>['limit'] | undefined;
+    limit?: number | undefined;
     /** How many to pass over first; only together with `limit`. */
-    offset?: NonNullable<operations['listContacts']['parameters']['query']>['offset'] | undefined;
+    offset?: number | undefined;
     /** Only those with this text in the name. Where several texts are given, all have to match. */
-    name?: NonNullable<operations['listContacts']['parameters']['query']>['name'] | undefined;
+    name?: string | undefined;
     /** Only those with this text in the fax number. */
-    fax_number?: NonNullable<operations['listContacts']['parameters']['query']>['fax_number'] | undefined;
+    fax_number?: string | undefined;
     /** Only those with this text in the phone number. */
-    phone_number?: NonNullable<operations['listContacts']['parameters']['query']>['phone_number'] | undefined;
+    phone_number?: string | undefined;
     /** Only those with this text in the organization. */
-    organization?: NonNullable<operations['listContacts']['parameters']['query']>['organization'] | undefined;
+    organization?: string | undefined;
     /** The field to sort by; not on FFx30 models. */
-    order?: NonNullable<operations['listContacts']['parameters']['query']>['order'] | undefined;
+    order?: string | undefined;
   };
 }
 
@@ -809,7 +809,7 @@ export const listContactsOperation: Operation<ListContactsInput, ListContactsRes
  * ```
  */
 export function listContacts(client: Transport, input: ListContactsInput, options?: RequestOptions): Promise<ListContactsResult> {
-  return client.send(listContactsOperation, input, options);
+  return client.send<ListContactsInput, ListContactsResult>(listContactsOperation, input, options);
 }
 
 /**
@@ -823,7 +823,7 @@ export function listContacts(client: Transport, input: ListContactsInput, option
 export interface CreateContactInput {
   path: {
     /** The user whose data it is. */
-    username: operations['createContact']['parameters']['path']['username'];
+    username: string;
   };
   body: operations['createContact']['requestBody']['content']['application/xml'];
 }
@@ -876,7 +876,7 @@ export const createContactOperation: Operation<CreateContactInput, CreateContact
  * ```
  */
 export function createContact(client: Transport, input: CreateContactInput, options?: RequestOptions): Promise<CreateContactResult> {
-  return client.send(createContactOperation, input, options);
+  return client.send<CreateContactInput, CreateContactResult>(createContactOperation, input, options);
 }
 
 /**
@@ -890,9 +890,9 @@ export function createContact(client: Transport, input: CreateContactInput, opti
 export interface GetContactInput {
   path: {
     /** The user whose data it is. */
-    username: operations['getContact']['parameters']['path']['username'];
+    username: string;
     /** The number at the end of the URL of a contact or a group. */
-    id: operations['getContact']['parameters']['path']['id'];
+    id: number;
   };
 }
 
@@ -939,7 +939,7 @@ export const getContactOperation: Operation<GetContactInput, GetContactResult> =
  * ```
  */
 export function getContact(client: Transport, input: GetContactInput, options?: RequestOptions): Promise<GetContactResult> {
-  return client.send(getContactOperation, input, options);
+  return client.send<GetContactInput, GetContactResult>(getContactOperation, input, options);
 }
 
 /**
@@ -953,9 +953,9 @@ export function getContact(client: Transport, input: GetContactInput, options?: 
 export interface UpdateContactInput {
   path: {
     /** The user whose data it is. */
-    username: operations['updateContact']['parameters']['path']['username'];
+    username: string;
     /** The number at the end of the URL of a contact or a group. */
-    id: operations['updateContact']['parameters']['path']['id'];
+    id: number;
   };
   body: operations['updateContact']['requestBody']['content']['application/xml'];
 }
@@ -1008,7 +1008,7 @@ export const updateContactOperation: Operation<UpdateContactInput, UpdateContact
  * ```
  */
 export function updateContact(client: Transport, input: UpdateContactInput, options?: RequestOptions): Promise<UpdateContactResult> {
-  return client.send(updateContactOperation, input, options);
+  return client.send<UpdateContactInput, UpdateContactResult>(updateContactOperation, input, options);
 }
 
 /**
@@ -1022,9 +1022,9 @@ export function updateContact(client: Transport, input: UpdateContactInput, opti
 export interface DeleteContactInput {
   path: {
     /** The user whose data it is. */
-    username: operations['deleteContact']['parameters']['path']['username'];
+    username: string;
     /** The number at the end of the URL of a contact or a group. */
-    id: operations['deleteContact']['parameters']['path']['id'];
+    id: number;
   };
 }
 
@@ -1071,26 +1071,26 @@ export const deleteContactOperation: Operation<DeleteContactInput, DeleteContact
  * ```
  */
 export function deleteContact(client: Transport, input: DeleteContactInput, options?: RequestOptions): Promise<DeleteContactResult> {
-  return client.send(deleteContactOperation, input, options);
+  return client.send<DeleteContactInput, DeleteContactResult>(deleteContactOperation, input, options);
 }
 
 /** What `listGlobalContacts` takes. */
 export interface ListGlobalContactsInput {
   query?: {
     /** How many to show at most. */
-    limit?: NonNullable<operations['listGlobalContacts']['parameters']['query']>['limit'] | undefined;
+    limit?: number | undefined;
     /** How many to pass over first; only together with `limit`. */
-    offset?: NonNullable<operations['listGlobalContacts']['parameters']['query']>['offset'] | undefined;
+    offset?: number | undefined;
     /** Only those with this text in the name. Where several texts are given, all have to match. */
-    name?: NonNullable<operations['listGlobalContacts']['parameters']['query']>['name'] | undefined;
+    name?: string | undefined;
     /** Only those with this text in the fax number. */
-    fax_number?: NonNullable<operations['listGlobalContacts']['parameters']['query']>['fax_number'] | undefined;
+    fax_number?: string | undefined;
     /** Only those with this text in the phone number. */
-    phone_number?: NonNullable<operations['listGlobalContacts']['parameters']['query']>['phone_number'] | undefined;
+    phone_number?: string | undefined;
     /** Only those with this text in the organization. */
-    organization?: NonNullable<operations['listGlobalContacts']['parameters']['query']>['organization'] | undefined;
+    organization?: string | undefined;
     /** The field to sort by; not on FFx30 models. */
-    order?: NonNullable<operations['listGlobalContacts']['parameters']['query']>['order'] | undefined;
+    order?: string | undefined;
   };
 }
 
@@ -1143,7 +1143,7 @@ export const listGlobalContactsOperation: Operation<ListGlobalContactsInput, Lis
  * ```
  */
 export function listGlobalContacts(client: Transport, input?: ListGlobalContactsInput, options?: RequestOptions): Promise<ListGlobalContactsResult> {
-  return client.send(listGlobalContactsOperation, input, options);
+  return client.send<ListGlobalContactsInput, ListGlobalContactsResult>(listGlobalContactsOperation, input, options);
 }
 
 /**
@@ -1157,7 +1157,7 @@ export function listGlobalContacts(client: Transport, input?: ListGlobalContacts
 export interface GetGlobalContactInput {
   path: {
     /** The number at the end of the URL of a contact or a group. */
-    id: operations['getGlobalContact']['parameters']['path']['id'];
+    id: number;
   };
 }
 
@@ -1202,7 +1202,7 @@ export const getGlobalContactOperation: Operation<GetGlobalContactInput, GetGlob
  * ```
  */
 export function getGlobalContact(client: Transport, input: GetGlobalContactInput, options?: RequestOptions): Promise<GetGlobalContactResult> {
-  return client.send(getGlobalContactOperation, input, options);
+  return client.send<GetGlobalContactInput, GetGlobalContactResult>(getGlobalContactOperation, input, options);
 }
 
 /**
@@ -1216,19 +1216,19 @@ export function getGlobalContact(client: Transport, input: GetGlobalContactInput
 export interface ListContactGroupsInput {
   path: {
     /** The user whose data it is. */
-    username: operations['listContactGroups']['parameters']['path']['username'];
+    username: string;
   };
   query?: {
     /** How many to show at most. */
-    limit?: NonNullable<operations['listContactGroups']['parameters']['query']>['limit'] | undefined;
+    limit?: number | undefined;
     /** How many to pass over first; only together with `limit`. */
-    offset?: NonNullable<operations['listContactGroups']['parameters']['query']>['offset'] | undefined;
+    offset?: number | undefined;
     /** Only those with this text in the name. Where several texts are given, all have to match. */
-    name?: NonNullable<operations['listContactGroups']['parameters']['query']>['name'] | undefined;
+    name?: string | undefined;
     /** Only those with this text in the description. */
-    description?: NonNullable<operations['listContactGroups']['parameters']['query']>['description'] | undefined;
+    description?: string | undefined;
     /** The field to sort by; not on FFx30 models. */
-    order?: NonNullable<operations['listContactGroups']['parameters']['query']>['order'] | undefined;
+    order?: string | undefined;
   };
 }
 
@@ -1282,7 +1282,7 @@ export const listContactGroupsOperation: Operation<ListContactGroupsInput, ListC
  * ```
  */
 export function listContactGroups(client: Transport, input: ListContactGroupsInput, options?: RequestOptions): Promise<ListContactGroupsResult> {
-  return client.send(listContactGroupsOperation, input, options);
+  return client.send<ListContactGroupsInput, ListContactGroupsResult>(listContactGroupsOperation, input, options);
 }
 
 /**
@@ -1296,7 +1296,7 @@ export function listContactGroups(client: Transport, input: ListContactGroupsInp
 export interface CreateContactGroupInput {
   path: {
     /** The user whose data it is. */
-    username: operations['createContactGroup']['parameters']['path']['username'];
+    username: string;
   };
   body: operations['createContactGroup']['requestBody']['content']['application/xml'];
 }
@@ -1350,22 +1350,22 @@ export const createContactGroupOperation: Operation<CreateContactGroupInput, Cre
  * ```
  */
 export function createContactGroup(client: Transport, input: CreateContactGroupInput, options?: RequestOptions): Promise<CreateContactGroupResult> {
-  return client.send(createContactGroupOperation, input, options);
+  return client.send<CreateContactGroupInput, CreateContactGroupResult>(createContactGroupOperation, input, options);
 }
 
 /** What `listGlobalContactGroups` takes. */
 export interface ListGlobalContactGroupsInput {
   query?: {
     /** How many to show at most. */
-    limit?: NonNullable<operations['listGlobalContactGroups']['parameters']['query']>['limit'] | undefined;
+    limit?: number | undefined;
     /** How many to pass over first; only together with `limit`. */
-    offset?: NonNullable<operations['listGlobalContactGroups']['parameters']['query']>['offset'] | undefined;
+    offset?: number | undefined;
     /** Only those with this text in the name. Where several texts are given, all have to match. */
-    name?: NonNullable<operations['listGlobalContactGroups']['parameters']['query']>['name'] | undefined;
+    name?: string | undefined;
     /** Only those with this text in the description. */
-    description?: NonNullable<operations['listGlobalContactGroups']['parameters']['query']>['description'] | undefined;
+    description?: string | undefined;
     /** The field to sort by; not on FFx30 models. */
-    order?: NonNullable<operations['listGlobalContactGroups']['parameters']['query']>['order'] | undefined;
+    order?: string | undefined;
   };
 }
 
@@ -1416,7 +1416,7 @@ export const listGlobalContactGroupsOperation: Operation<ListGlobalContactGroups
  * ```
  */
 export function listGlobalContactGroups(client: Transport, input?: ListGlobalContactGroupsInput, options?: RequestOptions): Promise<ListGlobalContactGroupsResult> {
-  return client.send(listGlobalContactGroupsOperation, input, options);
+  return client.send<ListGlobalContactGroupsInput, ListGlobalContactGroupsResult>(listGlobalContactGroupsOperation, input, options);
 }
 
 /**
@@ -1430,9 +1430,9 @@ export function listGlobalContactGroups(client: Transport, input?: ListGlobalCon
 export interface UpdateContactGroupInput {
   path: {
     /** The user whose data it is. */
-    username: operations['updateContactGroup']['parameters']['path']['username'];
+    username: string;
     /** The number at the end of the URL of a contact or a group. */
-    id: operations['updateContactGroup']['parameters']['path']['id'];
+    id: number;
   };
   body: operations['updateContactGroup']['requestBody']['content']['application/xml'];
 }
@@ -1483,7 +1483,7 @@ export const updateContactGroupOperation: Operation<UpdateContactGroupInput, Upd
  * ```
  */
 export function updateContactGroup(client: Transport, input: UpdateContactGroupInput, options?: RequestOptions): Promise<UpdateContactGroupResult> {
-  return client.send(updateContactGroupOperation, input, options);
+  return client.send<UpdateContactGroupInput, UpdateContactGroupResult>(updateContactGroupOperation, input, options);
 }
 
 /** What `getStatus` takes. */
@@ -1529,7 +1529,7 @@ export const getStatusOperation: Operation<GetStatusInput, GetStatusResult> = {
  * ```
  */
 export function getStatus(client: Transport, input?: GetStatusInput, options?: RequestOptions): Promise<GetStatusResult> {
-  return client.send(getStatusOperation, input, options);
+  return client.send<GetStatusInput, GetStatusResult>(getStatusOperation, input, options);
 }
 
 /** What `getStatusModem` takes. */
@@ -1577,7 +1577,7 @@ export const getStatusModemOperation: Operation<GetStatusModemInput, GetStatusMo
  * ```
  */
 export function getStatusModem(client: Transport, input?: GetStatusModemInput, options?: RequestOptions): Promise<GetStatusModemResult> {
-  return client.send(getStatusModemOperation, input, options);
+  return client.send<GetStatusModemInput, GetStatusModemResult>(getStatusModemOperation, input, options);
 }
 
 /** What `getStatusChannel` takes. */
@@ -1625,7 +1625,7 @@ export const getStatusChannelOperation: Operation<GetStatusChannelInput, GetStat
  * ```
  */
 export function getStatusChannel(client: Transport, input?: GetStatusChannelInput, options?: RequestOptions): Promise<GetStatusChannelResult> {
-  return client.send(getStatusChannelOperation, input, options);
+  return client.send<GetStatusChannelInput, GetStatusChannelResult>(getStatusChannelOperation, input, options);
 }
 
 /** What `getStatusSystem` takes. */
@@ -1671,7 +1671,7 @@ export const getStatusSystemOperation: Operation<GetStatusSystemInput, GetStatus
  * ```
  */
 export function getStatusSystem(client: Transport, input?: GetStatusSystemInput, options?: RequestOptions): Promise<GetStatusSystemResult> {
-  return client.send(getStatusSystemOperation, input, options);
+  return client.send<GetStatusSystemInput, GetStatusSystemResult>(getStatusSystemOperation, input, options);
 }
 
 /** What `getStatusPrinter` takes. */
@@ -1717,7 +1717,7 @@ export const getStatusPrinterOperation: Operation<GetStatusPrinterInput, GetStat
  * ```
  */
 export function getStatusPrinter(client: Transport, input?: GetStatusPrinterInput, options?: RequestOptions): Promise<GetStatusPrinterResult> {
-  return client.send(getStatusPrinterOperation, input, options);
+  return client.send<GetStatusPrinterInput, GetStatusPrinterResult>(getStatusPrinterOperation, input, options);
 }
 
 /** What `getStatusShare` takes. */
@@ -1763,7 +1763,7 @@ export const getStatusShareOperation: Operation<GetStatusShareInput, GetStatusSh
  * ```
  */
 export function getStatusShare(client: Transport, input?: GetStatusShareInput, options?: RequestOptions): Promise<GetStatusShareResult> {
-  return client.send(getStatusShareOperation, input, options);
+  return client.send<GetStatusShareInput, GetStatusShareResult>(getStatusShareOperation, input, options);
 }
 
 /** What `listModemStatus` takes. */
@@ -1809,7 +1809,7 @@ export const listModemStatusOperation: Operation<ListModemStatusInput, ListModem
  * ```
  */
 export function listModemStatus(client: Transport, input?: ListModemStatusInput, options?: RequestOptions): Promise<ListModemStatusResult> {
-  return client.send(listModemStatusOperation, input, options);
+  return client.send<ListModemStatusInput, ListModemStatusResult>(listModemStatusOperation, input, options);
 }
 
 /**
@@ -1823,7 +1823,7 @@ export function listModemStatus(client: Transport, input?: ListModemStatusInput,
 export interface GetModemStatusInput {
   path: {
     /** A modem. How many there are depends on the model and on its expansion module. */
-    modem: operations['getModemStatus']['parameters']['path']['modem'];
+    modem: number;
   };
 }
 
@@ -1868,7 +1868,7 @@ export const getModemStatusOperation: Operation<GetModemStatusInput, GetModemSta
  * ```
  */
 export function getModemStatus(client: Transport, input: GetModemStatusInput, options?: RequestOptions): Promise<GetModemStatusResult> {
-  return client.send(getModemStatusOperation, input, options);
+  return client.send<GetModemStatusInput, GetModemStatusResult>(getModemStatusOperation, input, options);
 }
 
 /** What `listChannelStatus` takes. */
@@ -1916,7 +1916,7 @@ export const listChannelStatusOperation: Operation<ListChannelStatusInput, ListC
  * ```
  */
 export function listChannelStatus(client: Transport, input?: ListChannelStatusInput, options?: RequestOptions): Promise<ListChannelStatusResult> {
-  return client.send(listChannelStatusOperation, input, options);
+  return client.send<ListChannelStatusInput, ListChannelStatusResult>(listChannelStatusOperation, input, options);
 }
 
 /**
@@ -1930,7 +1930,7 @@ export function listChannelStatus(client: Transport, input?: ListChannelStatusIn
 export interface GetChannelStatusInput {
   path: {
     /** A channel of the FF240-IP. */
-    channel: operations['getChannelStatus']['parameters']['path']['channel'];
+    channel: number;
   };
 }
 
@@ -1977,7 +1977,7 @@ export const getChannelStatusOperation: Operation<GetChannelStatusInput, GetChan
  * ```
  */
 export function getChannelStatus(client: Transport, input: GetChannelStatusInput, options?: RequestOptions): Promise<GetChannelStatusResult> {
-  return client.send(getChannelStatusOperation, input, options);
+  return client.send<GetChannelStatusInput, GetChannelStatusResult>(getChannelStatusOperation, input, options);
 }
 
 /** What `listInboundFaxes` takes. */
@@ -2023,7 +2023,7 @@ export const listInboundFaxesOperation: Operation<ListInboundFaxesInput, ListInb
  * ```
  */
 export function listInboundFaxes(client: Transport, input?: ListInboundFaxesInput, options?: RequestOptions): Promise<ListInboundFaxesResult> {
-  return client.send(listInboundFaxesOperation, input, options);
+  return client.send<ListInboundFaxesInput, ListInboundFaxesResult>(listInboundFaxesOperation, input, options);
 }
 
 /** What `listOutboundFaxes` takes. */
@@ -2036,13 +2036,13 @@ export interface ListOutboundFaxesInput {
      *
      * @default 10
      */
-    pending_limit?: NonNullable<operations['listOutboundFaxes']['parameters']['query']>['pending_limit'] | undefined;
+    pending_limit?: number | undefined;
     /**
      * How many faxes on the line to show at most; together with `class`.
      *
      * @default 10
      */
-    sending_limit?: NonNullable<operations['listOutboundFaxes']['parameters']['query']>['sending_limit'] | undefined;
+    sending_limit?: number | undefined;
   };
 }
 
@@ -2093,5 +2093,5 @@ export const listOutboundFaxesOperation: Operation<ListOutboundFaxesInput, ListO
  * ```
  */
 export function listOutboundFaxes(client: Transport, input?: ListOutboundFaxesInput, options?: RequestOptions): Promise<ListOutboundFaxesResult> {
-  return client.send(listOutboundFaxesOperation, input, options);
+  return client.send<ListOutboundFaxesInput, ListOutboundFaxesResult>(listOutboundFaxesOperation, input, options);
 }

@@ -1,7 +1,6 @@
 // Made by `npm run generate`. Edits are lost: change the spec or a template instead.
 
 import { binary } from '../runtime/binary.js';
-import { jsonContent } from '../runtime/json.js';
 import { multipart } from '../runtime/multipart.js';
 import { pickMedia } from '../runtime/choose-media.js';
 import type { Operation } from '../runtime/operation.js';
@@ -33,7 +32,7 @@ export const listAccountsOperation: Operation<ListAccountsInput, ListAccountsRes
   name: 'accounts.list',
   method: 'GET',
   path: '/accounts',
-  responses: { 200: jsonContent, default: jsonContent },
+  responses: { 200: 'json', default: 'json' },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -56,7 +55,7 @@ export const listAccountsOperation: Operation<ListAccountsInput, ListAccountsRes
  * ```
  */
 export function listAccounts(client: Transport, input?: ListAccountsInput, options?: RequestOptions): Promise<ListAccountsResult> {
-  return client.send(listAccountsOperation, input, options);
+  return client.send<ListAccountsInput, ListAccountsResult>(listAccountsOperation, input, options);
 }
 
 /** What `getAccount` takes. */
@@ -67,7 +66,7 @@ export interface GetAccountInput {
      *
      * @default "self"
      */
-    user_id?: operations['getAccount']['parameters']['path']['user_id'] | undefined;
+    user_id?: string | undefined;
   };
 }
 
@@ -87,7 +86,7 @@ export const getAccountOperation: Operation<GetAccountInput, GetAccountResult> =
   method: 'GET',
   path: '/accounts/{user_id}',
   parameters: [{ name: 'user_id', in: 'path', required: true, default: 'self' }],
-  responses: { 200: jsonContent, default: jsonContent },
+  responses: { 200: 'json', default: 'json' },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -110,7 +109,7 @@ export const getAccountOperation: Operation<GetAccountInput, GetAccountResult> =
  * ```
  */
 export function getAccount(client: Transport, input?: GetAccountInput, options?: RequestOptions): Promise<GetAccountResult> {
-  return client.send(getAccountOperation, input, options);
+  return client.send<GetAccountInput, GetAccountResult>(getAccountOperation, input, options);
 }
 
 /**
@@ -128,7 +127,7 @@ export interface UpdateAccountInput {
      *
      * @default "self"
      */
-    user_id?: operations['updateAccount']['parameters']['path']['user_id'] | undefined;
+    user_id?: string | undefined;
   };
   body: operations['updateAccount']['requestBody']['content']['application/json'];
 }
@@ -148,8 +147,8 @@ export const updateAccountOperation: Operation<UpdateAccountInput, UpdateAccount
   method: 'PUT',
   path: '/accounts/{user_id}',
   parameters: [{ name: 'user_id', in: 'path', required: true, default: 'self' }],
-  body: { required: true, content: jsonContent },
-  responses: { '2XX': {}, default: jsonContent },
+  body: { required: true, content: 'json' },
+  responses: { '2XX': {}, default: 'json' },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -173,7 +172,7 @@ export const updateAccountOperation: Operation<UpdateAccountInput, UpdateAccount
  * ```
  */
 export function updateAccount(client: Transport, input: UpdateAccountInput, options?: RequestOptions): Promise<UpdateAccountResult> {
-  return client.send(updateAccountOperation, input, options);
+  return client.send<UpdateAccountInput, UpdateAccountResult>(updateAccountOperation, input, options);
 }
 
 /**
@@ -187,7 +186,7 @@ export function updateAccount(client: Transport, input: UpdateAccountInput, opti
 export interface GetMemberDetailsInput {
   path: {
     /** User id of the member. */
-    member_user_id: operations['getMemberDetails']['parameters']['path']['member_user_id'];
+    member_user_id: string;
   };
 }
 
@@ -207,7 +206,7 @@ export const getMemberDetailsOperation: Operation<GetMemberDetailsInput, GetMemb
   method: 'GET',
   path: '/accounts/self/member-details/{member_user_id}',
   parameters: [{ name: 'member_user_id', in: 'path', required: true }],
-  responses: { 200: jsonContent, default: jsonContent },
+  responses: { 200: 'json', default: 'json' },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -230,7 +229,7 @@ export const getMemberDetailsOperation: Operation<GetMemberDetailsInput, GetMemb
  * ```
  */
 export function getMemberDetails(client: Transport, input: GetMemberDetailsInput, options?: RequestOptions): Promise<GetMemberDetailsResult> {
-  return client.send(getMemberDetailsOperation, input, options);
+  return client.send<GetMemberDetailsInput, GetMemberDetailsResult>(getMemberDetailsOperation, input, options);
 }
 
 /**
@@ -244,7 +243,7 @@ export function getMemberDetails(client: Transport, input: GetMemberDetailsInput
 export interface UpdateMemberDetailsInput {
   path: {
     /** User id of the member. */
-    member_user_id: operations['updateMemberDetails']['parameters']['path']['member_user_id'];
+    member_user_id: string;
   };
   body: operations['updateMemberDetails']['requestBody']['content']['application/json'];
 }
@@ -264,8 +263,8 @@ export const updateMemberDetailsOperation: Operation<UpdateMemberDetailsInput, U
   method: 'PUT',
   path: '/accounts/self/member-details/{member_user_id}',
   parameters: [{ name: 'member_user_id', in: 'path', required: true }],
-  body: { required: true, content: jsonContent },
-  responses: { '2XX': {}, default: jsonContent },
+  body: { required: true, content: 'json' },
+  responses: { '2XX': {}, default: 'json' },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -288,7 +287,7 @@ export const updateMemberDetailsOperation: Operation<UpdateMemberDetailsInput, U
  * ```
  */
 export function updateMemberDetails(client: Transport, input: UpdateMemberDetailsInput, options?: RequestOptions): Promise<UpdateMemberDetailsResult> {
-  return client.send(updateMemberDetailsOperation, input, options);
+  return client.send<UpdateMemberDetailsInput, UpdateMemberDetailsResult>(updateMemberDetailsOperation, input, options);
 }
 
 /**
@@ -317,8 +316,8 @@ export const inviteMembersOperation: Operation<InviteMembersInput, InviteMembers
   name: 'accounts.invite',
   method: 'POST',
   path: '/accounts/self/member-invitations',
-  body: { required: true, content: jsonContent },
-  responses: { '2XX': jsonContent, default: jsonContent },
+  body: { required: true, content: 'json' },
+  responses: { '2XX': 'json', default: 'json' },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -344,7 +343,7 @@ export const inviteMembersOperation: Operation<InviteMembersInput, InviteMembers
  * ```
  */
 export function inviteMembers(client: Transport, input: InviteMembersInput, options?: RequestOptions): Promise<InviteMembersResult> {
-  return client.send(inviteMembersOperation, input, options);
+  return client.send<InviteMembersInput, InviteMembersResult>(inviteMembersOperation, input, options);
 }
 
 /** What `listNumbers` takes. */
@@ -355,7 +354,7 @@ export interface ListNumbersInput {
      *
      * @default "self"
      */
-    user_id?: operations['listNumbers']['parameters']['path']['user_id'] | undefined;
+    user_id?: string | undefined;
   };
 }
 
@@ -375,7 +374,7 @@ export const listNumbersOperation: Operation<ListNumbersInput, ListNumbersResult
   method: 'GET',
   path: '/accounts/{user_id}/numbers',
   parameters: [{ name: 'user_id', in: 'path', required: true, default: 'self' }],
-  responses: { 200: jsonContent, default: jsonContent },
+  responses: { 200: 'json', default: 'json' },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -399,7 +398,7 @@ export const listNumbersOperation: Operation<ListNumbersInput, ListNumbersResult
  * ```
  */
 export function listNumbers(client: Transport, input?: ListNumbersInput, options?: RequestOptions): Promise<ListNumbersResult> {
-  return client.send(listNumbersOperation, input, options);
+  return client.send<ListNumbersInput, ListNumbersResult>(listNumbersOperation, input, options);
 }
 
 /**
@@ -417,9 +416,9 @@ export interface GetNumberInput {
      *
      * @default "self"
      */
-    user_id?: operations['getNumber']['parameters']['path']['user_id'] | undefined;
+    user_id?: string | undefined;
     /** The fax number with country code and plus sign (E.164). In a URL the plus sign is written `%2B`. */
-    number: operations['getNumber']['parameters']['path']['number'];
+    number: string;
   };
 }
 
@@ -442,7 +441,7 @@ export const getNumberOperation: Operation<GetNumberInput, GetNumberResult> = {
     { name: 'user_id', in: 'path', required: true, default: 'self' },
     { name: 'number', in: 'path', required: true },
   ],
-  responses: { 200: jsonContent, default: jsonContent },
+  responses: { 200: 'json', default: 'json' },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -465,7 +464,7 @@ export const getNumberOperation: Operation<GetNumberInput, GetNumberResult> = {
  * ```
  */
 export function getNumber(client: Transport, input: GetNumberInput, options?: RequestOptions): Promise<GetNumberResult> {
-  return client.send(getNumberOperation, input, options);
+  return client.send<GetNumberInput, GetNumberResult>(getNumberOperation, input, options);
 }
 
 /**
@@ -483,9 +482,9 @@ export interface AssignNumberInput {
      *
      * @default "self"
      */
-    user_id?: operations['assignNumber']['parameters']['path']['user_id'] | undefined;
+    user_id?: string | undefined;
     /** The fax number with country code and plus sign (E.164). In a URL the plus sign is written `%2B`. */
-    number: operations['assignNumber']['parameters']['path']['number'];
+    number: string;
   };
   body: operations['assignNumber']['requestBody']['content']['application/json'];
 }
@@ -508,8 +507,8 @@ export const assignNumberOperation: Operation<AssignNumberInput, AssignNumberRes
     { name: 'user_id', in: 'path', required: true, default: 'self' },
     { name: 'number', in: 'path', required: true },
   ],
-  body: { required: true, content: jsonContent },
-  responses: { '2XX': {}, default: jsonContent },
+  body: { required: true, content: 'json' },
+  responses: { '2XX': {}, default: 'json' },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -535,7 +534,7 @@ export const assignNumberOperation: Operation<AssignNumberInput, AssignNumberRes
  * ```
  */
 export function assignNumber(client: Transport, input: AssignNumberInput, options?: RequestOptions): Promise<AssignNumberResult> {
-  return client.send(assignNumberOperation, input, options);
+  return client.send<AssignNumberInput, AssignNumberResult>(assignNumberOperation, input, options);
 }
 
 /**
@@ -553,9 +552,9 @@ export interface RevokeNumberInput {
      *
      * @default "self"
      */
-    user_id?: operations['revokeNumber']['parameters']['path']['user_id'] | undefined;
+    user_id?: string | undefined;
     /** The fax number with country code and plus sign (E.164). In a URL the plus sign is written `%2B`. */
-    number: operations['revokeNumber']['parameters']['path']['number'];
+    number: string;
   };
 }
 
@@ -577,7 +576,7 @@ export const revokeNumberOperation: Operation<RevokeNumberInput, RevokeNumberRes
     { name: 'user_id', in: 'path', required: true, default: 'self' },
     { name: 'number', in: 'path', required: true },
   ],
-  responses: { '2XX': {}, default: jsonContent },
+  responses: { '2XX': {}, default: 'json' },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -603,7 +602,7 @@ export const revokeNumberOperation: Operation<RevokeNumberInput, RevokeNumberRes
  * ```
  */
 export function revokeNumber(client: Transport, input: RevokeNumberInput, options?: RequestOptions): Promise<RevokeNumberResult> {
-  return client.send(revokeNumberOperation, input, options);
+  return client.send<RevokeNumberInput, RevokeNumberResult>(revokeNumberOperation, input, options);
 }
 
 /** What `listFaxes` takes. */
@@ -614,57 +613,57 @@ export interface ListFaxesInput {
      *
      * @default "self"
      */
-    user_id?: operations['listFaxes']['parameters']['path']['user_id'] | undefined;
+    user_id?: string | undefined;
   };
   query?: {
     /** The folder to read. */
     category?: NonNullable<operations['listFaxes']['parameters']['query']>['category'] | undefined;
     /** Leaves out faxes older than this UTC time, `YYYY-MM-DD HH:mm:ss`. */
-    after?: NonNullable<operations['listFaxes']['parameters']['query']>['after'] | undefined;
+    after?: string | undefined;
     /** Leaves out faxes of this UTC time and later, `YYYY-MM-DD HH:mm:ss`. */
-    before?: NonNullable<operations['listFaxes']['parameters']['query']>['before'] | undefined;
+    before?: string | undefined;
     /**
      * The largest number of faxes in the answer.
      *
      * @default 50
      */
-    limit?: NonNullable<operations['listFaxes']['parameters']['query']>['limit'] | undefined;
+    limit?: number | undefined;
     /**
      * How many faxes to pass over first. Name not confirmed.
      *
      * @default 0
      */
-    offset?: NonNullable<operations['listFaxes']['parameters']['query']>['offset'] | undefined;
+    offset?: number | undefined;
     /**
      * Whether the sort order goes up or down. Name not confirmed.
      *
      * @default "desc"
      */
-    order?: NonNullable<operations['listFaxes']['parameters']['query']>['order'] | undefined;
+    order?: 'asc' | 'desc' | undefined;
     /**
      * What the faxes are sorted by. Name not confirmed.
      *
      * @default "date"
      */
-    sort_by?: NonNullable<operations['listFaxes']['parameters']['query']>['sort_by'] | undefined;
+    sort_by?: 'date' | 'from' | 'to' | 'comment' | 'pages' | undefined;
     /** Only faxes in one of these states. Neither the name nor the way a list is written in the query is confirmed; the OpenAPI default applies here, a repeated key. */
     status?: NonNullable<operations['listFaxes']['parameters']['query']>['status'] | undefined;
     /** Only faxes that are read, or only those that are not. Name not confirmed. */
-    is_read?: NonNullable<operations['listFaxes']['parameters']['query']>['is_read'] | undefined;
+    is_read?: boolean | undefined;
     /** Only faxes with at least so many pages. Name not confirmed. */
-    min_pages?: NonNullable<operations['listFaxes']['parameters']['query']>['min_pages'] | undefined;
+    min_pages?: number | undefined;
     /** Only faxes with at most so many pages. Name not confirmed. */
-    max_pages?: NonNullable<operations['listFaxes']['parameters']['query']>['max_pages'] | undefined;
+    max_pages?: number | undefined;
     /** Only faxes from this number. Name not confirmed. */
-    from_number?: NonNullable<operations['listFaxes']['parameters']['query']>['from_number'] | undefined;
+    from_number?: string | undefined;
     /** Only faxes to this number. Name not confirmed. */
-    to_number?: NonNullable<operations['listFaxes']['parameters']['query']>['to_number'] | undefined;
+    to_number?: string | undefined;
     /**
      * Adds the faxes that are just coming in. Name not confirmed.
      *
      * @default false
      */
-    in_progress?: NonNullable<operations['listFaxes']['parameters']['query']>['in_progress'] | undefined;
+    in_progress?: boolean | undefined;
   };
 }
 
@@ -700,7 +699,7 @@ export const listFaxesOperation: Operation<ListFaxesInput, ListFaxesResult> = {
     { name: 'to_number', in: 'query' },
     { name: 'in_progress', in: 'query' },
   ],
-  responses: { 200: jsonContent, default: jsonContent },
+  responses: { 200: 'json', default: 'json' },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -727,7 +726,7 @@ export const listFaxesOperation: Operation<ListFaxesInput, ListFaxesResult> = {
  * ```
  */
 export function listFaxes(client: Transport, input?: ListFaxesInput, options?: RequestOptions): Promise<ListFaxesResult> {
-  return client.send(listFaxesOperation, input, options);
+  return client.send<ListFaxesInput, ListFaxesResult>(listFaxesOperation, input, options);
 }
 
 /**
@@ -745,9 +744,9 @@ export interface GetFaxInput {
      *
      * @default "self"
      */
-    user_id?: operations['getFax']['parameters']['path']['user_id'] | undefined;
+    user_id?: string | undefined;
     /** Identifier of the fax. */
-    fax_id: operations['getFax']['parameters']['path']['fax_id'];
+    fax_id: string;
   };
 }
 
@@ -770,7 +769,7 @@ export const getFaxOperation: Operation<GetFaxInput, GetFaxResult> = {
     { name: 'user_id', in: 'path', required: true, default: 'self' },
     { name: 'fax_id', in: 'path', required: true },
   ],
-  responses: { 200: jsonContent, default: jsonContent },
+  responses: { 200: 'json', default: 'json' },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -794,7 +793,7 @@ export const getFaxOperation: Operation<GetFaxInput, GetFaxResult> = {
  * ```
  */
 export function getFax(client: Transport, input: GetFaxInput, options?: RequestOptions): Promise<GetFaxResult> {
-  return client.send(getFaxOperation, input, options);
+  return client.send<GetFaxInput, GetFaxResult>(getFaxOperation, input, options);
 }
 
 /**
@@ -812,9 +811,9 @@ export interface UpdateFaxInput {
      *
      * @default "self"
      */
-    user_id?: operations['updateFax']['parameters']['path']['user_id'] | undefined;
+    user_id?: string | undefined;
     /** Identifier of the fax. */
-    fax_id: operations['updateFax']['parameters']['path']['fax_id'];
+    fax_id: string;
   };
   body: operations['updateFax']['requestBody']['content']['application/json'];
 }
@@ -837,8 +836,8 @@ export const updateFaxOperation: Operation<UpdateFaxInput, UpdateFaxResult> = {
     { name: 'user_id', in: 'path', required: true, default: 'self' },
     { name: 'fax_id', in: 'path', required: true },
   ],
-  body: { required: true, content: jsonContent },
-  responses: { '2XX': {}, default: jsonContent },
+  body: { required: true, content: 'json' },
+  responses: { '2XX': {}, default: 'json' },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -862,7 +861,7 @@ export const updateFaxOperation: Operation<UpdateFaxInput, UpdateFaxResult> = {
  * ```
  */
 export function updateFax(client: Transport, input: UpdateFaxInput, options?: RequestOptions): Promise<UpdateFaxResult> {
-  return client.send(updateFaxOperation, input, options);
+  return client.send<UpdateFaxInput, UpdateFaxResult>(updateFaxOperation, input, options);
 }
 
 /**
@@ -880,9 +879,9 @@ export interface DeleteFaxInput {
      *
      * @default "self"
      */
-    user_id?: operations['deleteFax']['parameters']['path']['user_id'] | undefined;
+    user_id?: string | undefined;
     /** Identifier of the fax. */
-    fax_id: operations['deleteFax']['parameters']['path']['fax_id'];
+    fax_id: string;
   };
 }
 
@@ -904,7 +903,7 @@ export const deleteFaxOperation: Operation<DeleteFaxInput, DeleteFaxResult> = {
     { name: 'user_id', in: 'path', required: true, default: 'self' },
     { name: 'fax_id', in: 'path', required: true },
   ],
-  responses: { '2XX': {}, default: jsonContent },
+  responses: { '2XX': {}, default: 'json' },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -927,7 +926,7 @@ export const deleteFaxOperation: Operation<DeleteFaxInput, DeleteFaxResult> = {
  * ```
  */
 export function deleteFax(client: Transport, input: DeleteFaxInput, options?: RequestOptions): Promise<DeleteFaxResult> {
-  return client.send(deleteFaxOperation, input, options);
+  return client.send<DeleteFaxInput, DeleteFaxResult>(deleteFaxOperation, input, options);
 }
 
 /**
@@ -945,7 +944,7 @@ export interface UploadFileInput {
      *
      * @default "self"
      */
-    user_id?: operations['uploadFile']['parameters']['path']['user_id'] | undefined;
+    user_id?: string | undefined;
   };
   query?: {
     /** The file format. What it does to an upload is not documented further. */
@@ -970,7 +969,7 @@ export const uploadFileOperation: Operation<UploadFileInput, UploadFileResult> =
   path: '/accounts/{user_id}/files',
   parameters: [{ name: 'user_id', in: 'path', required: true, default: 'self' }, { name: 'format', in: 'query' }],
   body: { required: true, content: { 'multipart/form-data': { codec: multipart } } },
-  responses: { '2XX': jsonContent, default: jsonContent },
+  responses: { '2XX': 'json', default: 'json' },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
   track: trackTransfer,
 };
@@ -999,7 +998,7 @@ export const uploadFileOperation: Operation<UploadFileInput, UploadFileResult> =
  * ```
  */
 export function uploadFile(client: Transport, input: UploadFileInput, options?: TransferOptions): Promise<UploadFileResult> {
-  return client.send(uploadFileOperation, input, options);
+  return client.send<UploadFileInput, UploadFileResult>(uploadFileOperation, input, options);
 }
 
 /**
@@ -1017,9 +1016,9 @@ export interface DownloadFileInput {
      *
      * @default "self"
      */
-    user_id?: operations['downloadFile']['parameters']['path']['user_id'] | undefined;
+    user_id?: string | undefined;
     /** Identifier of the fax. */
-    fax_id: operations['downloadFile']['parameters']['path']['fax_id'];
+    fax_id: string;
   };
   query?: {
     /** The format of the answer; it counts more than the `Accept` header. Without both the service sends PDF, according to the vendor's MCP server. */
@@ -1049,7 +1048,7 @@ export const downloadFileOperation: Operation<DownloadFileInput, DownloadFileRes
     { name: 'fax_id', in: 'path', required: true },
     { name: 'format', in: 'query' },
   ],
-  responses: { 200: { 'application/pdf': { codec: binary }, 'image/tiff': { codec: binary } }, default: jsonContent },
+  responses: { 200: { 'application/pdf': { codec: binary }, 'image/tiff': { codec: binary } }, default: 'json' },
   pick: pickMedia,
   accept: 'application/pdf, image/tiff, application/json',
   security: [['personal_access_token'], ['oauth2', 'client_id']],
@@ -1094,9 +1093,9 @@ export interface DownloadFaxReportInput {
      *
      * @default "self"
      */
-    user_id?: operations['downloadFaxReport']['parameters']['path']['user_id'] | undefined;
+    user_id?: string | undefined;
     /** Identifier of the fax. */
-    fax_id: operations['downloadFaxReport']['parameters']['path']['fax_id'];
+    fax_id: string;
   };
 }
 
@@ -1119,7 +1118,7 @@ export const downloadFaxReportOperation: Operation<DownloadFaxReportInput, Downl
     { name: 'user_id', in: 'path', required: true, default: 'self' },
     { name: 'fax_id', in: 'path', required: true },
   ],
-  responses: { 200: { 'application/pdf': { codec: binary } }, default: jsonContent },
+  responses: { 200: { 'application/pdf': { codec: binary } }, default: 'json' },
   pick: pickMedia,
   accept: 'application/pdf, application/json',
   security: [['personal_access_token'], ['oauth2', 'client_id']],
@@ -1156,7 +1155,7 @@ export interface ListOutboxFaxesInput {
      *
      * @default "self"
      */
-    user_id?: operations['listOutboxFaxes']['parameters']['path']['user_id'] | undefined;
+    user_id?: string | undefined;
   };
 }
 
@@ -1176,7 +1175,7 @@ export const listOutboxFaxesOperation: Operation<ListOutboxFaxesInput, ListOutbo
   method: 'GET',
   path: '/accounts/{user_id}/outbox',
   parameters: [{ name: 'user_id', in: 'path', required: true, default: 'self' }],
-  responses: { 200: jsonContent, default: jsonContent },
+  responses: { 200: 'json', default: 'json' },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -1199,7 +1198,7 @@ export const listOutboxFaxesOperation: Operation<ListOutboxFaxesInput, ListOutbo
  * ```
  */
 export function listOutboxFaxes(client: Transport, input?: ListOutboxFaxesInput, options?: RequestOptions): Promise<ListOutboxFaxesResult> {
-  return client.send(listOutboxFaxesOperation, input, options);
+  return client.send<ListOutboxFaxesInput, ListOutboxFaxesResult>(listOutboxFaxesOperation, input, options);
 }
 
 /**
@@ -1217,7 +1216,7 @@ export interface SendFaxInput {
      *
      * @default "self"
      */
-    user_id?: operations['sendFax']['parameters']['path']['user_id'] | undefined;
+    user_id?: string | undefined;
   };
   body: operations['sendFax']['requestBody']['content']['application/json'];
 }
@@ -1240,8 +1239,8 @@ export const sendFaxOperation: Operation<SendFaxInput, SendFaxResult> = {
   method: 'POST',
   path: '/accounts/{user_id}/outbox',
   parameters: [{ name: 'user_id', in: 'path', required: true, default: 'self' }],
-  body: { required: true, content: jsonContent },
-  responses: { 201: jsonContent, 400: jsonContent, 413: {}, default: jsonContent },
+  body: { required: true, content: 'json' },
+  responses: { 201: 'json', 400: 'json', 413: {}, default: 'json' },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -1266,7 +1265,7 @@ export const sendFaxOperation: Operation<SendFaxInput, SendFaxResult> = {
  * ```
  */
 export function sendFax(client: Transport, input: SendFaxInput, options?: RequestOptions): Promise<SendFaxResult> {
-  return client.send(sendFaxOperation, input, options);
+  return client.send<SendFaxInput, SendFaxResult>(sendFaxOperation, input, options);
 }
 
 /**
@@ -1284,9 +1283,9 @@ export interface GetOutboxFaxInput {
      *
      * @default "self"
      */
-    user_id?: operations['getOutboxFax']['parameters']['path']['user_id'] | undefined;
+    user_id?: string | undefined;
     /** Identifier of the fax in the outbox. */
-    outbox_fax_id: operations['getOutboxFax']['parameters']['path']['outbox_fax_id'];
+    outbox_fax_id: string;
   };
 }
 
@@ -1309,7 +1308,7 @@ export const getOutboxFaxOperation: Operation<GetOutboxFaxInput, GetOutboxFaxRes
     { name: 'user_id', in: 'path', required: true, default: 'self' },
     { name: 'outbox_fax_id', in: 'path', required: true },
   ],
-  responses: { 200: jsonContent, default: jsonContent },
+  responses: { 200: 'json', default: 'json' },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -1333,7 +1332,7 @@ export const getOutboxFaxOperation: Operation<GetOutboxFaxInput, GetOutboxFaxRes
  * ```
  */
 export function getOutboxFax(client: Transport, input: GetOutboxFaxInput, options?: RequestOptions): Promise<GetOutboxFaxResult> {
-  return client.send(getOutboxFaxOperation, input, options);
+  return client.send<GetOutboxFaxInput, GetOutboxFaxResult>(getOutboxFaxOperation, input, options);
 }
 
 /**
@@ -1351,9 +1350,9 @@ export interface UpdateOutboxFaxInput {
      *
      * @default "self"
      */
-    user_id?: operations['updateOutboxFax']['parameters']['path']['user_id'] | undefined;
+    user_id?: string | undefined;
     /** Identifier of the fax in the outbox. */
-    outbox_fax_id: operations['updateOutboxFax']['parameters']['path']['outbox_fax_id'];
+    outbox_fax_id: string;
   };
   body: operations['updateOutboxFax']['requestBody']['content']['application/json'];
 }
@@ -1376,8 +1375,8 @@ export const updateOutboxFaxOperation: Operation<UpdateOutboxFaxInput, UpdateOut
     { name: 'user_id', in: 'path', required: true, default: 'self' },
     { name: 'outbox_fax_id', in: 'path', required: true },
   ],
-  body: { required: true, content: jsonContent },
-  responses: { '2XX': {}, default: jsonContent },
+  body: { required: true, content: 'json' },
+  responses: { '2XX': {}, default: 'json' },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -1400,7 +1399,7 @@ export const updateOutboxFaxOperation: Operation<UpdateOutboxFaxInput, UpdateOut
  * ```
  */
 export function updateOutboxFax(client: Transport, input: UpdateOutboxFaxInput, options?: RequestOptions): Promise<UpdateOutboxFaxResult> {
-  return client.send(updateOutboxFaxOperation, input, options);
+  return client.send<UpdateOutboxFaxInput, UpdateOutboxFaxResult>(updateOutboxFaxOperation, input, options);
 }
 
 /**
@@ -1418,9 +1417,9 @@ export interface DeleteOutboxFaxInput {
      *
      * @default "self"
      */
-    user_id?: operations['deleteOutboxFax']['parameters']['path']['user_id'] | undefined;
+    user_id?: string | undefined;
     /** Identifier of the fax in the outbox. */
-    outbox_fax_id: operations['deleteOutboxFax']['parameters']['path']['outbox_fax_id'];
+    outbox_fax_id: string;
   };
 }
 
@@ -1442,7 +1441,7 @@ export const deleteOutboxFaxOperation: Operation<DeleteOutboxFaxInput, DeleteOut
     { name: 'user_id', in: 'path', required: true, default: 'self' },
     { name: 'outbox_fax_id', in: 'path', required: true },
   ],
-  responses: { '2XX': {}, default: jsonContent },
+  responses: { '2XX': {}, default: 'json' },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -1466,7 +1465,7 @@ export const deleteOutboxFaxOperation: Operation<DeleteOutboxFaxInput, DeleteOut
  * ```
  */
 export function deleteOutboxFax(client: Transport, input: DeleteOutboxFaxInput, options?: RequestOptions): Promise<DeleteOutboxFaxResult> {
-  return client.send(deleteOutboxFaxOperation, input, options);
+  return client.send<DeleteOutboxFaxInput, DeleteOutboxFaxResult>(deleteOutboxFaxOperation, input, options);
 }
 
 /**
@@ -1500,7 +1499,7 @@ export const listWebhooksOperation: Operation<ListWebhooksInput, ListWebhooksRes
   method: 'GET',
   path: '/hooks',
   parameters: [{ name: 'event', in: 'query', required: true }],
-  responses: { 200: jsonContent, default: jsonContent },
+  responses: { 200: 'json', default: 'json' },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -1523,7 +1522,7 @@ export const listWebhooksOperation: Operation<ListWebhooksInput, ListWebhooksRes
  * ```
  */
 export function listWebhooks(client: Transport, input: ListWebhooksInput, options?: RequestOptions): Promise<ListWebhooksResult> {
-  return client.send(listWebhooksOperation, input, options);
+  return client.send<ListWebhooksInput, ListWebhooksResult>(listWebhooksOperation, input, options);
 }
 
 /**
@@ -1552,8 +1551,8 @@ export const createWebhookOperation: Operation<CreateWebhookInput, CreateWebhook
   name: 'webhooks.create',
   method: 'POST',
   path: '/hooks',
-  body: { required: true, content: jsonContent },
-  responses: { '2XX': jsonContent, default: jsonContent },
+  body: { required: true, content: 'json' },
+  responses: { '2XX': 'json', default: 'json' },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -1577,7 +1576,7 @@ export const createWebhookOperation: Operation<CreateWebhookInput, CreateWebhook
  * ```
  */
 export function createWebhook(client: Transport, input: CreateWebhookInput, options?: RequestOptions): Promise<CreateWebhookResult> {
-  return client.send(createWebhookOperation, input, options);
+  return client.send<CreateWebhookInput, CreateWebhookResult>(createWebhookOperation, input, options);
 }
 
 /**
@@ -1591,7 +1590,7 @@ export function createWebhook(client: Transport, input: CreateWebhookInput, opti
 export interface DeleteWebhookInput {
   path: {
     /** Identifier of the webhook. */
-    hook_id: operations['deleteWebhook']['parameters']['path']['hook_id'];
+    hook_id: string;
   };
 }
 
@@ -1610,7 +1609,7 @@ export const deleteWebhookOperation: Operation<DeleteWebhookInput, DeleteWebhook
   method: 'DELETE',
   path: '/hooks/{hook_id}',
   parameters: [{ name: 'hook_id', in: 'path', required: true }],
-  responses: { '2XX': {}, default: jsonContent },
+  responses: { '2XX': {}, default: 'json' },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -1633,7 +1632,7 @@ export const deleteWebhookOperation: Operation<DeleteWebhookInput, DeleteWebhook
  * ```
  */
 export function deleteWebhook(client: Transport, input: DeleteWebhookInput, options?: RequestOptions): Promise<DeleteWebhookResult> {
-  return client.send(deleteWebhookOperation, input, options);
+  return client.send<DeleteWebhookInput, DeleteWebhookResult>(deleteWebhookOperation, input, options);
 }
 
 /** What `getBalance` takes. */
@@ -1654,7 +1653,7 @@ export const getBalanceOperation: Operation<GetBalanceInput, GetBalanceResult> =
   name: 'shop.getBalance',
   method: 'GET',
   path: '/shop/balance',
-  responses: { 200: jsonContent, default: jsonContent },
+  responses: { 200: 'json', default: 'json' },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -1676,7 +1675,7 @@ export const getBalanceOperation: Operation<GetBalanceInput, GetBalanceResult> =
  * ```
  */
 export function getBalance(client: Transport, input?: GetBalanceInput, options?: RequestOptions): Promise<GetBalanceResult> {
-  return client.send(getBalanceOperation, input, options);
+  return client.send<GetBalanceInput, GetBalanceResult>(getBalanceOperation, input, options);
 }
 
 /** What `listShopCountries` takes. */
@@ -1697,7 +1696,7 @@ export const listShopCountriesOperation: Operation<ListShopCountriesInput, ListS
   name: 'shop.listCountries',
   method: 'GET',
   path: '/shop/numbers/countries',
-  responses: { 200: jsonContent, default: jsonContent },
+  responses: { 200: 'json', default: 'json' },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -1719,7 +1718,7 @@ export const listShopCountriesOperation: Operation<ListShopCountriesInput, ListS
  * ```
  */
 export function listShopCountries(client: Transport, input?: ListShopCountriesInput, options?: RequestOptions): Promise<ListShopCountriesResult> {
-  return client.send(listShopCountriesOperation, input, options);
+  return client.send<ListShopCountriesInput, ListShopCountriesResult>(listShopCountriesOperation, input, options);
 }
 
 /**
@@ -1733,7 +1732,7 @@ export function listShopCountries(client: Transport, input?: ListShopCountriesIn
 export interface ListShopAreasInput {
   path: {
     /** The country, as a code of two letters (ISO 3166-1 alpha-2). */
-    country_code: operations['listShopAreas']['parameters']['path']['country_code'];
+    country_code: string;
   };
 }
 
@@ -1753,7 +1752,7 @@ export const listShopAreasOperation: Operation<ListShopAreasInput, ListShopAreas
   method: 'GET',
   path: '/shop/numbers/countries/{country_code}/areas',
   parameters: [{ name: 'country_code', in: 'path', required: true }],
-  responses: { 200: jsonContent, default: jsonContent },
+  responses: { 200: 'json', default: 'json' },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -1775,7 +1774,7 @@ export const listShopAreasOperation: Operation<ListShopAreasInput, ListShopAreas
  * ```
  */
 export function listShopAreas(client: Transport, input: ListShopAreasInput, options?: RequestOptions): Promise<ListShopAreasResult> {
-  return client.send(listShopAreasOperation, input, options);
+  return client.send<ListShopAreasInput, ListShopAreasResult>(listShopAreasOperation, input, options);
 }
 
 /**
@@ -1789,15 +1788,15 @@ export function listShopAreas(client: Transport, input: ListShopAreasInput, opti
 export interface ListShopNumbersInput {
   path: {
     /** The country, as a code of two letters (ISO 3166-1 alpha-2). */
-    country_code: operations['listShopNumbers']['parameters']['path']['country_code'];
+    country_code: string;
     /** The area, by its calling code. */
-    calling_code: operations['listShopNumbers']['parameters']['path']['calling_code'];
+    calling_code: string;
   };
   query?: {
     /** How numbers are picked. `random` and `custom` are the values known; whether there are others is not confirmed. */
-    channel?: NonNullable<operations['listShopNumbers']['parameters']['query']>['channel'] | undefined;
+    channel?: string | undefined;
     /** Digits that must occur in the number; for the channel `custom`. */
-    contains?: NonNullable<operations['listShopNumbers']['parameters']['query']>['contains'] | undefined;
+    contains?: string | undefined;
   };
 }
 
@@ -1822,7 +1821,7 @@ export const listShopNumbersOperation: Operation<ListShopNumbersInput, ListShopN
     { name: 'channel', in: 'query' },
     { name: 'contains', in: 'query' },
   ],
-  responses: { 200: jsonContent, default: jsonContent },
+  responses: { 200: 'json', default: 'json' },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -1844,7 +1843,7 @@ export const listShopNumbersOperation: Operation<ListShopNumbersInput, ListShopN
  * ```
  */
 export function listShopNumbers(client: Transport, input: ListShopNumbersInput, options?: RequestOptions): Promise<ListShopNumbersResult> {
-  return client.send(listShopNumbersOperation, input, options);
+  return client.send<ListShopNumbersInput, ListShopNumbersResult>(listShopNumbersOperation, input, options);
 }
 
 /**
@@ -1873,8 +1872,8 @@ export const purchaseNumberOperation: Operation<PurchaseNumberInput, PurchaseNum
   name: 'shop.purchaseNumber',
   method: 'POST',
   path: '/shop/numbers/purchase',
-  body: { required: true, content: jsonContent },
-  responses: { '2XX': jsonContent, default: jsonContent },
+  body: { required: true, content: 'json' },
+  responses: { '2XX': 'json', default: 'json' },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -1897,38 +1896,38 @@ export const purchaseNumberOperation: Operation<PurchaseNumberInput, PurchaseNum
  * ```
  */
 export function purchaseNumber(client: Transport, input: PurchaseNumberInput, options?: RequestOptions): Promise<PurchaseNumberResult> {
-  return client.send(purchaseNumberOperation, input, options);
+  return client.send<PurchaseNumberInput, PurchaseNumberResult>(purchaseNumberOperation, input, options);
 }
 
 /** What `listContacts` takes. */
 export interface ListContactsInput {
   query?: {
     /** Text to look for. */
-    search?: NonNullable<operations['listContacts']['parameters']['query']>['search'] | undefined;
+    search?: string | undefined;
     /**
      * How many contacts to pass over first.
      *
      * @default 0
      */
-    offset?: NonNullable<operations['listContacts']['parameters']['query']>['offset'] | undefined;
+    offset?: number | undefined;
     /** The largest number of contacts in the answer. Its default is not known. */
-    limit?: NonNullable<operations['listContacts']['parameters']['query']>['limit'] | undefined;
+    limit?: number | undefined;
     /** Only these contacts, at most 50; the other filters do not count then. Neither the name nor the way a list is written in the query is confirmed; the OpenAPI default applies here, a repeated key. */
     ids?: NonNullable<operations['listContacts']['parameters']['query']>['ids'] | undefined;
     /** Only contacts of this name. Name of the filter not confirmed. */
-    name?: NonNullable<operations['listContacts']['parameters']['query']>['name'] | undefined;
+    name?: string | undefined;
     /** Only contacts with this fax number. Name of the filter not confirmed. */
-    fax_number?: NonNullable<operations['listContacts']['parameters']['query']>['fax_number'] | undefined;
+    fax_number?: string | undefined;
     /** Only contacts of this group. Name of the filter not confirmed. */
-    groups?: NonNullable<operations['listContacts']['parameters']['query']>['groups'] | undefined;
+    groups?: string | undefined;
     /** Only contacts with this in their notes. Name of the filter not confirmed. */
-    note?: NonNullable<operations['listContacts']['parameters']['query']>['note'] | undefined;
+    note?: string | undefined;
     /** `true` for the contacts of the company, `false` for your own. Name of the filter not confirmed. */
-    shared?: NonNullable<operations['listContacts']['parameters']['query']>['shared'] | undefined;
+    shared?: boolean | undefined;
     /** What the contacts are sorted by. Name not confirmed. */
-    sort?: NonNullable<operations['listContacts']['parameters']['query']>['sort'] | undefined;
+    sort?: 'name' | 'creation_date' | 'modification_date' | undefined;
     /** Whether the sort order goes up or down. Name not confirmed. */
-    direction?: NonNullable<operations['listContacts']['parameters']['query']>['direction'] | undefined;
+    direction?: 'asc' | 'desc' | undefined;
   };
 }
 
@@ -1960,7 +1959,7 @@ export const listContactsOperation: Operation<ListContactsInput, ListContactsRes
     { name: 'sort', in: 'query' },
     { name: 'direction', in: 'query' },
   ],
-  responses: { 200: jsonContent, default: jsonContent },
+  responses: { 200: 'json', default: 'json' },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -1985,7 +1984,7 @@ export const listContactsOperation: Operation<ListContactsInput, ListContactsRes
  * ```
  */
 export function listContacts(client: Transport, input?: ListContactsInput, options?: RequestOptions): Promise<ListContactsResult> {
-  return client.send(listContactsOperation, input, options);
+  return client.send<ListContactsInput, ListContactsResult>(listContactsOperation, input, options);
 }
 
 /**
@@ -2014,8 +2013,8 @@ export const createContactOperation: Operation<CreateContactInput, CreateContact
   name: 'contacts.create',
   method: 'POST',
   path: '/accounts/self/contacts',
-  body: { required: true, content: jsonContent },
-  responses: { '2XX': jsonContent, default: jsonContent },
+  body: { required: true, content: 'json' },
+  responses: { '2XX': 'json', default: 'json' },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -2039,7 +2038,7 @@ export const createContactOperation: Operation<CreateContactInput, CreateContact
  * ```
  */
 export function createContact(client: Transport, input: CreateContactInput, options?: RequestOptions): Promise<CreateContactResult> {
-  return client.send(createContactOperation, input, options);
+  return client.send<CreateContactInput, CreateContactResult>(createContactOperation, input, options);
 }
 
 /**
@@ -2053,7 +2052,7 @@ export function createContact(client: Transport, input: CreateContactInput, opti
 export interface UpdateContactInput {
   path: {
     /** Identifier of the contact. */
-    contact_id: operations['updateContact']['parameters']['path']['contact_id'];
+    contact_id: string;
   };
   body: operations['updateContact']['requestBody']['content']['application/json'];
 }
@@ -2074,8 +2073,8 @@ export const updateContactOperation: Operation<UpdateContactInput, UpdateContact
   method: 'PUT',
   path: '/accounts/self/contacts/{contact_id}',
   parameters: [{ name: 'contact_id', in: 'path', required: true }],
-  body: { required: true, content: jsonContent },
-  responses: { 200: jsonContent, default: jsonContent },
+  body: { required: true, content: 'json' },
+  responses: { 200: 'json', default: 'json' },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -2101,7 +2100,7 @@ export const updateContactOperation: Operation<UpdateContactInput, UpdateContact
  * ```
  */
 export function updateContact(client: Transport, input: UpdateContactInput, options?: RequestOptions): Promise<UpdateContactResult> {
-  return client.send(updateContactOperation, input, options);
+  return client.send<UpdateContactInput, UpdateContactResult>(updateContactOperation, input, options);
 }
 
 /**
@@ -2115,7 +2114,7 @@ export function updateContact(client: Transport, input: UpdateContactInput, opti
 export interface DeleteContactInput {
   path: {
     /** Identifier of the contact. */
-    contact_id: operations['deleteContact']['parameters']['path']['contact_id'];
+    contact_id: string;
   };
 }
 
@@ -2134,7 +2133,7 @@ export const deleteContactOperation: Operation<DeleteContactInput, DeleteContact
   method: 'DELETE',
   path: '/accounts/self/contacts/{contact_id}',
   parameters: [{ name: 'contact_id', in: 'path', required: true }],
-  responses: { '2XX': {}, default: jsonContent },
+  responses: { '2XX': {}, default: 'json' },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -2158,7 +2157,7 @@ export const deleteContactOperation: Operation<DeleteContactInput, DeleteContact
  * ```
  */
 export function deleteContact(client: Transport, input: DeleteContactInput, options?: RequestOptions): Promise<DeleteContactResult> {
-  return client.send(deleteContactOperation, input, options);
+  return client.send<DeleteContactInput, DeleteContactResult>(deleteContactOperation, input, options);
 }
 
 /**
@@ -2191,8 +2190,8 @@ export const assignContactsToGroupsOperation: Operation<AssignContactsToGroupsIn
   name: 'contacts.assignToGroups',
   method: 'POST',
   path: '/accounts/self/contacts/assign-groups',
-  body: { required: true, content: jsonContent },
-  responses: { 200: jsonContent, 400: jsonContent, 401: jsonContent, 500: jsonContent },
+  body: { required: true, content: 'json' },
+  responses: { 200: 'json', 400: 'json', 401: 'json', 500: 'json' },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -2221,7 +2220,7 @@ export const assignContactsToGroupsOperation: Operation<AssignContactsToGroupsIn
  * ```
  */
 export function assignContactsToGroups(client: Transport, input: AssignContactsToGroupsInput, options?: RequestOptions): Promise<AssignContactsToGroupsResult> {
-  return client.send(assignContactsToGroupsOperation, input, options);
+  return client.send<AssignContactsToGroupsInput, AssignContactsToGroupsResult>(assignContactsToGroupsOperation, input, options);
 }
 
 /** What `listContactGroups` takes. */
@@ -2230,17 +2229,17 @@ export interface ListContactGroupsInput {
     /** Only these groups, at most 50. Neither the name nor the way a list is written in the query is confirmed; the OpenAPI default applies here, a repeated key. */
     ids?: NonNullable<operations['listContactGroups']['parameters']['query']>['ids'] | undefined;
     /** Text to look for in the names of groups. Name not confirmed. */
-    group?: NonNullable<operations['listContactGroups']['parameters']['query']>['group'] | undefined;
+    group?: string | undefined;
     /**
      * How many groups to pass over first. Name not confirmed.
      *
      * @default 0
      */
-    offset?: NonNullable<operations['listContactGroups']['parameters']['query']>['offset'] | undefined;
+    offset?: number | undefined;
     /** The largest number of groups in the answer. Name not confirmed, default not known. */
-    limit?: NonNullable<operations['listContactGroups']['parameters']['query']>['limit'] | undefined;
+    limit?: number | undefined;
     /** `true` for the groups of the company, `false` for your own. Name not confirmed. */
-    shared?: NonNullable<operations['listContactGroups']['parameters']['query']>['shared'] | undefined;
+    shared?: boolean | undefined;
   };
 }
 
@@ -2266,7 +2265,7 @@ export const listContactGroupsOperation: Operation<ListContactGroupsInput, ListC
     { name: 'limit', in: 'query' },
     { name: 'shared', in: 'query' },
   ],
-  responses: { 200: jsonContent, default: jsonContent },
+  responses: { 200: 'json', default: 'json' },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -2290,7 +2289,7 @@ export const listContactGroupsOperation: Operation<ListContactGroupsInput, ListC
  * ```
  */
 export function listContactGroups(client: Transport, input?: ListContactGroupsInput, options?: RequestOptions): Promise<ListContactGroupsResult> {
-  return client.send(listContactGroupsOperation, input, options);
+  return client.send<ListContactGroupsInput, ListContactGroupsResult>(listContactGroupsOperation, input, options);
 }
 
 /**
@@ -2319,8 +2318,8 @@ export const createContactGroupOperation: Operation<CreateContactGroupInput, Cre
   name: 'contacts.createGroup',
   method: 'POST',
   path: '/accounts/self/contact-groups',
-  body: { required: true, content: jsonContent },
-  responses: { '2XX': jsonContent, default: jsonContent },
+  body: { required: true, content: 'json' },
+  responses: { '2XX': 'json', default: 'json' },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -2344,7 +2343,7 @@ export const createContactGroupOperation: Operation<CreateContactGroupInput, Cre
  * ```
  */
 export function createContactGroup(client: Transport, input: CreateContactGroupInput, options?: RequestOptions): Promise<CreateContactGroupResult> {
-  return client.send(createContactGroupOperation, input, options);
+  return client.send<CreateContactGroupInput, CreateContactGroupResult>(createContactGroupOperation, input, options);
 }
 
 /**
@@ -2358,7 +2357,7 @@ export function createContactGroup(client: Transport, input: CreateContactGroupI
 export interface UpdateContactGroupInput {
   path: {
     /** Identifier of the group. */
-    group_id: operations['updateContactGroup']['parameters']['path']['group_id'];
+    group_id: string;
   };
   body: operations['updateContactGroup']['requestBody']['content']['application/json'];
 }
@@ -2383,8 +2382,8 @@ export const updateContactGroupOperation: Operation<UpdateContactGroupInput, Upd
   method: 'PUT',
   path: '/accounts/self/contact-groups/{group_id}',
   parameters: [{ name: 'group_id', in: 'path', required: true }],
-  body: { required: true, content: jsonContent },
-  responses: { 200: jsonContent, 400: jsonContent, 401: jsonContent, 404: jsonContent, 500: jsonContent },
+  body: { required: true, content: 'json' },
+  responses: { 200: 'json', 400: 'json', 401: 'json', 404: 'json', 500: 'json' },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -2407,7 +2406,7 @@ export const updateContactGroupOperation: Operation<UpdateContactGroupInput, Upd
  * ```
  */
 export function updateContactGroup(client: Transport, input: UpdateContactGroupInput, options?: RequestOptions): Promise<UpdateContactGroupResult> {
-  return client.send(updateContactGroupOperation, input, options);
+  return client.send<UpdateContactGroupInput, UpdateContactGroupResult>(updateContactGroupOperation, input, options);
 }
 
 /**
@@ -2421,7 +2420,7 @@ export function updateContactGroup(client: Transport, input: UpdateContactGroupI
 export interface DeleteContactGroupInput {
   path: {
     /** Identifier of the group. */
-    group_id: operations['deleteContactGroup']['parameters']['path']['group_id'];
+    group_id: string;
   };
 }
 
@@ -2440,7 +2439,7 @@ export const deleteContactGroupOperation: Operation<DeleteContactGroupInput, Del
   method: 'DELETE',
   path: '/accounts/self/contact-groups/{group_id}',
   parameters: [{ name: 'group_id', in: 'path', required: true }],
-  responses: { '2XX': {}, default: jsonContent },
+  responses: { '2XX': {}, default: 'json' },
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -2464,5 +2463,5 @@ export const deleteContactGroupOperation: Operation<DeleteContactGroupInput, Del
  * ```
  */
 export function deleteContactGroup(client: Transport, input: DeleteContactGroupInput, options?: RequestOptions): Promise<DeleteContactGroupResult> {
-  return client.send(deleteContactGroupOperation, input, options);
+  return client.send<DeleteContactGroupInput, DeleteContactGroupResult>(deleteContactGroupOperation, input, options);
 }

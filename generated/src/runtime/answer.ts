@@ -1,5 +1,5 @@
 import { ClientError, ConnectionError, DecodeError } from './errors.js';
-import { json } from './json.js';
+import { json, listedContent } from './json.js';
 import { essenceOf, familyOf, pickOnly } from './media.js';
 import type { AnswerCodec, Content, Media, Operation } from './operation.js';
 import type { AnyResult, LastResponse } from './result.js';
@@ -60,7 +60,7 @@ function likelyMedia({ responses, pick = pickOnly }: Operation, type: string | n
   if (family === 'json') return { codec: json };
   const keys = Object.keys(responses).filter((key) => Object.keys(responses[key] ?? {}).length);
   const likely = responses[keys.find((key) => /^[45d]/.test(key)) ?? keys[0] ?? ''];
-  return family && likely && pick(likely, type, false);
+  return family && pick(listedContent(likely), type, false);
 }
 
 /**
@@ -85,5 +85,6 @@ function contentOf({ method, responses }: Operation, { ok, status }: Response): 
   const listed = responses[status] ?? responses[`${Math.floor(status / 100)}XX`];
   const successes = ok ? Object.keys(responses).filter((key) => key.startsWith('2')) : [];
   // A success that is not listed is read like those that are; of one media type, the first listed counts.
-  return listed ?? (successes.length ? Object.assign({}, ...successes.reverse().map((key) => responses[key])) : responses['default']) ?? {};
+  if (listed || !successes.length) return listedContent(listed ?? responses['default']);
+  return Object.assign({}, ...successes.reverse().map((key) => listedContent(responses[key])));
 }

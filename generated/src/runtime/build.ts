@@ -1,4 +1,5 @@
 import { RequestError } from './errors.js';
+import { listedContent } from './json.js';
 import type { FetchBody, Media, Operation, RequestCodec } from './operation.js';
 import type { Outgoing } from './outgoing.js';
 import { setHeader } from './outgoing.js';
@@ -38,7 +39,7 @@ async function encodeBody(operation: Operation, value: unknown, contentType: unk
     if (body?.required) throw new RequestError(operation, 'the body is required');
     return [];
   }
-  const { content } = body;
+  const content = listedContent(body.content);
   const names = Object.keys(content);
   const type = String(contentType ?? names[0]);
   const [media, sent] = body.choose?.(content, type) ?? [names.includes(type) ? content[type] : undefined, type];

@@ -1,5 +1,6 @@
 import { copyOf, readAnswer } from '../answer.js';
 import { createHttp, type HttpClient } from '../http.js';
+import { listedContent } from '../json.js';
 import { essenceOf, familyOf } from '../media.js';
 import type { Operation } from '../operation.js';
 import type { AnyResult } from '../result.js';
@@ -62,7 +63,7 @@ function readingExchange(transport: Transport, answers: WeakMap<Response, AnyRes
 }
 
 function isConverted({ responses }: Operation, { body, headers }: Response): boolean {
-  const converts = Object.values(responses).some((content) => Object.values(content).some(({ conversion }) => conversion));
+  const converts = Object.values(responses).some((listed) => Object.values(listedContent(listed)).some(({ conversion }) => conversion));
   return converts && body !== null && headers.get('content-length') !== '0' && familyOf(essenceOf(headers.get('content-type'))) === 'json';
 }
 

@@ -45,7 +45,8 @@ describe('the examples', () => {
 async function rewrite(operationId: string, xml: string): Promise<string> {
   // The package exports the row of each operation as `<operation>Operation`.
   const row = Reflect.get(faxfinder, `${operationId}Operation`) as faxfinder.Operation | undefined;
-  const media = row?.body?.content['application/xml'];
+  const content = row?.body?.content;
+  const media = typeof content === 'object' ? content['application/xml'] : undefined;
   if (media === undefined) throw new Error(`${operationId} takes no XML`);
   const value = xmlCodec.decode(xml, { codec: xmlCodec, root: media.root });
   return String(await media.codec.encode(value, media));

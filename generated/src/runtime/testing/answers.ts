@@ -1,4 +1,5 @@
 import { exactName } from '../choose-media.js';
+import { listedContent } from '../json.js';
 import type { Codec, FetchBody, Media, Operation } from '../operation.js';
 import { at, responseFor, type Described, type OpenApiDocument } from './document.js';
 import { MockError, show } from './error.js';
@@ -50,7 +51,7 @@ export async function encodeContent(row: Operation, answer: Answer, accept: stri
 /** What an operation answers where nobody handles it: the example of its success. Throws `MockError` where none can be made. */
 export async function answerWithExample(document: OpenApiDocument, row: Operation, described: Described | undefined, accept: string): Promise<Response> {
   const key = Object.keys(row.responses).find((each) => each.startsWith('2')) ?? 'default';
-  const content = row.responses[key] ?? {};
+  const content = listedContent(row.responses[key]);
   const isEmpty = Object.keys(content).length === 0;
   const status = /^\d+$/.test(key) ? Number(key) : isEmpty ? 204 : 200;
   return exampleResponse(document, row, described, status, content, accept);

@@ -1,9 +1,10 @@
+import { listedContent } from '../json.js';
 import type { Codec, Media, Operation, Raw } from '../operation.js';
 import { memberOf } from '../url.js';
 import { coerce, itemOf, propertyOf, typesOf } from './coerce.js';
 import { at, type Described, type OpenApiDocument } from './document.js';
 import type { MockProblem } from './error.js';
-import { mediaOf, rawFor, wireMediaOf } from './rows.js';
+import { mediaOf, rawFor, wireMediaOf, type AnyContent } from './rows.js';
 import type { Check } from './validate.js';
 
 /** What a handler gets as the body, or what is wrong with it. */
@@ -14,7 +15,7 @@ export type ReadBody = { readonly value: unknown } | { readonly problems: readon
  * schema as they came. A file is a `File` in a form, a `Blob` where it is the whole body, and a `Uint8Array` in XML.
  */
 export async function readBody(document: OpenApiDocument, row: Operation, described: Described | undefined, check: Check, type: string, blob: Blob): Promise<ReadBody> {
-  const content = row.body?.content ?? {};
+  const content = listedContent(row.body?.content);
   const names = Object.keys(content);
   if (!blob.size && !type.startsWith('multipart/')) return row.body?.required && !isEmptyText(content, type) ? refuse('the body', 'nothing', `a body in ${names.join(' or ')}`) : { value: undefined };
   if (!names.length) return refuse('the body', `one in ${type || 'no media type'}`, 'none');
@@ -31,7 +32,7 @@ export async function readBody(document: OpenApiDocument, row: Operation, descri
 }
 
 /** An empty text is a body too. */
-function isEmptyText(content: NonNullable<Operation['body']>['content'], type: string): boolean {
+function isEmptyText(content: AnyContent, type: string): boolean {
   return mediaOf(content, type)?.media.codec.family === 'text';
 }
 

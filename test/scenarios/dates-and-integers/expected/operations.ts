@@ -66,7 +66,7 @@ export const sendFaxOperation: Operation<SendFaxInput, SendFaxResult> = {
  * ```
  */
 export function sendFax(client: Transport, input: SendFaxInput, options?: RequestOptions): Promise<SendFaxResult> {
-  return client.send(sendFaxOperation, input, options);
+  return client.send<SendFaxInput, SendFaxResult>(sendFaxOperation, input, options);
 }
 
 /**
@@ -130,7 +130,7 @@ export const listFaxesOperation: Operation<ListFaxesInput, ListFaxesResult> = {
  * ```
  */
 export function listFaxes(client: Transport, input: ListFaxesInput, options?: RequestOptions): Promise<ListFaxesResult> {
-  return client.send(listFaxesOperation, input, options);
+  return client.send<ListFaxesInput, ListFaxesResult>(listFaxesOperation, input, options);
 }
 
 /**
@@ -188,7 +188,7 @@ export const getFaxOperation: Operation<GetFaxInput, GetFaxResult> = {
  * ```
  */
 export function getFax(client: Transport, input: GetFaxInput, options?: RequestOptions): Promise<GetFaxResult> {
-  return client.send(getFaxOperation, input, options);
+  return client.send<GetFaxInput, GetFaxResult>(getFaxOperation, input, options);
 }
 
 /** What `listEvents` takes. */
@@ -238,7 +238,7 @@ export const listEventsOperation: Operation<ListEventsInput, ListEventsResult> =
  * ```
  */
 export function listEvents(client: Transport, input?: ListEventsInput, options?: RequestOptions): Promise<ListEventsResult> {
-  return client.send(listEventsOperation, input, options);
+  return client.send<ListEventsInput, ListEventsResult>(listEventsOperation, input, options);
 }
 
 /**
@@ -290,5 +290,5 @@ export const replaceLogOperation: Operation<ReplaceLogInput, ReplaceLogResult> =
  * ```
  */
 export function replaceLog(client: Transport, input: ReplaceLogInput, options?: RequestOptions): Promise<ReplaceLogResult> {
-  return client.send(replaceLogOperation, input, options);
+  return client.send<ReplaceLogInput, ReplaceLogResult>(replaceLogOperation, input, options);
 }

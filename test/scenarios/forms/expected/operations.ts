@@ -80,7 +80,7 @@ export const addDocumentOperation: Operation<AddDocumentInput, AddDocumentResult
  * ```
  */
 export function addDocument(client: Transport, input: AddDocumentInput, options?: TransferOptions): Promise<AddDocumentResult> {
-  return client.send(addDocumentOperation, input, options);
+  return client.send<AddDocumentInput, AddDocumentResult>(addDocumentOperation, input, options);
 }
 
 /**
@@ -206,7 +206,7 @@ export const searchOperation: Operation<SearchInput, SearchResult> = {
  * ```
  */
 export function search(client: Transport, input: SearchInput, options?: RequestOptions): Promise<SearchResult> {
-  return client.send(searchOperation, input, options);
+  return client.send<SearchInput, SearchResult>(searchOperation, input, options);
 }
 
 /**
@@ -219,7 +219,7 @@ export function search(client: Transport, input: SearchInput, options?: RequestO
  */
 export type PutContentInput = {
   path: {
-    id: operations['putContent']['parameters']['path']['id'];
+    id: string;
   };
   /** The media type to ask for. */
   accept?: `${string}/${string}` | 'text/plain' | 'application/yaml' | 'application/json' | undefined;
@@ -302,7 +302,7 @@ export function putContent<As extends 'blob' | 'stream' = 'blob'>(client: Transp
  */
 export type PostAnythingInput = {
   path: {
-    id: operations['postAnything']['parameters']['path']['id'];
+    id: string;
   };
 } & (
   | { body?: NonNullable<operations['postAnything']['requestBody']>['content']['*/*'] | undefined; contentType?: `${string}/${string}` | undefined }
@@ -339,5 +339,5 @@ export const postAnythingOperation: Operation<PostAnythingInput, PostAnythingRes
  * ```
  */
 export function postAnything(client: Transport, input: PostAnythingInput, options?: RequestOptions): Promise<PostAnythingResult> {
-  return client.send(postAnythingOperation, input, options);
+  return client.send<PostAnythingInput, PostAnythingResult>(postAnythingOperation, input, options);
 }

@@ -1,6 +1,5 @@
 // Made by `npm run generate`. Edits are lost: change the spec or a template instead.
 
-import { jsonContent } from '../runtime/json.js';
 import { decodeHeaders } from '../runtime/headers.js';
 import type { Operation } from '../runtime/operation.js';
 import type { RequestOptions } from '../runtime/options.js';
@@ -63,7 +62,7 @@ export const listItemsOperation: Operation<ListItemsInput, ListItemsResult> = {
   name: 'items.listItems',
   method: 'GET',
   path: '/items',
-  responses: { 200: jsonContent, '4XX': jsonContent, default: {} },
+  responses: { 200: 'json', '4XX': 'json', default: {} },
   headers: {
     decode: decodeHeaders,
     answers: {
@@ -95,7 +94,7 @@ export const listItemsOperation: Operation<ListItemsInput, ListItemsResult> = {
  * ```
  */
 export function listItems(client: Transport, input?: ListItemsInput, options?: RequestOptions): Promise<ListItemsResult> {
-  return client.send(listItemsOperation, input, options);
+  return client.send<ListItemsInput, ListItemsResult>(listItemsOperation, input, options);
 }
 
 /** What `countItems` takes. */
@@ -138,5 +137,5 @@ export const countItemsOperation: Operation<CountItemsInput, CountItemsResult> =
  * ```
  */
 export function countItems(client: Transport, input?: CountItemsInput, options?: RequestOptions): Promise<CountItemsResult> {
-  return client.send(countItemsOperation, input, options);
+  return client.send<CountItemsInput, CountItemsResult>(countItemsOperation, input, options);
 }

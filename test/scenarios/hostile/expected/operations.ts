@@ -15,10 +15,10 @@ export interface XProcessExit6Input {
      *
      * @default "'; process.exit(11); '"
      */
-    id?: operations['x\'; process.exit(6); //']['parameters']['path']['id'] | undefined;
+    id?: string | undefined;
   };
   query?: {
-    'q\'] | any; //'?: NonNullable<operations['x\'; process.exit(6); //']['parameters']['query']>['q\'] | any; //'] | undefined;
+    'q\'] | any; //'?: '\'; process.exit(12); \'' | '*/' | undefined;
   };
 }
 
@@ -64,5 +64,5 @@ export const xProcessExit6Operation: Operation<XProcessExit6Input, XProcessExit6
  * ```
  */
 export function xProcessExit6(client: Transport, input?: XProcessExit6Input, options?: RequestOptions): Promise<XProcessExit6Result> {
-  return client.send(xProcessExit6Operation, input, options);
+  return client.send<XProcessExit6Input, XProcessExit6Result>(xProcessExit6Operation, input, options);
 }

@@ -69,7 +69,7 @@ export const addDocumentOperation: Operation<AddDocumentInput, AddDocumentResult
  * ```
  */
 export function addDocument(client: Transport, input: AddDocumentInput, options?: TransferOptions): Promise<AddDocumentResult> {
-  return client.send(addDocumentOperation, input, options);
+  return client.send<AddDocumentInput, AddDocumentResult>(addDocumentOperation, input, options);
 }
 
 /**
@@ -82,7 +82,7 @@ export function addDocument(client: Transport, input: AddDocumentInput, options?
  */
 export interface GetDocumentInput {
   path: {
-    id: operations['getDocument']['parameters']['path']['id'];
+    id: number;
   };
   /** The media type to ask for. */
   accept?: 'application/pdf' | 'image/tiff' | 'application/json' | undefined;
@@ -171,5 +171,5 @@ export const searchOperation: Operation<SearchInput, SearchResult> = {
  * ```
  */
 export function search(client: Transport, input?: SearchInput, options?: RequestOptions): Promise<SearchResult> {
-  return client.send(searchOperation, input, options);
+  return client.send<SearchInput, SearchResult>(searchOperation, input, options);
 }

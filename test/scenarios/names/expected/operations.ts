@@ -1,6 +1,5 @@
 // Made by `npm run generate`. Edits are lost: change the spec or a template instead.
 
-import { jsonContent } from '../runtime/json.js';
 import type { Operation } from '../runtime/operation.js';
 import type { RequestOptions } from '../runtime/options.js';
 import type { Failure, FailureStatus, NoInput, Success, SuccessStatus } from '../runtime/result.js';
@@ -17,7 +16,7 @@ import type { operations } from './schema.js';
  */
 export interface GetUsersByIdPostsInput {
   path: {
-    id: operations['getUsersByIdPosts']['parameters']['path']['id'];
+    id: string;
   };
 }
 
@@ -51,7 +50,7 @@ export const getUsersByIdPostsOperation: Operation<GetUsersByIdPostsInput, GetUs
  * ```
  */
 export function getUsersByIdPosts(client: Transport, input: GetUsersByIdPostsInput, options?: RequestOptions): Promise<GetUsersByIdPostsResult> {
-  return client.send(getUsersByIdPostsOperation, input, options);
+  return client.send<GetUsersByIdPostsInput, GetUsersByIdPostsResult>(getUsersByIdPostsOperation, input, options);
 }
 
 /** What `list` takes. */
@@ -72,7 +71,7 @@ export const listOperation: Operation<ListInput, ListResult> = {
   name: 'constructor_.list',
   method: 'GET',
   path: '/users',
-  responses: { 200: jsonContent },
+  responses: { 200: 'json' },
 };
 
 /**
@@ -85,7 +84,7 @@ export const listOperation: Operation<ListInput, ListResult> = {
  * ```
  */
 export function list(client: Transport, input?: ListInput, options?: RequestOptions): Promise<ListResult> {
-  return client.send(listOperation, input, options);
+  return client.send<ListInput, ListResult>(listOperation, input, options);
 }
 
 /** What `list2` takes. */
@@ -120,7 +119,7 @@ export const list2Operation: Operation<List2Input, List2Result> = {
  * ```
  */
 export function list2(client: Transport, input?: List2Input, options?: RequestOptions): Promise<List2Result> {
-  return client.send(list2Operation, input, options);
+  return client.send<List2Input, List2Result>(list2Operation, input, options);
 }
 
 /** What `delete_` takes. */
@@ -155,5 +154,5 @@ export const deleteOperation: Operation<DeleteInput, DeleteResult> = {
  * ```
  */
 export function delete_(client: Transport, input?: DeleteInput, options?: RequestOptions): Promise<DeleteResult> {
-  return client.send(deleteOperation, input, options);
+  return client.send<DeleteInput, DeleteResult>(deleteOperation, input, options);
 }

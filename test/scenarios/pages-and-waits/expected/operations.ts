@@ -1,6 +1,5 @@
 // Made by `npm run generate`. Edits are lost: change the spec or a template instead.
 
-import { jsonContent } from '../runtime/json.js';
 import type { Operation } from '../runtime/operation.js';
 import type { RequestOptions } from '../runtime/options.js';
 import type { Failure, FailureStatus, NoInput, Success, SuccessStatus } from '../runtime/result.js';
@@ -10,7 +9,7 @@ import type { operations } from './schema.js';
 /** What `listPets` takes. */
 export interface ListPetsInput {
   query?: {
-    skip?: NonNullable<operations['listPets']['parameters']['query']>['skip'] | undefined;
+    skip?: number | undefined;
   };
 }
 
@@ -30,7 +29,7 @@ export const listPetsOperation: Operation<ListPetsInput, ListPetsResult> = {
   method: 'GET',
   path: '/by-offset',
   parameters: [{ name: 'skip', in: 'query' }],
-  responses: { 200: jsonContent },
+  responses: { 200: 'json' },
 };
 
 /**
@@ -45,7 +44,7 @@ export const listPetsOperation: Operation<ListPetsInput, ListPetsResult> = {
  * ```
  */
 export function listPets(client: Transport, input?: ListPetsInput, options?: RequestOptions): Promise<ListPetsResult> {
-  return client.send(listPetsOperation, input, options);
+  return client.send<ListPetsInput, ListPetsResult>(listPetsOperation, input, options);
 }
 
 /**
@@ -58,9 +57,9 @@ export function listPets(client: Transport, input?: ListPetsInput, options?: Req
  */
 export interface OwnersInput {
   query: {
-    from?: operations['owners']['parameters']['query']['from'] | undefined;
-    size?: operations['owners']['parameters']['query']['size'] | undefined;
-    kind: operations['owners']['parameters']['query']['kind'];
+    from?: string | undefined;
+    size?: number | undefined;
+    kind: string;
   };
 }
 
@@ -84,7 +83,7 @@ export const ownersOperation: Operation<OwnersInput, OwnersResult> = {
     { name: 'size', in: 'query' },
     { name: 'kind', in: 'query', required: true },
   ],
-  responses: { 200: jsonContent },
+  responses: { 200: 'json' },
 };
 
 /**
@@ -97,14 +96,14 @@ export const ownersOperation: Operation<OwnersInput, OwnersResult> = {
  * ```
  */
 export function owners(client: Transport, input: OwnersInput, options?: RequestOptions): Promise<OwnersResult> {
-  return client.send(ownersOperation, input, options);
+  return client.send<OwnersInput, OwnersResult>(ownersOperation, input, options);
 }
 
 /** What `getVisits` takes. */
 export interface GetVisitsInput {
   query?: {
-    since?: NonNullable<operations['getVisits']['parameters']['query']>['since'] | undefined;
-    sort?: NonNullable<operations['getVisits']['parameters']['query']>['sort'] | undefined;
+    since?: string | undefined;
+    sort?: 'up' | 'down' | undefined;
   };
 }
 
@@ -124,7 +123,7 @@ export const getVisitsOperation: Operation<GetVisitsInput, GetVisitsResult> = {
   method: 'GET',
   path: '/by-last',
   parameters: [{ name: 'since', in: 'query' }, { name: 'sort', in: 'query' }],
-  responses: { 200: jsonContent },
+  responses: { 200: 'json' },
 };
 
 /**
@@ -137,7 +136,7 @@ export const getVisitsOperation: Operation<GetVisitsInput, GetVisitsResult> = {
  * ```
  */
 export function getVisits(client: Transport, input?: GetVisitsInput, options?: RequestOptions): Promise<GetVisitsResult> {
-  return client.send(getVisitsOperation, input, options);
+  return client.send<GetVisitsInput, GetVisitsResult>(getVisitsOperation, input, options);
 }
 
 /**
@@ -150,7 +149,7 @@ export function getVisits(client: Transport, input?: GetVisitsInput, options?: R
  */
 export interface GetJobInput {
   path: {
-    id: operations['getJob']['parameters']['path']['id'];
+    id: string;
   };
 }
 
@@ -170,7 +169,7 @@ export const getJobOperation: Operation<GetJobInput, GetJobResult> = {
   method: 'GET',
   path: '/jobs/{id}',
   parameters: [{ name: 'id', in: 'path', required: true }],
-  responses: { 200: jsonContent },
+  responses: { 200: 'json' },
 };
 
 /**
@@ -185,7 +184,7 @@ export const getJobOperation: Operation<GetJobInput, GetJobResult> = {
  * ```
  */
 export function getJob(client: Transport, input: GetJobInput, options?: RequestOptions): Promise<GetJobResult> {
-  return client.send(getJobOperation, input, options);
+  return client.send<GetJobInput, GetJobResult>(getJobOperation, input, options);
 }
 
 /**
@@ -198,7 +197,7 @@ export function getJob(client: Transport, input: GetJobInput, options?: RequestO
  */
 export interface PutJobInput {
   path: {
-    id: operations['putJob']['parameters']['path']['id'];
+    id: string;
   };
 }
 
@@ -218,7 +217,7 @@ export const putJobOperation: Operation<PutJobInput, PutJobResult> = {
   method: 'PUT',
   path: '/jobs/{id}',
   parameters: [{ name: 'id', in: 'path', required: true }],
-  responses: { 200: jsonContent },
+  responses: { 200: 'json' },
 };
 
 /**
@@ -231,7 +230,7 @@ export const putJobOperation: Operation<PutJobInput, PutJobResult> = {
  * ```
  */
 export function putJob(client: Transport, input: PutJobInput, options?: RequestOptions): Promise<PutJobResult> {
-  return client.send(putJobOperation, input, options);
+  return client.send<PutJobInput, PutJobResult>(putJobOperation, input, options);
 }
 
 /** What `wrong1` takes. */
@@ -252,7 +251,7 @@ export const wrong1Operation: Operation<Wrong1Input, Wrong1Result> = {
   name: 'wrong.wrong1',
   method: 'GET',
   path: '/wrong/1',
-  responses: { 200: jsonContent },
+  responses: { 200: 'json' },
 };
 
 /**
@@ -265,13 +264,13 @@ export const wrong1Operation: Operation<Wrong1Input, Wrong1Result> = {
  * ```
  */
 export function wrong1(client: Transport, input?: Wrong1Input, options?: RequestOptions): Promise<Wrong1Result> {
-  return client.send(wrong1Operation, input, options);
+  return client.send<Wrong1Input, Wrong1Result>(wrong1Operation, input, options);
 }
 
 /** What `wrong2` takes. */
 export interface Wrong2Input {
   query?: {
-    skip?: NonNullable<operations['wrong2']['parameters']['query']>['skip'] | undefined;
+    skip?: number | undefined;
   };
 }
 
@@ -291,7 +290,7 @@ export const wrong2Operation: Operation<Wrong2Input, Wrong2Result> = {
   method: 'GET',
   path: '/wrong/2',
   parameters: [{ name: 'skip', in: 'query' }],
-  responses: { 200: jsonContent },
+  responses: { 200: 'json' },
 };
 
 /**
@@ -304,13 +303,13 @@ export const wrong2Operation: Operation<Wrong2Input, Wrong2Result> = {
  * ```
  */
 export function wrong2(client: Transport, input?: Wrong2Input, options?: RequestOptions): Promise<Wrong2Result> {
-  return client.send(wrong2Operation, input, options);
+  return client.send<Wrong2Input, Wrong2Result>(wrong2Operation, input, options);
 }
 
 /** What `wrong3` takes. */
 export interface Wrong3Input {
   query?: {
-    skip?: NonNullable<operations['wrong3']['parameters']['query']>['skip'] | undefined;
+    skip?: number | undefined;
   };
 }
 
@@ -330,7 +329,7 @@ export const wrong3Operation: Operation<Wrong3Input, Wrong3Result> = {
   method: 'GET',
   path: '/wrong/3',
   parameters: [{ name: 'skip', in: 'query' }],
-  responses: { 200: jsonContent },
+  responses: { 200: 'json' },
 };
 
 /**
@@ -343,13 +342,13 @@ export const wrong3Operation: Operation<Wrong3Input, Wrong3Result> = {
  * ```
  */
 export function wrong3(client: Transport, input?: Wrong3Input, options?: RequestOptions): Promise<Wrong3Result> {
-  return client.send(wrong3Operation, input, options);
+  return client.send<Wrong3Input, Wrong3Result>(wrong3Operation, input, options);
 }
 
 /** What `wrong4` takes. */
 export interface Wrong4Input {
   query?: {
-    skip?: NonNullable<operations['wrong4']['parameters']['query']>['skip'] | undefined;
+    skip?: number | undefined;
   };
 }
 
@@ -369,7 +368,7 @@ export const wrong4Operation: Operation<Wrong4Input, Wrong4Result> = {
   method: 'GET',
   path: '/wrong/4',
   parameters: [{ name: 'skip', in: 'query' }],
-  responses: { 200: jsonContent },
+  responses: { 200: 'json' },
 };
 
 /**
@@ -382,7 +381,7 @@ export const wrong4Operation: Operation<Wrong4Input, Wrong4Result> = {
  * ```
  */
 export function wrong4(client: Transport, input?: Wrong4Input, options?: RequestOptions): Promise<Wrong4Result> {
-  return client.send(wrong4Operation, input, options);
+  return client.send<Wrong4Input, Wrong4Result>(wrong4Operation, input, options);
 }
 
 /** What `wrong5` takes. */
@@ -403,7 +402,7 @@ export const wrong5Operation: Operation<Wrong5Input, Wrong5Result> = {
   name: 'wrong.wrong5',
   method: 'GET',
   path: '/wrong/5',
-  responses: { 200: jsonContent },
+  responses: { 200: 'json' },
 };
 
 /**
@@ -416,7 +415,7 @@ export const wrong5Operation: Operation<Wrong5Input, Wrong5Result> = {
  * ```
  */
 export function wrong5(client: Transport, input?: Wrong5Input, options?: RequestOptions): Promise<Wrong5Result> {
-  return client.send(wrong5Operation, input, options);
+  return client.send<Wrong5Input, Wrong5Result>(wrong5Operation, input, options);
 }
 
 /** What `wrong6` takes. */
@@ -437,7 +436,7 @@ export const wrong6Operation: Operation<Wrong6Input, Wrong6Result> = {
   name: 'wrong.wrong6',
   method: 'GET',
   path: '/wrong/6',
-  responses: { 200: jsonContent },
+  responses: { 200: 'json' },
 };
 
 /**
@@ -450,5 +449,5 @@ export const wrong6Operation: Operation<Wrong6Input, Wrong6Result> = {
  * ```
  */
 export function wrong6(client: Transport, input?: Wrong6Input, options?: RequestOptions): Promise<Wrong6Result> {
-  return client.send(wrong6Operation, input, options);
+  return client.send<Wrong6Input, Wrong6Result>(wrong6Operation, input, options);
 }

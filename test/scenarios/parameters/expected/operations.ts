@@ -88,7 +88,7 @@ export const paths2Operation: Operation<Paths2Input, Paths2Result> = {
  * ```
  */
 export function paths2(client: Transport, input: Paths2Input, options?: RequestOptions): Promise<Paths2Result> {
-  return client.send(paths2Operation, input, options);
+  return client.send<Paths2Input, Paths2Result>(paths2Operation, input, options);
 }
 
 /**
@@ -101,20 +101,20 @@ export function paths2(client: Transport, input: Paths2Input, options?: RequestO
  */
 export interface SegmentsInput {
   path: {
-    name: operations['segments']['parameters']['path']['name'];
+    name: string;
     type: operations['segments']['parameters']['path']['type'];
-    from: operations['segments']['parameters']['path']['from'];
-    to: operations['segments']['parameters']['path']['to'];
-    a: operations['segments']['parameters']['path']['a'];
-    b: operations['segments']['parameters']['path']['b'];
+    from: number;
+    to: number;
+    a: string;
+    b: string;
   };
   query: {
     /** Of the operation */
-    q: operations['segments']['parameters']['query']['q'];
-    limit?: operations['segments']['parameters']['query']['limit'] | undefined;
+    q: number;
+    limit?: number | undefined;
   };
   header?: {
-    q?: NonNullable<operations['segments']['parameters']['header']>['q'] | undefined;
+    q?: boolean | undefined;
   };
 }
 
@@ -158,7 +158,7 @@ export const segmentsOperation: Operation<SegmentsInput, SegmentsResult> = {
  * ```
  */
 export function segments(client: Transport, input: SegmentsInput, options?: RequestOptions): Promise<SegmentsResult> {
-  return client.send(segmentsOperation, input, options);
+  return client.send<SegmentsInput, SegmentsResult>(segmentsOperation, input, options);
 }
 
 /** What `queries` takes. */
@@ -170,14 +170,14 @@ export interface QueriesInput {
     space?: NonNullable<operations['queries']['parameters']['query']>['space'] | undefined;
     pipe?: NonNullable<operations['queries']['parameters']['query']>['pipe'] | undefined;
     deep?: NonNullable<operations['queries']['parameters']['query']>['deep'] | undefined;
-    reserved?: NonNullable<operations['queries']['parameters']['query']>['reserved'] | undefined;
-    empty?: NonNullable<operations['queries']['parameters']['query']>['empty'] | undefined;
+    reserved?: string | undefined;
+    empty?: number | undefined;
     json?: NonNullable<operations['queries']['parameters']['query']>['json'] | undefined;
     text?: NonNullable<operations['queries']['parameters']['query']>['text'] | undefined;
-    when?: NonNullable<operations['queries']['parameters']['query']>['when'] | undefined;
+    when?: string | undefined;
     bytes?: NonNullable<operations['queries']['parameters']['query']>['bytes'] | undefined;
-    ['__proto__']?: NonNullable<operations['queries']['parameters']['query']>['__proto__'] | undefined;
-    constructor?: NonNullable<operations['queries']['parameters']['query']>['constructor'] | Object['constructor'] | undefined;
+    ['__proto__']?: string | undefined;
+    constructor?: string | Object['constructor'] | undefined;
   };
 }
 
@@ -226,7 +226,7 @@ export const queriesOperation: Operation<QueriesInput, QueriesResult> = {
  * ```
  */
 export function queries(client: Transport, input?: QueriesInput, options?: RequestOptions): Promise<QueriesResult> {
-  return client.send(queriesOperation, input, options);
+  return client.send<QueriesInput, QueriesResult>(queriesOperation, input, options);
 }
 
 /**
@@ -283,7 +283,7 @@ export const wholeFormOperation: Operation<WholeFormInput, WholeFormResult> = {
  * ```
  */
 export function wholeForm(client: Transport, input: WholeFormInput, options?: RequestOptions): Promise<WholeFormResult> {
-  return client.send(wholeFormOperation, input, options);
+  return client.send<WholeFormInput, WholeFormResult>(wholeFormOperation, input, options);
 }
 
 /** What `wholeJson` takes. */
@@ -324,7 +324,7 @@ export const wholeJsonOperation: Operation<WholeJsonInput, WholeJsonResult> = {
  * ```
  */
 export function wholeJson(client: Transport, input?: WholeJsonInput, options?: RequestOptions): Promise<WholeJsonResult> {
-  return client.send(wholeJsonOperation, input, options);
+  return client.send<WholeJsonInput, WholeJsonResult>(wholeJsonOperation, input, options);
 }
 
 /** What `wholeText` takes. */
@@ -365,7 +365,7 @@ export const wholeTextOperation: Operation<WholeTextInput, WholeTextResult> = {
  * ```
  */
 export function wholeText(client: Transport, input?: WholeTextInput, options?: RequestOptions): Promise<WholeTextResult> {
-  return client.send(wholeTextOperation, input, options);
+  return client.send<WholeTextInput, WholeTextResult>(wholeTextOperation, input, options);
 }
 
 /** What `heads` takes. */
@@ -378,7 +378,7 @@ export interface HeadsInput {
   cookie?: {
     list?: NonNullable<operations['heads']['parameters']['cookie']>['list'] | undefined;
     rgb?: NonNullable<operations['heads']['parameters']['cookie']>['rgb'] | undefined;
-    own?: NonNullable<operations['heads']['parameters']['cookie']>['own'] | undefined;
+    own?: string | undefined;
   };
 }
 
@@ -419,7 +419,7 @@ export const headsOperation: Operation<HeadsInput, HeadsResult> = {
  * ```
  */
 export function heads(client: Transport, input?: HeadsInput, options?: RequestOptions): Promise<HeadsResult> {
-  return client.send(headsOperation, input, options);
+  return client.send<HeadsInput, HeadsResult>(headsOperation, input, options);
 }
 
 /**
@@ -432,11 +432,11 @@ export function heads(client: Transport, input?: HeadsInput, options?: RequestOp
  */
 export interface OddInput {
   path: {
-    known: operations['odd']['parameters']['path']['known'];
-    unknown: operations['odd']['parameters']['path']['unknown'];
+    known: string;
+    unknown: string;
   };
   query?: {
-    twice?: NonNullable<operations['odd']['parameters']['query']>['twice'] | undefined;
+    twice?: number | undefined;
     nested?: NonNullable<operations['odd']['parameters']['query']>['nested'] | undefined;
     both?: NonNullable<operations['odd']['parameters']['query']>['both'] | undefined;
     odd?: NonNullable<operations['odd']['parameters']['query']>['odd'] | undefined;
@@ -483,7 +483,7 @@ export const oddOperation: Operation<OddInput, OddResult> = {
  * ```
  */
 export function odd(client: Transport, input: OddInput, options?: RequestOptions): Promise<OddResult> {
-  return client.send(oddOperation, input, options);
+  return client.send<OddInput, OddResult>(oddOperation, input, options);
 }
 
 /**
@@ -496,8 +496,8 @@ export function odd(client: Transport, input: OddInput, options?: RequestOptions
  */
 export interface OdderInput {
   path: {
-    known: operations['odder']['parameters']['path']['known'];
-    unknown: operations['odder']['parameters']['path']['unknown'];
+    known: string;
+    unknown: string;
   };
 }
 
@@ -531,13 +531,13 @@ export const odderOperation: Operation<OdderInput, OdderResult> = {
  * ```
  */
 export function odder(client: Transport, input: OdderInput, options?: RequestOptions): Promise<OdderResult> {
-  return client.send(odderOperation, input, options);
+  return client.send<OdderInput, OdderResult>(odderOperation, input, options);
 }
 
 /** What `fragment` takes. */
 export interface FragmentInput {
   query?: {
-    limit?: NonNullable<operations['fragment']['parameters']['query']>['limit'] | undefined;
+    limit?: number | undefined;
   };
 }
 
@@ -571,5 +571,5 @@ export const fragmentOperation: Operation<FragmentInput, FragmentResult> = {
  * ```
  */
 export function fragment(client: Transport, input?: FragmentInput, options?: RequestOptions): Promise<FragmentResult> {
-  return client.send(fragmentOperation, input, options);
+  return client.send<FragmentInput, FragmentResult>(fragmentOperation, input, options);
 }

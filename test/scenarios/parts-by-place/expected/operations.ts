@@ -60,7 +60,7 @@ export const sendBatchOperation: Operation<SendBatchInput, SendBatchResult> = {
  * ```
  */
 export function sendBatch(client: Transport, input: SendBatchInput, options?: TransferOptions): Promise<SendBatchResult> {
-  return client.send(sendBatchOperation, input, options);
+  return client.send<SendBatchInput, SendBatchResult>(sendBatchOperation, input, options);
 }
 
 /**
@@ -109,5 +109,5 @@ export const sendPagesOperation: Operation<SendPagesInput, SendPagesResult> = {
  * ```
  */
 export function sendPages(client: Transport, input: SendPagesInput, options?: TransferOptions): Promise<SendPagesResult> {
-  return client.send(sendPagesOperation, input, options);
+  return client.send<SendPagesInput, SendPagesResult>(sendPagesOperation, input, options);
 }

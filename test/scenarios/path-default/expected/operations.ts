@@ -1,6 +1,5 @@
 // Made by `npm run generate`. Edits are lost: change the spec or a template instead.
 
-import { jsonContent } from '../runtime/json.js';
 import type { Operation } from '../runtime/operation.js';
 import type { RequestOptions } from '../runtime/options.js';
 import type { Failure, FailureStatus, Success, SuccessStatus } from '../runtime/result.js';
@@ -22,12 +21,12 @@ export interface GetFaxInput {
      *
      * @default "self"
      */
-    user_id?: operations['getFax']['parameters']['path']['user_id'] | undefined;
-    fax_id: operations['getFax']['parameters']['path']['fax_id'];
+    user_id?: string | undefined;
+    fax_id: string;
   };
   query?: {
     /** @default 50 */
-    limit?: NonNullable<operations['getFax']['parameters']['query']>['limit'] | undefined;
+    limit?: number | undefined;
   };
 }
 
@@ -51,7 +50,7 @@ export const getFaxOperation: Operation<GetFaxInput, GetFaxResult> = {
     { name: 'fax_id', in: 'path', required: true },
     { name: 'limit', in: 'query' },
   ],
-  responses: { 200: jsonContent },
+  responses: { 200: 'json' },
 };
 
 /**
@@ -66,14 +65,14 @@ export const getFaxOperation: Operation<GetFaxInput, GetFaxResult> = {
  * ```
  */
 export function getFax(client: Transport, input: GetFaxInput, options?: RequestOptions): Promise<GetFaxResult> {
-  return client.send(getFaxOperation, input, options);
+  return client.send<GetFaxInput, GetFaxResult>(getFaxOperation, input, options);
 }
 
 /** What `getAccount` takes. */
 export interface GetAccountInput {
   path?: {
     /** @default "self" */
-    user_id?: operations['getAccount']['parameters']['path']['user_id'] | undefined;
+    user_id?: string | undefined;
   };
 }
 
@@ -107,5 +106,5 @@ export const getAccountOperation: Operation<GetAccountInput, GetAccountResult> =
  * ```
  */
 export function getAccount(client: Transport, input?: GetAccountInput, options?: RequestOptions): Promise<GetAccountResult> {
-  return client.send(getAccountOperation, input, options);
+  return client.send<GetAccountInput, GetAccountResult>(getAccountOperation, input, options);
 }

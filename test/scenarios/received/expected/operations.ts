@@ -37,5 +37,5 @@ export const sendFaxOperation: Operation<SendFaxInput, SendFaxResult> = {
  * ```
  */
 export function sendFax(client: Transport, input?: SendFaxInput, options?: RequestOptions): Promise<SendFaxResult> {
-  return client.send(sendFaxOperation, input, options);
+  return client.send<SendFaxInput, SendFaxResult>(sendFaxOperation, input, options);
 }

@@ -40,7 +40,7 @@ export const listSecretsOperation: Operation<ListSecretsInput, ListSecretsResult
  * ```
  */
 export function listSecrets(client: Transport, input?: ListSecretsInput, options?: RequestOptions): Promise<ListSecretsResult> {
-  return client.send(listSecretsOperation, input, options);
+  return client.send<ListSecretsInput, ListSecretsResult>(listSecretsOperation, input, options);
 }
 
 /** What `addSecret` takes. */
@@ -76,7 +76,7 @@ export const addSecretOperation: Operation<AddSecretInput, AddSecretResult> = {
  * ```
  */
 export function addSecret(client: Transport, input?: AddSecretInput, options?: RequestOptions): Promise<AddSecretResult> {
-  return client.send(addSecretOperation, input, options);
+  return client.send<AddSecretInput, AddSecretResult>(addSecretOperation, input, options);
 }
 
 /** What `getBoth` takes. */
@@ -112,7 +112,7 @@ export const getBothOperation: Operation<GetBothInput, GetBothResult> = {
  * ```
  */
 export function getBoth(client: Transport, input?: GetBothInput, options?: RequestOptions): Promise<GetBothResult> {
-  return client.send(getBothOperation, input, options);
+  return client.send<GetBothInput, GetBothResult>(getBothOperation, input, options);
 }
 
 /** What `getOptional` takes. */
@@ -148,7 +148,7 @@ export const getOptionalOperation: Operation<GetOptionalInput, GetOptionalResult
  * ```
  */
 export function getOptional(client: Transport, input?: GetOptionalInput, options?: RequestOptions): Promise<GetOptionalResult> {
-  return client.send(getOptionalOperation, input, options);
+  return client.send<GetOptionalInput, GetOptionalResult>(getOptionalOperation, input, options);
 }
 
 /** What `getByUri` takes. */
@@ -184,7 +184,7 @@ export const getByUriOperation: Operation<GetByUriInput, GetByUriResult> = {
  * ```
  */
 export function getByUri(client: Transport, input?: GetByUriInput, options?: RequestOptions): Promise<GetByUriResult> {
-  return client.send(getByUriOperation, input, options);
+  return client.send<GetByUriInput, GetByUriResult>(getByUriOperation, input, options);
 }
 
 /** What `getOdd` takes. */
@@ -220,7 +220,7 @@ export const getOddOperation: Operation<GetOddInput, GetOddResult> = {
  * ```
  */
 export function getOdd(client: Transport, input?: GetOddInput, options?: RequestOptions): Promise<GetOddResult> {
-  return client.send(getOddOperation, input, options);
+  return client.send<GetOddInput, GetOddResult>(getOddOperation, input, options);
 }
 
 /** What `getStatus` takes. */
@@ -255,5 +255,5 @@ export const getStatusOperation: Operation<GetStatusInput, GetStatusResult> = {
  * ```
  */
 export function getStatus(client: Transport, input?: GetStatusInput, options?: RequestOptions): Promise<GetStatusResult> {
-  return client.send(getStatusOperation, input, options);
+  return client.send<GetStatusInput, GetStatusResult>(getStatusOperation, input, options);
 }

@@ -38,7 +38,7 @@ export const getStatusOperation: Operation<GetStatusInput, GetStatusResult> = {
  * ```
  */
 export function getStatus(client: Transport, input?: GetStatusInput, options?: RequestOptions): Promise<GetStatusResult> {
-  return client.send(getStatusOperation, input, options);
+  return client.send<GetStatusInput, GetStatusResult>(getStatusOperation, input, options);
 }
 
 /** What `upload` takes. */
@@ -74,7 +74,7 @@ export const uploadOperation: Operation<UploadInput, UploadResult> = {
  * ```
  */
 export function upload(client: Transport, input?: UploadInput, options?: RequestOptions): Promise<UploadResult> {
-  return client.send(uploadOperation, input, options);
+  return client.send<UploadInput, UploadResult>(uploadOperation, input, options);
 }
 
 /** What `getRelative` takes. */
@@ -114,7 +114,7 @@ export const getRelativeOperation: Operation<GetRelativeInput, GetRelativeResult
  * ```
  */
 export function getRelative(client: Transport, input?: GetRelativeInput, options?: RequestOptions): Promise<GetRelativeResult> {
-  return client.send(getRelativeOperation, input, options);
+  return client.send<GetRelativeInput, GetRelativeResult>(getRelativeOperation, input, options);
 }
 
 /** What `putRelative` takes. */
@@ -154,7 +154,7 @@ export const putRelativeOperation: Operation<PutRelativeInput, PutRelativeResult
  * ```
  */
 export function putRelative(client: Transport, input?: PutRelativeInput, options?: RequestOptions): Promise<PutRelativeResult> {
-  return client.send(putRelativeOperation, input, options);
+  return client.send<PutRelativeInput, PutRelativeResult>(putRelativeOperation, input, options);
 }
 
 /** What `getUnusable` takes. */
@@ -189,5 +189,5 @@ export const getUnusableOperation: Operation<GetUnusableInput, GetUnusableResult
  * ```
  */
 export function getUnusable(client: Transport, input?: GetUnusableInput, options?: RequestOptions): Promise<GetUnusableResult> {
-  return client.send(getUnusableOperation, input, options);
+  return client.send<GetUnusableInput, GetUnusableResult>(getUnusableOperation, input, options);
 }

@@ -1,6 +1,5 @@
 // Made by `npm run generate`. Edits are lost: change the spec or a template instead.
 
-import { jsonContent } from '../runtime/json.js';
 import type { Operation } from '../runtime/operation.js';
 import type { RequestOptions } from '../runtime/options.js';
 import type {
@@ -35,7 +34,7 @@ export const explicitAndDefaultOperation: Operation<ExplicitAndDefaultInput, Exp
   name: 'a.explicitAndDefault',
   method: 'GET',
   path: '/a',
-  responses: { 200: jsonContent, 404: jsonContent, default: jsonContent },
+  responses: { 200: 'json', 404: 'json', default: 'json' },
 };
 
 /**
@@ -48,7 +47,7 @@ export const explicitAndDefaultOperation: Operation<ExplicitAndDefaultInput, Exp
  * ```
  */
 export function explicitAndDefault(client: Transport, input?: ExplicitAndDefaultInput, options?: RequestOptions): Promise<ExplicitAndDefaultResult> {
-  return client.send(explicitAndDefaultOperation, input, options);
+  return client.send<ExplicitAndDefaultInput, ExplicitAndDefaultResult>(explicitAndDefaultOperation, input, options);
 }
 
 /** What `ranges` takes. */
@@ -71,7 +70,7 @@ export const rangesOperation: Operation<RangesInput, RangesResult> = {
   name: 'b.ranges',
   method: 'GET',
   path: '/b',
-  responses: { 201: jsonContent, '2XX': {}, '4XX': jsonContent },
+  responses: { 201: 'json', '2XX': {}, '4XX': 'json' },
 };
 
 /**
@@ -84,7 +83,7 @@ export const rangesOperation: Operation<RangesInput, RangesResult> = {
  * ```
  */
 export function ranges(client: Transport, input?: RangesInput, options?: RequestOptions): Promise<RangesResult> {
-  return client.send(rangesOperation, input, options);
+  return client.send<RangesInput, RangesResult>(rangesOperation, input, options);
 }
 
 /** What `onlyDefault` takes. */
@@ -104,7 +103,7 @@ export const onlyDefaultOperation: Operation<OnlyDefaultInput, OnlyDefaultResult
   name: 'c.onlyDefault',
   method: 'GET',
   path: '/c',
-  responses: { default: jsonContent },
+  responses: { default: 'json' },
 };
 
 /**
@@ -117,7 +116,7 @@ export const onlyDefaultOperation: Operation<OnlyDefaultInput, OnlyDefaultResult
  * ```
  */
 export function onlyDefault(client: Transport, input?: OnlyDefaultInput, options?: RequestOptions): Promise<OnlyDefaultResult> {
-  return client.send(onlyDefaultOperation, input, options);
+  return client.send<OnlyDefaultInput, OnlyDefaultResult>(onlyDefaultOperation, input, options);
 }
 
 /** What `nothingSaid` takes. */
@@ -151,5 +150,5 @@ export const nothingSaidOperation: Operation<NothingSaidInput, NothingSaidResult
  * ```
  */
 export function nothingSaid(client: Transport, input?: NothingSaidInput, options?: RequestOptions): Promise<NothingSaidResult> {
-  return client.send(nothingSaidOperation, input, options);
+  return client.send<NothingSaidInput, NothingSaidResult>(nothingSaidOperation, input, options);
 }

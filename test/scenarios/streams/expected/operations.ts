@@ -1,7 +1,7 @@
 // Made by `npm run generate`. Edits are lost: change the spec or a template instead.
 
 import { eventStream } from '../runtime/event-stream.js';
-import { json, jsonContent } from '../runtime/json.js';
+import { json } from '../runtime/json.js';
 import { jsonLines } from '../runtime/json-lines.js';
 import { jsonSequence } from '../runtime/json-sequence.js';
 import { text } from '../runtime/text.js';
@@ -51,7 +51,7 @@ export const exportFaxesOperation: Operation<ExportFaxesInput, ExportFaxesResult
  * ```
  */
 export function exportFaxes(client: Transport, input?: ExportFaxesInput, options?: RequestOptions): Promise<ExportFaxesResult> {
-  return client.send(exportFaxesOperation, input, options);
+  return client.send<ExportFaxesInput, ExportFaxesResult>(exportFaxesOperation, input, options);
 }
 
 /**
@@ -98,7 +98,7 @@ export const importFaxesOperation: Operation<ImportFaxesInput, ImportFaxesResult
  * ```
  */
 export function importFaxes(client: Transport, input: ImportFaxesInput, options?: RequestOptions): Promise<ImportFaxesResult> {
-  return client.send(importFaxesOperation, input, options);
+  return client.send<ImportFaxesInput, ImportFaxesResult>(importFaxesOperation, input, options);
 }
 
 /** What `readRecords` takes. */
@@ -136,7 +136,7 @@ export const readRecordsOperation: Operation<ReadRecordsInput, ReadRecordsResult
  * ```
  */
 export function readRecords(client: Transport, input?: ReadRecordsInput, options?: RequestOptions): Promise<ReadRecordsResult> {
-  return client.send(readRecordsOperation, input, options);
+  return client.send<ReadRecordsInput, ReadRecordsResult>(readRecordsOperation, input, options);
 }
 
 /** What `followLogs` takes. */
@@ -180,7 +180,7 @@ export const followLogsOperation: Operation<FollowLogsInput, FollowLogsResult> =
  * ```
  */
 export function followLogs(client: Transport, input?: FollowLogsInput, options?: RequestOptions): Promise<FollowLogsResult> {
-  return client.send(followLogsOperation, input, options);
+  return client.send<FollowLogsInput, FollowLogsResult>(followLogsOperation, input, options);
 }
 
 /**
@@ -212,7 +212,7 @@ export const completeOperation: Operation<CompleteInput, CompleteResult> = {
   name: 'completions.complete',
   method: 'POST',
   path: '/completions',
-  body: { required: true, content: jsonContent },
+  body: { required: true, content: 'json' },
   responses: {
     200: {
       'application/json': { codec: json },
@@ -235,7 +235,7 @@ export const completeOperation: Operation<CompleteInput, CompleteResult> = {
  * ```
  */
 export function complete(client: Transport, input: CompleteInput, options?: RequestOptions): Promise<CompleteResult> {
-  return client.send(completeOperation, input, options);
+  return client.send<CompleteInput, CompleteResult>(completeOperation, input, options);
 }
 
 /** What `followEvents` takes. */
@@ -275,7 +275,7 @@ export const followEventsOperation: Operation<FollowEventsInput, FollowEventsRes
  * ```
  */
 export function followEvents(client: Transport, input?: FollowEventsInput, options?: RequestOptions): Promise<FollowEventsResult> {
-  return client.send(followEventsOperation, input, options);
+  return client.send<FollowEventsInput, FollowEventsResult>(followEventsOperation, input, options);
 }
 
 /** What `followTypedEvents` takes. */
@@ -321,5 +321,5 @@ export const followTypedEventsOperation: Operation<FollowTypedEventsInput, Follo
  * ```
  */
 export function followTypedEvents(client: Transport, input?: FollowTypedEventsInput, options?: RequestOptions): Promise<FollowTypedEventsResult> {
-  return client.send(followTypedEventsOperation, input, options);
+  return client.send<FollowTypedEventsInput, FollowTypedEventsResult>(followTypedEventsOperation, input, options);
 }

@@ -19,7 +19,7 @@ import { errorRoot, folderRoot } from './shapes.js';
  */
 export interface PutFolderInput {
   path: {
-    id: operations['putFolder']['parameters']['path']['id'];
+    id: string;
   };
   body: operations['putFolder']['requestBody']['content']['application/xml'];
 }
@@ -59,5 +59,5 @@ export const putFolderOperation: Operation<PutFolderInput, PutFolderResult> = {
  * ```
  */
 export function putFolder(client: Transport, input: PutFolderInput, options?: RequestOptions): Promise<PutFolderResult> {
-  return client.send(putFolderOperation, input, options);
+  return client.send<PutFolderInput, PutFolderResult>(putFolderOperation, input, options);
 }
