@@ -85,6 +85,7 @@ function describeParameter(document: JsonObject, { name, in: place, whole, objec
   const allowReserved = described === undefined && memberAt(object, 'allowReserved') === true && keepsReserved(document, place, style);
   const schema = dereference(document, memberAt(object, 'schema')) ?? {};
   const conversion = described === undefined ? tables.conversions.of(memberAt(object, 'schema')) : undefined;
+  const isValue = described === undefined && !whole && conversion === undefined;
   return {
     name,
     in: place,
@@ -100,7 +101,7 @@ function describeParameter(document: JsonObject, { name, in: place, whole, objec
     scalar: [memberAt(schema, 'type')].flat().every((type) => /^(string|integer|number|boolean|null)$/.test(String(type))),
     // A `Date` that is a point in time, and a `bigint` outside of JSON, are written by every style.
     conversion: needsTable(tables.conversions, conversion) ? conversion : undefined,
-    type: described === undefined && !whole && conversion === undefined ? scalarType(memberAt(object, 'schema')) : undefined,
+    type: isValue && memberAt(object, 'allowEmptyValue') !== true ? scalarType(memberAt(object, 'schema')) : undefined,
     doc: describeDoc(object, schema, whole),
   };
 }

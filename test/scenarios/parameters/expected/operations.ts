@@ -171,7 +171,7 @@ export interface QueriesInput {
     pipe?: NonNullable<operations['queries']['parameters']['query']>['pipe'] | undefined;
     deep?: NonNullable<operations['queries']['parameters']['query']>['deep'] | undefined;
     reserved?: string | undefined;
-    empty?: number | undefined;
+    empty?: NonNullable<operations['queries']['parameters']['query']>['empty'] | undefined;
     json?: NonNullable<operations['queries']['parameters']['query']>['json'] | undefined;
     text?: NonNullable<operations['queries']['parameters']['query']>['text'] | undefined;
     when?: string | undefined;
