@@ -1,6 +1,7 @@
 import type { MediaModel, OperationModel, OutcomeModel, OutcomeValue, PlaceModel, ScalarTypeModel, StatusesModel } from '../generator/service.js';
 import { commentLines, docLines, docText } from './docs.js';
 import { printKey, printLiteral, printString } from './literal.js';
+import { exampleInput } from './operation-doc.js';
 
 /** The interface of an operation's input, as lines. Each member's type is looked up in `operations` of `schema.ts`. */
 export function inputLines(operation: OperationModel): string[] {
@@ -24,19 +25,32 @@ function inputDoc({ function: name, inputType, example }: OperationModel): strin
 /** The alias of an operation's data. */
 export function dataLines(operation: OperationModel): string[] {
   const types = operation.data.map((value) => valueType(operation, value));
+  const call = `client.${operation.group}.${operation.method}(${shortInput(operation, '')})`;
   return [
-    `/** The data of \`${operation.function}\`'s success. */`,
+    ...exampleLines(`The data of \`${operation.function}\`'s success.`, `const data: ${operation.dataType} = await ${call};`),
     `export type ${operation.dataType} = ${types.length === 0 ? 'unknown' : [...new Set(types)].join(' | ')};`,
   ];
 }
 
 /** The union of an operation's outcomes. */
 export function resultLines(operation: OperationModel): string[] {
+  const call = `${operation.function}(client${shortInput(operation, ', ')})`;
   return [
-    `/** Every answer of \`${operation.function}\`, told apart by \`ok\` and \`status\`. */`,
+    ...exampleLines(`Every answer of \`${operation.function}\`, told apart by \`ok\` and \`status\`.`, `const result: ${operation.resultType} = await ${call};`),
     `export type ${operation.resultType} =`,
     ...operation.outcomes.map((outcome) => `  | ${outcomeType(operation, outcome)}`),
   ].map((line, index, all) => (index === all.length - 1 ? `${line};` : line));
+}
+
+/** The comment of a type, with one line of code. */
+function exampleLines(words: string, code: string): string[] {
+  return commentLines(docText({ paragraphs: [words], tags: [{ tag: 'example', text: ['```ts', code, '```'].join('\n') }] }));
+}
+
+/** The input of the example as an argument, where it is short: the comment of the input's own type has it whole. */
+function shortInput(operation: OperationModel, before: string): string {
+  const input = exampleInput(operation, before);
+  return input.length > 80 ? `${before}input` : input;
 }
 
 /** The names of `runtime/result.ts` that an operation's types use. */
@@ -63,8 +77,10 @@ function placeLines(operation: OperationModel, place: PlaceModel): string[] {
   return [`${place.in}${place.optional ? '?:' : ':'} {`, ...indent(members), '};'];
 }
 
-function scalarType({ name, values }: ScalarTypeModel): string {
-  return values.length === 0 ? name : values.map((value) => printLiteral(value)).join(' | ');
+function scalarType({ name, values, list }: ScalarTypeModel): string {
+  const type = values.length === 0 ? name : values.map((value) => printLiteral(value)).join(' | ');
+  if (!list) return type;
+  return values.length > 1 ? `(${type})[]` : `${type}[]`;
 }
 
 /**

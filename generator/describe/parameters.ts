@@ -5,7 +5,7 @@ import { collectionFormats } from './collection-formats.js';
 import { describeContent } from './content.js';
 import { needsTable } from './conversions.js';
 import { codecOf } from './media-types.js';
-import { scalarType } from './scalar-type.js';
+import { writtenType } from './scalar-type.js';
 import type { Tables } from './tables.js';
 
 const places: readonly ParameterPlace[] = ['path', 'query', 'header', 'cookie'];
@@ -101,7 +101,7 @@ function describeParameter(document: JsonObject, { name, in: place, whole, objec
     scalar: [memberAt(schema, 'type')].flat().every((type) => /^(string|integer|number|boolean|null)$/.test(String(type))),
     // A `Date` that is a point in time, and a `bigint` outside of JSON, are written by every style.
     conversion: needsTable(tables.conversions, conversion) ? conversion : undefined,
-    type: isValue && memberAt(object, 'allowEmptyValue') !== true ? scalarType(memberAt(object, 'schema')) : undefined,
+    type: isValue && memberAt(object, 'allowEmptyValue') !== true ? writtenType(document, memberAt(object, 'schema')) : undefined,
     doc: describeDoc(object, schema, whole),
   };
 }

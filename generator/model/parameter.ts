@@ -33,7 +33,7 @@ export interface ParameterModel {
   readonly scalar: boolean;
   /** Where dates and 64-bit integers stand; `undefined` where the style writes the values as they are. */
   readonly conversion: ConversionModel | undefined;
-  /** The type of a scalar that is not converted; `undefined` where it has to be looked up in `schema.ts`. */
+  /** The type of a scalar, or of a list of them, that is not converted; `undefined` where it has to be looked up in `schema.ts`. */
   readonly type: ScalarTypeModel | undefined;
   readonly doc: Doc;
 }
@@ -43,6 +43,8 @@ export interface ScalarTypeModel {
   readonly name: 'string' | 'number' | 'boolean';
   /** The values that there are; none where there may be any. */
   readonly values: readonly (string | number | boolean)[];
+  /** Whether it is a list of these. */
+  readonly list: boolean;
 }
 
 /** How a parameter's value becomes text. */

@@ -19,8 +19,16 @@ const schemas: readonly (readonly [schema: object, written: string | undefined])
   [{ type: 'string', const: 'a' }, undefined],
   [{ enum: ['a'] }, undefined],
   [{ type: 'string', allOf: [{ enum: ['a'] }] }, undefined],
-  [{ type: 'array', items: { type: 'string' } }, undefined],
-  [{ $ref: '#/components/schemas/Order' }, undefined],
+  [{ type: 'array', items: { type: 'string' }, minItems: 1, maxItems: 2, default: ['a'] }, 'string[]'],
+  [{ type: 'array', items: { $ref: '#/components/schemas/Order' } }, `('up' | 'down')[]`],
+  [{ type: 'array', items: { type: 'integer', enum: [1] } }, '1[]'],
+  [{ type: 'array', items: { type: 'array', items: { type: 'string' } } }, undefined],
+  [{ type: 'array', items: { type: 'string', format: 'binary' } }, undefined],
+  [{ type: 'array', prefixItems: [{ type: 'string' }] }, undefined],
+  [{ type: 'array' }, undefined],
+  [{ $ref: '#/components/schemas/Order' }, `'up' | 'down'`],
+  [{ $ref: '#/components/schemas/Tree' }, undefined],
+  [{ $ref: '#/components/schemas/Order', nullable: true }, undefined],
   [{ type: 'string', enum: Array.from({ length: 41 }, (_, index) => `v${index}`) }, undefined],
 ];
 
@@ -30,10 +38,10 @@ const document = {
   info: { title: 'Demo', version: '1' },
   servers: [{ url: 'https://demo.invalid' }],
   paths: { '/a': { get: { operationId: 'find', parameters, responses: { 200: { description: 'Done' } } } } },
-  components: { schemas: { Order: { type: 'string', enum: ['up', 'down'] } } },
+  components: { schemas: { Order: { type: 'string', enum: ['up', 'down'] }, Tree: { type: 'object' } } },
 };
 
-it('the type of a scalar is written where it is used, and is the one that schema.ts has', async () => {
+it('the type of a scalar, or of a list of them, is written where it is used, and is the one that schema.ts has', async () => {
   const { files } = await generateFrom(JSON.stringify(document));
   const operations = files.get('src/demo/operations.ts') ?? '';
   for (const [index, [, written]] of schemas.entries()) {

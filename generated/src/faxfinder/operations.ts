@@ -41,10 +41,24 @@ export interface ScheduleFaxInput {
   body: operations['scheduleFax']['requestBody']['content']['application/xml'];
 }
 
-/** The data of `scheduleFax`'s success. */
+/**
+ * The data of `scheduleFax`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: ScheduleFaxData = await client.faxes.schedule({ body: { recipient: [{ fax_number: '218-555-3335' }] } });
+ * ```
+ */
 export type ScheduleFaxData = operations['scheduleFax']['responses'][201]['content']['application/xml'];
 
-/** Every answer of `scheduleFax`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `scheduleFax`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: ScheduleFaxResult = await scheduleFax(client, { body: { recipient: [{ fax_number: '218-555-3335' }] } });
+ * ```
+ */
 export type ScheduleFaxResult =
   | Success<201, ScheduleFaxData>
   | Failure<400, operations['scheduleFax']['responses'][400]['content']['application/xml']>
@@ -101,16 +115,30 @@ export interface ListFaxEntriesInput {
      */
     complete_limit?: number | undefined;
     /** Only this class. What it does where one fax or entry is asked for is not established. */
-    class?: NonNullable<operations['listFaxEntries']['parameters']['query']>['class'] | undefined;
+    class?: 'pending' | 'sending' | 'complete' | undefined;
     /** Adds details of the modem, such as `init_time` and `connect_time`, once there has been a full attempt. The elements are not established, so that the types do not have them. */
     include_modem_info?: boolean | undefined;
   };
 }
 
-/** The data of `listFaxEntries`'s success. */
+/**
+ * The data of `listFaxEntries`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: ListFaxEntriesData = await client.faxes.list();
+ * ```
+ */
 export type ListFaxEntriesData = operations['listFaxEntries']['responses'][200]['content']['application/xml'];
 
-/** Every answer of `listFaxEntries`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `listFaxEntries`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: ListFaxEntriesResult = await listFaxEntries(client);
+ * ```
+ */
 export type ListFaxEntriesResult =
   | Success<200, ListFaxEntriesData>
   | Failure<401, unknown>
@@ -176,16 +204,30 @@ export interface GetFaxEntriesInput {
      */
     complete_limit?: number | undefined;
     /** Only this class. What it does where one fax or entry is asked for is not established. */
-    class?: NonNullable<operations['getFaxEntries']['parameters']['query']>['class'] | undefined;
+    class?: 'pending' | 'sending' | 'complete' | undefined;
     /** Adds details of the modem, such as `init_time` and `connect_time`, once there has been a full attempt. The elements are not established, so that the types do not have them. */
     include_modem_info?: boolean | undefined;
   };
 }
 
-/** The data of `getFaxEntries`'s success. */
+/**
+ * The data of `getFaxEntries`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: GetFaxEntriesData = await client.faxes.get({ path: { fax_key: '0000001B' } });
+ * ```
+ */
 export type GetFaxEntriesData = operations['getFaxEntries']['responses'][200]['content']['application/xml'];
 
-/** Every answer of `getFaxEntries`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `getFaxEntries`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: GetFaxEntriesResult = await getFaxEntries(client, { path: { fax_key: '0000001B' } });
+ * ```
+ */
 export type GetFaxEntriesResult =
   | Success<200, GetFaxEntriesData>
   | Failure<401, unknown>
@@ -244,10 +286,24 @@ export interface AbortFaxInput {
   };
 }
 
-/** The data of `abortFax`'s success. */
+/**
+ * The data of `abortFax`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: AbortFaxData = await client.faxes.abort({ path: { fax_key: '0000001B' } });
+ * ```
+ */
 export type AbortFaxData = undefined;
 
-/** Every answer of `abortFax`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `abortFax`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: AbortFaxResult = await abortFax(client, { path: { fax_key: '0000001B' } });
+ * ```
+ */
 export type AbortFaxResult =
   | Success<202, AbortFaxData>
   | Failure<400, operations['abortFax']['responses'][400]['content']['application/xml']>
@@ -311,16 +367,30 @@ export interface GetFaxEntryInput {
      */
     complete_limit?: number | undefined;
     /** Only this class. What it does where one fax or entry is asked for is not established. */
-    class?: NonNullable<operations['getFaxEntry']['parameters']['query']>['class'] | undefined;
+    class?: 'pending' | 'sending' | 'complete' | undefined;
     /** Adds details of the modem, such as `init_time` and `connect_time`, once there has been a full attempt. The elements are not established, so that the types do not have them. */
     include_modem_info?: boolean | undefined;
   };
 }
 
-/** The data of `getFaxEntry`'s success. */
+/**
+ * The data of `getFaxEntry`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: GetFaxEntryData = await client.faxes.getEntry({ path: { fax_key: '0000001B', entry_key: '0000' } });
+ * ```
+ */
 export type GetFaxEntryData = operations['getFaxEntry']['responses'][200]['content']['application/xml'];
 
-/** Every answer of `getFaxEntry`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `getFaxEntry`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: GetFaxEntryResult = await getFaxEntry(client, { path: { fax_key: '0000001B', entry_key: '0000' } });
+ * ```
+ */
 export type GetFaxEntryResult =
   | Success<200, GetFaxEntryData>
   | Failure<401, unknown>
@@ -382,10 +452,24 @@ export interface AbortFaxEntryInput {
   };
 }
 
-/** The data of `abortFaxEntry`'s success. */
+/**
+ * The data of `abortFaxEntry`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: AbortFaxEntryData = await client.faxes.abortEntry({ path: { fax_key: '0000001B', entry_key: '0000' } });
+ * ```
+ */
 export type AbortFaxEntryData = undefined;
 
-/** Every answer of `abortFaxEntry`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `abortFaxEntry`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: AbortFaxEntryResult = await abortFaxEntry(client, { path: { fax_key: '0000001B', entry_key: '0000' } });
+ * ```
+ */
 export type AbortFaxEntryResult =
   | Success<202, AbortFaxEntryData>
   | Failure<400, operations['abortFaxEntry']['responses'][400]['content']['application/xml']>
@@ -445,10 +529,24 @@ export interface RescheduleFaxEntryInput {
   };
 }
 
-/** The data of `rescheduleFaxEntry`'s success. */
+/**
+ * The data of `rescheduleFaxEntry`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: RescheduleFaxEntryData = await client.faxes.rescheduleEntry({ path: { fax_key: '0000001B', entry_key: '0000' }, query: { at: 'now' } });
+ * ```
+ */
 export type RescheduleFaxEntryData = undefined;
 
-/** Every answer of `rescheduleFaxEntry`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `rescheduleFaxEntry`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: RescheduleFaxEntryResult = await rescheduleFaxEntry(client, { path: { fax_key: '0000001B', entry_key: '0000' }, query: { at: 'now' } });
+ * ```
+ */
 export type RescheduleFaxEntryResult =
   | Success<202, RescheduleFaxEntryData>
   | Failure<400, operations['rescheduleFaxEntry']['responses'][400]['content']['application/xml']>
@@ -507,10 +605,24 @@ export interface GetUserInput {
   };
 }
 
-/** The data of `getUser`'s success. */
+/**
+ * The data of `getUser`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: GetUserData = await client.users.get({ path: { username: 'admin' } });
+ * ```
+ */
 export type GetUserData = operations['getUser']['responses'][200]['content']['application/xml'];
 
-/** Every answer of `getUser`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `getUser`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: GetUserResult = await getUser(client, { path: { username: 'admin' } });
+ * ```
+ */
 export type GetUserResult =
   | Success<200, GetUserData>
   | Failure<401, unknown>
@@ -581,10 +693,24 @@ export interface UpdateUserInput {
   body: operations['updateUser']['requestBody']['content']['application/xml'];
 }
 
-/** The data of `updateUser`'s success. */
+/**
+ * The data of `updateUser`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: UpdateUserData = await client.users.update(input);
+ * ```
+ */
 export type UpdateUserData = operations['updateUser']['responses'][200]['content']['application/xml'];
 
-/** Every answer of `updateUser`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `updateUser`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: UpdateUserResult = await updateUser(client, input);
+ * ```
+ */
 export type UpdateUserResult =
   | Success<200, UpdateUserData>
   | Failure<400, operations['updateUser']['responses'][400]['content']['application/xml']>
@@ -667,10 +793,24 @@ export interface CreateUserInput {
   body: operations['createUser']['requestBody']['content']['application/xml'];
 }
 
-/** The data of `createUser`'s success. */
+/**
+ * The data of `createUser`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: CreateUserData = await client.users.create(input);
+ * ```
+ */
 export type CreateUserData = operations['createUser']['responses'][200]['content']['application/xml'];
 
-/** Every answer of `createUser`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `createUser`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: CreateUserResult = await createUser(client, input);
+ * ```
+ */
 export type CreateUserResult =
   | Success<200, CreateUserData>
   | Failure<400, operations['createUser']['responses'][400]['content']['application/xml']>
@@ -757,10 +897,24 @@ export interface ListContactsInput {
   };
 }
 
-/** The data of `listContacts`'s success. */
+/**
+ * The data of `listContacts`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: ListContactsData = await client.contacts.list({ path: { username: 'admin' } });
+ * ```
+ */
 export type ListContactsData = operations['listContacts']['responses'][200]['content']['application/xml'];
 
-/** Every answer of `listContacts`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `listContacts`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: ListContactsResult = await listContacts(client, { path: { username: 'admin' } });
+ * ```
+ */
 export type ListContactsResult =
   | Success<200, ListContactsData>
   | Failure<401, unknown>
@@ -828,10 +982,24 @@ export interface CreateContactInput {
   body: operations['createContact']['requestBody']['content']['application/xml'];
 }
 
-/** The data of `createContact`'s success. */
+/**
+ * The data of `createContact`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: CreateContactData = await client.contacts.create({ path: { username: 'admin' }, body: { name: 'Bob Example' } });
+ * ```
+ */
 export type CreateContactData = operations['createContact']['responses'][200]['content']['application/xml'];
 
-/** Every answer of `createContact`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `createContact`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: CreateContactResult = await createContact(client, { path: { username: 'admin' }, body: { name: 'Bob Example' } });
+ * ```
+ */
 export type CreateContactResult =
   | Success<200, CreateContactData>
   | Failure<400, operations['createContact']['responses'][400]['content']['application/xml']>
@@ -896,10 +1064,24 @@ export interface GetContactInput {
   };
 }
 
-/** The data of `getContact`'s success. */
+/**
+ * The data of `getContact`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: GetContactData = await client.contacts.get({ path: { username: 'admin', id: 23 } });
+ * ```
+ */
 export type GetContactData = operations['getContact']['responses'][200]['content']['application/xml'];
 
-/** Every answer of `getContact`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `getContact`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: GetContactResult = await getContact(client, { path: { username: 'admin', id: 23 } });
+ * ```
+ */
 export type GetContactResult =
   | Success<200, GetContactData>
   | Failure<401, unknown>
@@ -960,10 +1142,24 @@ export interface UpdateContactInput {
   body: operations['updateContact']['requestBody']['content']['application/xml'];
 }
 
-/** The data of `updateContact`'s success. */
+/**
+ * The data of `updateContact`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: UpdateContactData = await client.contacts.update({ path: { username: 'admin', id: 23 }, body: { name: 'Bob Example' } });
+ * ```
+ */
 export type UpdateContactData = operations['updateContact']['responses'][200]['content']['application/xml'];
 
-/** Every answer of `updateContact`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `updateContact`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: UpdateContactResult = await updateContact(client, { path: { username: 'admin', id: 23 }, body: { name: 'Bob Example' } });
+ * ```
+ */
 export type UpdateContactResult =
   | Success<200, UpdateContactData>
   | Failure<400, operations['updateContact']['responses'][400]['content']['application/xml']>
@@ -1028,10 +1224,24 @@ export interface DeleteContactInput {
   };
 }
 
-/** The data of `deleteContact`'s success. */
+/**
+ * The data of `deleteContact`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: DeleteContactData = await client.contacts.delete({ path: { username: 'admin', id: 23 } });
+ * ```
+ */
 export type DeleteContactData = operations['deleteContact']['responses'][200]['content']['application/xml'];
 
-/** Every answer of `deleteContact`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `deleteContact`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: DeleteContactResult = await deleteContact(client, { path: { username: 'admin', id: 23 } });
+ * ```
+ */
 export type DeleteContactResult =
   | Success<200, DeleteContactData>
   | Failure<401, unknown>
@@ -1094,10 +1304,24 @@ export interface ListGlobalContactsInput {
   };
 }
 
-/** The data of `listGlobalContacts`'s success. */
+/**
+ * The data of `listGlobalContacts`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: ListGlobalContactsData = await client.contacts.listGlobal();
+ * ```
+ */
 export type ListGlobalContactsData = operations['listGlobalContacts']['responses'][200]['content']['application/xml'];
 
-/** Every answer of `listGlobalContacts`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `listGlobalContacts`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: ListGlobalContactsResult = await listGlobalContacts(client);
+ * ```
+ */
 export type ListGlobalContactsResult =
   | Success<200, ListGlobalContactsData>
   | Failure<401, unknown>
@@ -1161,10 +1385,24 @@ export interface GetGlobalContactInput {
   };
 }
 
-/** The data of `getGlobalContact`'s success. */
+/**
+ * The data of `getGlobalContact`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: GetGlobalContactData = await client.contacts.getGlobal({ path: { id: 23 } });
+ * ```
+ */
 export type GetGlobalContactData = operations['getGlobalContact']['responses'][200]['content']['application/xml'];
 
-/** Every answer of `getGlobalContact`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `getGlobalContact`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: GetGlobalContactResult = await getGlobalContact(client, { path: { id: 23 } });
+ * ```
+ */
 export type GetGlobalContactResult =
   | Success<200, GetGlobalContactData>
   | Failure<401, unknown>
@@ -1232,10 +1470,24 @@ export interface ListContactGroupsInput {
   };
 }
 
-/** The data of `listContactGroups`'s success. */
+/**
+ * The data of `listContactGroups`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: ListContactGroupsData = await client.contactGroups.list({ path: { username: 'admin' } });
+ * ```
+ */
 export type ListContactGroupsData = operations['listContactGroups']['responses'][200]['content']['application/xml'];
 
-/** Every answer of `listContactGroups`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `listContactGroups`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: ListContactGroupsResult = await listContactGroups(client, { path: { username: 'admin' } });
+ * ```
+ */
 export type ListContactGroupsResult =
   | Success<200, ListContactGroupsData>
   | Failure<401, unknown>
@@ -1301,10 +1553,24 @@ export interface CreateContactGroupInput {
   body: operations['createContactGroup']['requestBody']['content']['application/xml'];
 }
 
-/** The data of `createContactGroup`'s success. */
+/**
+ * The data of `createContactGroup`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: CreateContactGroupData = await client.contactGroups.create({ path: { username: 'admin' }, body: { name: 'Premium customers' } });
+ * ```
+ */
 export type CreateContactGroupData = operations['createContactGroup']['responses'][200]['content']['application/xml'];
 
-/** Every answer of `createContactGroup`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `createContactGroup`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: CreateContactGroupResult = await createContactGroup(client, { path: { username: 'admin' }, body: { name: 'Premium customers' } });
+ * ```
+ */
 export type CreateContactGroupResult =
   | Success<200, CreateContactGroupData>
   | Failure<400, operations['createContactGroup']['responses'][400]['content']['application/xml']>
@@ -1369,10 +1635,24 @@ export interface ListGlobalContactGroupsInput {
   };
 }
 
-/** The data of `listGlobalContactGroups`'s success. */
+/**
+ * The data of `listGlobalContactGroups`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: ListGlobalContactGroupsData = await client.contactGroups.listGlobal();
+ * ```
+ */
 export type ListGlobalContactGroupsData = operations['listGlobalContactGroups']['responses'][200]['content']['application/xml'];
 
-/** Every answer of `listGlobalContactGroups`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `listGlobalContactGroups`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: ListGlobalContactGroupsResult = await listGlobalContactGroups(client);
+ * ```
+ */
 export type ListGlobalContactGroupsResult =
   | Success<200, ListGlobalContactGroupsData>
   | Failure<401, unknown>
@@ -1437,10 +1717,24 @@ export interface UpdateContactGroupInput {
   body: operations['updateContactGroup']['requestBody']['content']['application/xml'];
 }
 
-/** The data of `updateContactGroup`'s success. */
+/**
+ * The data of `updateContactGroup`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: UpdateContactGroupData = await client.contactGroups.update({ path: { username: 'admin', id: 23 }, body: { name: 'Premium customers' } });
+ * ```
+ */
 export type UpdateContactGroupData = operations['updateContactGroup']['responses'][200]['content']['application/xml'];
 
-/** Every answer of `updateContactGroup`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `updateContactGroup`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: UpdateContactGroupResult = await updateContactGroup(client, { path: { username: 'admin', id: 23 }, body: { name: 'Premium customers' } });
+ * ```
+ */
 export type UpdateContactGroupResult =
   | Success<200, UpdateContactGroupData>
   | Failure<400, operations['updateContactGroup']['responses'][400]['content']['application/xml']>
@@ -1489,10 +1783,24 @@ export function updateContactGroup(client: Transport, input: UpdateContactGroupI
 /** What `getStatus` takes. */
 export type GetStatusInput = NoInput;
 
-/** The data of `getStatus`'s success. */
+/**
+ * The data of `getStatus`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: GetStatusData = await client.status.get();
+ * ```
+ */
 export type GetStatusData = operations['getStatus']['responses'][200]['content']['application/xml'];
 
-/** Every answer of `getStatus`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `getStatus`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: GetStatusResult = await getStatus(client);
+ * ```
+ */
 export type GetStatusResult =
   | Success<200, GetStatusData>
   | Failure<400, operations['getStatus']['responses'][400]['content']['application/xml']>
@@ -1535,10 +1843,24 @@ export function getStatus(client: Transport, input?: GetStatusInput, options?: R
 /** What `getStatusModem` takes. */
 export type GetStatusModemInput = NoInput;
 
-/** The data of `getStatusModem`'s success. */
+/**
+ * The data of `getStatusModem`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: GetStatusModemData = await client.status.getModem();
+ * ```
+ */
 export type GetStatusModemData = operations['getStatusModem']['responses'][200]['content']['application/xml'];
 
-/** Every answer of `getStatusModem`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `getStatusModem`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: GetStatusModemResult = await getStatusModem(client);
+ * ```
+ */
 export type GetStatusModemResult =
   | Success<200, GetStatusModemData>
   | Failure<400, operations['getStatusModem']['responses'][400]['content']['application/xml']>
@@ -1583,10 +1905,24 @@ export function getStatusModem(client: Transport, input?: GetStatusModemInput, o
 /** What `getStatusChannel` takes. */
 export type GetStatusChannelInput = NoInput;
 
-/** The data of `getStatusChannel`'s success. */
+/**
+ * The data of `getStatusChannel`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: GetStatusChannelData = await client.status.getChannel();
+ * ```
+ */
 export type GetStatusChannelData = operations['getStatusChannel']['responses'][200]['content']['application/xml'];
 
-/** Every answer of `getStatusChannel`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `getStatusChannel`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: GetStatusChannelResult = await getStatusChannel(client);
+ * ```
+ */
 export type GetStatusChannelResult =
   | Success<200, GetStatusChannelData>
   | Failure<400, operations['getStatusChannel']['responses'][400]['content']['application/xml']>
@@ -1631,10 +1967,24 @@ export function getStatusChannel(client: Transport, input?: GetStatusChannelInpu
 /** What `getStatusSystem` takes. */
 export type GetStatusSystemInput = NoInput;
 
-/** The data of `getStatusSystem`'s success. */
+/**
+ * The data of `getStatusSystem`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: GetStatusSystemData = await client.status.getSystem();
+ * ```
+ */
 export type GetStatusSystemData = operations['getStatusSystem']['responses'][200]['content']['application/xml'];
 
-/** Every answer of `getStatusSystem`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `getStatusSystem`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: GetStatusSystemResult = await getStatusSystem(client);
+ * ```
+ */
 export type GetStatusSystemResult =
   | Success<200, GetStatusSystemData>
   | Failure<400, operations['getStatusSystem']['responses'][400]['content']['application/xml']>
@@ -1677,10 +2027,24 @@ export function getStatusSystem(client: Transport, input?: GetStatusSystemInput,
 /** What `getStatusPrinter` takes. */
 export type GetStatusPrinterInput = NoInput;
 
-/** The data of `getStatusPrinter`'s success. */
+/**
+ * The data of `getStatusPrinter`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: GetStatusPrinterData = await client.status.getPrinter();
+ * ```
+ */
 export type GetStatusPrinterData = operations['getStatusPrinter']['responses'][200]['content']['application/xml'];
 
-/** Every answer of `getStatusPrinter`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `getStatusPrinter`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: GetStatusPrinterResult = await getStatusPrinter(client);
+ * ```
+ */
 export type GetStatusPrinterResult =
   | Success<200, GetStatusPrinterData>
   | Failure<400, operations['getStatusPrinter']['responses'][400]['content']['application/xml']>
@@ -1723,10 +2087,24 @@ export function getStatusPrinter(client: Transport, input?: GetStatusPrinterInpu
 /** What `getStatusShare` takes. */
 export type GetStatusShareInput = NoInput;
 
-/** The data of `getStatusShare`'s success. */
+/**
+ * The data of `getStatusShare`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: GetStatusShareData = await client.status.getShare();
+ * ```
+ */
 export type GetStatusShareData = operations['getStatusShare']['responses'][200]['content']['application/xml'];
 
-/** Every answer of `getStatusShare`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `getStatusShare`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: GetStatusShareResult = await getStatusShare(client);
+ * ```
+ */
 export type GetStatusShareResult =
   | Success<200, GetStatusShareData>
   | Failure<400, operations['getStatusShare']['responses'][400]['content']['application/xml']>
@@ -1769,10 +2147,24 @@ export function getStatusShare(client: Transport, input?: GetStatusShareInput, o
 /** What `listModemStatus` takes. */
 export type ListModemStatusInput = NoInput;
 
-/** The data of `listModemStatus`'s success. */
+/**
+ * The data of `listModemStatus`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: ListModemStatusData = await client.modems.list();
+ * ```
+ */
 export type ListModemStatusData = operations['listModemStatus']['responses'][200]['content']['application/xml'];
 
-/** Every answer of `listModemStatus`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `listModemStatus`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: ListModemStatusResult = await listModemStatus(client);
+ * ```
+ */
 export type ListModemStatusResult =
   | Success<200, ListModemStatusData>
   | Failure<400, operations['listModemStatus']['responses'][400]['content']['application/xml']>
@@ -1827,10 +2219,24 @@ export interface GetModemStatusInput {
   };
 }
 
-/** The data of `getModemStatus`'s success. */
+/**
+ * The data of `getModemStatus`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: GetModemStatusData = await client.modems.get({ path: { modem: 1 } });
+ * ```
+ */
 export type GetModemStatusData = operations['getModemStatus']['responses'][200]['content']['application/xml'];
 
-/** Every answer of `getModemStatus`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `getModemStatus`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: GetModemStatusResult = await getModemStatus(client, { path: { modem: 1 } });
+ * ```
+ */
 export type GetModemStatusResult =
   | Success<200, GetModemStatusData>
   | Failure<400, operations['getModemStatus']['responses'][400]['content']['application/xml']>
@@ -1874,10 +2280,24 @@ export function getModemStatus(client: Transport, input: GetModemStatusInput, op
 /** What `listChannelStatus` takes. */
 export type ListChannelStatusInput = NoInput;
 
-/** The data of `listChannelStatus`'s success. */
+/**
+ * The data of `listChannelStatus`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: ListChannelStatusData = await client.channels.list();
+ * ```
+ */
 export type ListChannelStatusData = operations['listChannelStatus']['responses'][200]['content']['application/xml'];
 
-/** Every answer of `listChannelStatus`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `listChannelStatus`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: ListChannelStatusResult = await listChannelStatus(client);
+ * ```
+ */
 export type ListChannelStatusResult =
   | Success<200, ListChannelStatusData>
   | Failure<400, operations['listChannelStatus']['responses'][400]['content']['application/xml']>
@@ -1934,10 +2354,24 @@ export interface GetChannelStatusInput {
   };
 }
 
-/** The data of `getChannelStatus`'s success. */
+/**
+ * The data of `getChannelStatus`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: GetChannelStatusData = await client.channels.get({ path: { channel: 1 } });
+ * ```
+ */
 export type GetChannelStatusData = operations['getChannelStatus']['responses'][200]['content']['application/xml'];
 
-/** Every answer of `getChannelStatus`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `getChannelStatus`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: GetChannelStatusResult = await getChannelStatus(client, { path: { channel: 1 } });
+ * ```
+ */
 export type GetChannelStatusResult =
   | Success<200, GetChannelStatusData>
   | Failure<400, operations['getChannelStatus']['responses'][400]['content']['application/xml']>
@@ -1983,10 +2417,24 @@ export function getChannelStatus(client: Transport, input: GetChannelStatusInput
 /** What `listInboundFaxes` takes. */
 export type ListInboundFaxesInput = NoInput;
 
-/** The data of `listInboundFaxes`'s success. */
+/**
+ * The data of `listInboundFaxes`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: ListInboundFaxesData = await client.inbound.list();
+ * ```
+ */
 export type ListInboundFaxesData = operations['listInboundFaxes']['responses'][200]['content']['application/xml'];
 
-/** Every answer of `listInboundFaxes`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `listInboundFaxes`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: ListInboundFaxesResult = await listInboundFaxes(client);
+ * ```
+ */
 export type ListInboundFaxesResult =
   | Success<200, ListInboundFaxesData>
   | Failure<400, operations['listInboundFaxes']['responses'][400]['content']['application/xml']>
@@ -2030,7 +2478,7 @@ export function listInboundFaxes(client: Transport, input?: ListInboundFaxesInpu
 export interface ListOutboundFaxesInput {
   query?: {
     /** Only this class; both where it is left out. */
-    class?: NonNullable<operations['listOutboundFaxes']['parameters']['query']>['class'] | undefined;
+    class?: 'pending' | 'sending' | undefined;
     /**
      * How many waiting faxes to show at most; together with `class`.
      *
@@ -2046,10 +2494,24 @@ export interface ListOutboundFaxesInput {
   };
 }
 
-/** The data of `listOutboundFaxes`'s success. */
+/**
+ * The data of `listOutboundFaxes`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: ListOutboundFaxesData = await client.outbound.list();
+ * ```
+ */
 export type ListOutboundFaxesData = operations['listOutboundFaxes']['responses'][200]['content']['application/xml'];
 
-/** Every answer of `listOutboundFaxes`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `listOutboundFaxes`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: ListOutboundFaxesResult = await listOutboundFaxes(client);
+ * ```
+ */
 export type ListOutboundFaxesResult =
   | Success<200, ListOutboundFaxesData>
   | Failure<401, unknown>

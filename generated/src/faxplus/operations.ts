@@ -17,10 +17,24 @@ import type { operations } from './schema.js';
 /** What `listAccounts` takes. */
 export type ListAccountsInput = NoInput;
 
-/** The data of `listAccounts`'s success. */
+/**
+ * The data of `listAccounts`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: ListAccountsData = await client.accounts.list();
+ * ```
+ */
 export type ListAccountsData = operations['listAccounts']['responses'][200]['content']['application/json'];
 
-/** Every answer of `listAccounts`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `listAccounts`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: ListAccountsResult = await listAccounts(client);
+ * ```
+ */
 export type ListAccountsResult =
   | Success<200, ListAccountsData>
   | Success<Exclude<SuccessStatus, 200>, ListAccountsData>
@@ -70,10 +84,24 @@ export interface GetAccountInput {
   };
 }
 
-/** The data of `getAccount`'s success. */
+/**
+ * The data of `getAccount`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: GetAccountData = await client.accounts.get();
+ * ```
+ */
 export type GetAccountData = operations['getAccount']['responses'][200]['content']['application/json'];
 
-/** Every answer of `getAccount`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `getAccount`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: GetAccountResult = await getAccount(client);
+ * ```
+ */
 export type GetAccountResult =
   | Success<200, GetAccountData>
   | Success<Exclude<SuccessStatus, 200>, GetAccountData>
@@ -132,10 +160,24 @@ export interface UpdateAccountInput {
   body: operations['updateAccount']['requestBody']['content']['application/json'];
 }
 
-/** The data of `updateAccount`'s success. */
+/**
+ * The data of `updateAccount`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: UpdateAccountData = await client.accounts.update({ body: {} });
+ * ```
+ */
 export type UpdateAccountData = undefined;
 
-/** Every answer of `updateAccount`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `updateAccount`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: UpdateAccountResult = await updateAccount(client, { body: {} });
+ * ```
+ */
 export type UpdateAccountResult =
   | Success<SuccessStatus, UpdateAccountData>
   | Failure<FailureStatus, operations['updateAccount']['responses']['default']['content']['application/json']>;
@@ -190,10 +232,24 @@ export interface GetMemberDetailsInput {
   };
 }
 
-/** The data of `getMemberDetails`'s success. */
+/**
+ * The data of `getMemberDetails`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: GetMemberDetailsData = await client.accounts.getMemberDetails({ path: { member_user_id: 'member_user_id' } });
+ * ```
+ */
 export type GetMemberDetailsData = operations['getMemberDetails']['responses'][200]['content']['application/json'];
 
-/** Every answer of `getMemberDetails`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `getMemberDetails`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: GetMemberDetailsResult = await getMemberDetails(client, { path: { member_user_id: 'member_user_id' } });
+ * ```
+ */
 export type GetMemberDetailsResult =
   | Success<200, GetMemberDetailsData>
   | Success<Exclude<SuccessStatus, 200>, GetMemberDetailsData>
@@ -248,10 +304,24 @@ export interface UpdateMemberDetailsInput {
   body: operations['updateMemberDetails']['requestBody']['content']['application/json'];
 }
 
-/** The data of `updateMemberDetails`'s success. */
+/**
+ * The data of `updateMemberDetails`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: UpdateMemberDetailsData = await client.accounts.updateMemberDetails({ path: { member_user_id: 'member_user_id' }, body: {} });
+ * ```
+ */
 export type UpdateMemberDetailsData = undefined;
 
-/** Every answer of `updateMemberDetails`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `updateMemberDetails`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: UpdateMemberDetailsResult = await updateMemberDetails(client, { path: { member_user_id: 'member_user_id' }, body: {} });
+ * ```
+ */
 export type UpdateMemberDetailsResult =
   | Success<SuccessStatus, UpdateMemberDetailsData>
   | Failure<FailureStatus, operations['updateMemberDetails']['responses']['default']['content']['application/json']>;
@@ -302,10 +372,24 @@ export interface InviteMembersInput {
   body: operations['inviteMembers']['requestBody']['content']['application/json'];
 }
 
-/** The data of `inviteMembers`'s success. */
+/**
+ * The data of `inviteMembers`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: InviteMembersData = await client.accounts.invite({ body: ['text'] });
+ * ```
+ */
 export type InviteMembersData = operations['inviteMembers']['responses']['2XX']['content']['application/json'];
 
-/** Every answer of `inviteMembers`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `inviteMembers`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: InviteMembersResult = await inviteMembers(client, { body: ['text'] });
+ * ```
+ */
 export type InviteMembersResult =
   | Success<SuccessStatus, InviteMembersData>
   | Failure<FailureStatus, operations['inviteMembers']['responses']['default']['content']['application/json']>;
@@ -358,10 +442,24 @@ export interface ListNumbersInput {
   };
 }
 
-/** The data of `listNumbers`'s success. */
+/**
+ * The data of `listNumbers`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: ListNumbersData = await client.numbers.list();
+ * ```
+ */
 export type ListNumbersData = operations['listNumbers']['responses'][200]['content']['application/json'];
 
-/** Every answer of `listNumbers`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `listNumbers`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: ListNumbersResult = await listNumbers(client);
+ * ```
+ */
 export type ListNumbersResult =
   | Success<200, ListNumbersData>
   | Success<Exclude<SuccessStatus, 200>, ListNumbersData>
@@ -422,10 +520,24 @@ export interface GetNumberInput {
   };
 }
 
-/** The data of `getNumber`'s success. */
+/**
+ * The data of `getNumber`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: GetNumberData = await client.numbers.get({ path: { number: 'number' } });
+ * ```
+ */
 export type GetNumberData = operations['getNumber']['responses'][200]['content']['application/json'];
 
-/** Every answer of `getNumber`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `getNumber`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: GetNumberResult = await getNumber(client, { path: { number: 'number' } });
+ * ```
+ */
 export type GetNumberResult =
   | Success<200, GetNumberData>
   | Success<Exclude<SuccessStatus, 200>, GetNumberData>
@@ -489,10 +601,24 @@ export interface AssignNumberInput {
   body: operations['assignNumber']['requestBody']['content']['application/json'];
 }
 
-/** The data of `assignNumber`'s success. */
+/**
+ * The data of `assignNumber`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: AssignNumberData = await client.numbers.assign({ path: { number: 'number' }, body: { assigned_to: 'assigned_to' } });
+ * ```
+ */
 export type AssignNumberData = undefined;
 
-/** Every answer of `assignNumber`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `assignNumber`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: AssignNumberResult = await assignNumber(client, { path: { number: 'number' }, body: { assigned_to: 'assigned_to' } });
+ * ```
+ */
 export type AssignNumberResult =
   | Success<SuccessStatus, AssignNumberData>
   | Failure<FailureStatus, operations['assignNumber']['responses']['default']['content']['application/json']>;
@@ -558,10 +684,24 @@ export interface RevokeNumberInput {
   };
 }
 
-/** The data of `revokeNumber`'s success. */
+/**
+ * The data of `revokeNumber`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: RevokeNumberData = await client.numbers.revoke({ path: { number: 'number' } });
+ * ```
+ */
 export type RevokeNumberData = undefined;
 
-/** Every answer of `revokeNumber`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `revokeNumber`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: RevokeNumberResult = await revokeNumber(client, { path: { number: 'number' } });
+ * ```
+ */
 export type RevokeNumberResult =
   | Success<SuccessStatus, RevokeNumberData>
   | Failure<FailureStatus, operations['revokeNumber']['responses']['default']['content']['application/json']>;
@@ -617,7 +757,7 @@ export interface ListFaxesInput {
   };
   query?: {
     /** The folder to read. */
-    category?: NonNullable<operations['listFaxes']['parameters']['query']>['category'] | undefined;
+    category?: 'inbox' | 'sent' | 'spam' | undefined;
     /** Leaves out faxes older than this UTC time, `YYYY-MM-DD HH:mm:ss`. */
     after?: string | undefined;
     /** Leaves out faxes of this UTC time and later, `YYYY-MM-DD HH:mm:ss`. */
@@ -647,7 +787,7 @@ export interface ListFaxesInput {
      */
     sort_by?: 'date' | 'from' | 'to' | 'comment' | 'pages' | undefined;
     /** Only faxes in one of these states. Neither the name nor the way a list is written in the query is confirmed; the OpenAPI default applies here, a repeated key. */
-    status?: NonNullable<operations['listFaxes']['parameters']['query']>['status'] | undefined;
+    status?: string[] | undefined;
     /** Only faxes that are read, or only those that are not. Name not confirmed. */
     is_read?: boolean | undefined;
     /** Only faxes with at least so many pages. Name not confirmed. */
@@ -667,10 +807,24 @@ export interface ListFaxesInput {
   };
 }
 
-/** The data of `listFaxes`'s success. */
+/**
+ * The data of `listFaxes`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: ListFaxesData = await client.faxes.list();
+ * ```
+ */
 export type ListFaxesData = operations['listFaxes']['responses'][200]['content']['application/json'];
 
-/** Every answer of `listFaxes`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `listFaxes`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: ListFaxesResult = await listFaxes(client);
+ * ```
+ */
 export type ListFaxesResult =
   | Success<200, ListFaxesData>
   | Success<Exclude<SuccessStatus, 200>, ListFaxesData>
@@ -750,10 +904,24 @@ export interface GetFaxInput {
   };
 }
 
-/** The data of `getFax`'s success. */
+/**
+ * The data of `getFax`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: GetFaxData = await client.faxes.get({ path: { fax_id: 'fax_id' } });
+ * ```
+ */
 export type GetFaxData = operations['getFax']['responses'][200]['content']['application/json'];
 
-/** Every answer of `getFax`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `getFax`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: GetFaxResult = await getFax(client, { path: { fax_id: 'fax_id' } });
+ * ```
+ */
 export type GetFaxResult =
   | Success<200, GetFaxData>
   | Success<Exclude<SuccessStatus, 200>, GetFaxData>
@@ -818,10 +986,24 @@ export interface UpdateFaxInput {
   body: operations['updateFax']['requestBody']['content']['application/json'];
 }
 
-/** The data of `updateFax`'s success. */
+/**
+ * The data of `updateFax`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: UpdateFaxData = await client.faxes.update({ path: { fax_id: 'fax_id' }, body: { comment: 'comment', is_read: true } });
+ * ```
+ */
 export type UpdateFaxData = undefined;
 
-/** Every answer of `updateFax`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `updateFax`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: UpdateFaxResult = await updateFax(client, { path: { fax_id: 'fax_id' }, body: { comment: 'comment', is_read: true } });
+ * ```
+ */
 export type UpdateFaxResult =
   | Success<SuccessStatus, UpdateFaxData>
   | Failure<FailureStatus, operations['updateFax']['responses']['default']['content']['application/json']>;
@@ -885,10 +1067,24 @@ export interface DeleteFaxInput {
   };
 }
 
-/** The data of `deleteFax`'s success. */
+/**
+ * The data of `deleteFax`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: DeleteFaxData = await client.faxes.delete({ path: { fax_id: 'fax_id' } });
+ * ```
+ */
 export type DeleteFaxData = undefined;
 
-/** Every answer of `deleteFax`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `deleteFax`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: DeleteFaxResult = await deleteFax(client, { path: { fax_id: 'fax_id' } });
+ * ```
+ */
 export type DeleteFaxResult =
   | Success<SuccessStatus, DeleteFaxData>
   | Failure<FailureStatus, operations['deleteFax']['responses']['default']['content']['application/json']>;
@@ -948,15 +1144,29 @@ export interface UploadFileInput {
   };
   query?: {
     /** The file format. What it does to an upload is not documented further. */
-    format?: NonNullable<operations['uploadFile']['parameters']['query']>['format'] | undefined;
+    format?: 'tiff' | 'pdf' | undefined;
   };
   body: operations['uploadFile']['requestBody']['content']['multipart/form-data'];
 }
 
-/** The data of `uploadFile`'s success. */
+/**
+ * The data of `uploadFile`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: UploadFileData = await client.files.upload(input);
+ * ```
+ */
 export type UploadFileData = operations['uploadFile']['responses']['2XX']['content']['application/json'];
 
-/** Every answer of `uploadFile`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `uploadFile`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: UploadFileResult = await uploadFile(client, input);
+ * ```
+ */
 export type UploadFileResult =
   | Success<SuccessStatus, UploadFileData>
   | Failure<FailureStatus, operations['uploadFile']['responses']['default']['content']['application/json']>;
@@ -1022,16 +1232,30 @@ export interface DownloadFileInput {
   };
   query?: {
     /** The format of the answer; it counts more than the `Accept` header. Without both the service sends PDF, according to the vendor's MCP server. */
-    format?: NonNullable<operations['downloadFile']['parameters']['query']>['format'] | undefined;
+    format?: 'tiff' | 'pdf' | undefined;
   };
   /** The media type to ask for. */
   accept?: 'application/pdf' | 'image/tiff' | undefined;
 }
 
-/** The data of `downloadFile`'s success. */
+/**
+ * The data of `downloadFile`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: DownloadFileData = await client.files.download({ path: { fax_id: 'fax_id' } });
+ * ```
+ */
 export type DownloadFileData = operations['downloadFile']['responses'][200]['content']['application/pdf'] | operations['downloadFile']['responses'][200]['content']['image/tiff'];
 
-/** Every answer of `downloadFile`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `downloadFile`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: DownloadFileResult = await downloadFile(client, { path: { fax_id: 'fax_id' } });
+ * ```
+ */
 export type DownloadFileResult =
   | Success<200, DownloadFileData>
   | Success<Exclude<SuccessStatus, 200>, DownloadFileData>
@@ -1099,10 +1323,24 @@ export interface DownloadFaxReportInput {
   };
 }
 
-/** The data of `downloadFaxReport`'s success. */
+/**
+ * The data of `downloadFaxReport`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: DownloadFaxReportData = await client.files.downloadReport({ path: { fax_id: 'fax_id' } });
+ * ```
+ */
 export type DownloadFaxReportData = operations['downloadFaxReport']['responses'][200]['content']['application/pdf'];
 
-/** Every answer of `downloadFaxReport`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `downloadFaxReport`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: DownloadFaxReportResult = await downloadFaxReport(client, { path: { fax_id: 'fax_id' } });
+ * ```
+ */
 export type DownloadFaxReportResult =
   | Success<200, DownloadFaxReportData>
   | Success<Exclude<SuccessStatus, 200>, DownloadFaxReportData>
@@ -1159,10 +1397,24 @@ export interface ListOutboxFaxesInput {
   };
 }
 
-/** The data of `listOutboxFaxes`'s success. */
+/**
+ * The data of `listOutboxFaxes`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: ListOutboxFaxesData = await client.outbox.list();
+ * ```
+ */
 export type ListOutboxFaxesData = operations['listOutboxFaxes']['responses'][200]['content']['application/json'];
 
-/** Every answer of `listOutboxFaxes`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `listOutboxFaxes`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: ListOutboxFaxesResult = await listOutboxFaxes(client);
+ * ```
+ */
 export type ListOutboxFaxesResult =
   | Success<200, ListOutboxFaxesData>
   | Success<Exclude<SuccessStatus, 200>, ListOutboxFaxesData>
@@ -1221,10 +1473,24 @@ export interface SendFaxInput {
   body: operations['sendFax']['requestBody']['content']['application/json'];
 }
 
-/** The data of `sendFax`'s success. */
+/**
+ * The data of `sendFax`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: SendFaxData = await client.outbox.send({ body: { from: 'from', to: ['to'], files: ['files'] } });
+ * ```
+ */
 export type SendFaxData = operations['sendFax']['responses'][201]['content']['application/json'];
 
-/** Every answer of `sendFax`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `sendFax`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: SendFaxResult = await sendFax(client, { body: { from: 'from', to: ['to'], files: ['files'] } });
+ * ```
+ */
 export type SendFaxResult =
   | Success<201, SendFaxData>
   | Failure<400, operations['sendFax']['responses'][400]['content']['application/json']>
@@ -1289,10 +1555,24 @@ export interface GetOutboxFaxInput {
   };
 }
 
-/** The data of `getOutboxFax`'s success. */
+/**
+ * The data of `getOutboxFax`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: GetOutboxFaxData = await client.outbox.get({ path: { outbox_fax_id: 'outbox_fax_id' } });
+ * ```
+ */
 export type GetOutboxFaxData = operations['getOutboxFax']['responses'][200]['content']['application/json'];
 
-/** Every answer of `getOutboxFax`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `getOutboxFax`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: GetOutboxFaxResult = await getOutboxFax(client, { path: { outbox_fax_id: 'outbox_fax_id' } });
+ * ```
+ */
 export type GetOutboxFaxResult =
   | Success<200, GetOutboxFaxData>
   | Success<Exclude<SuccessStatus, 200>, GetOutboxFaxData>
@@ -1357,10 +1637,24 @@ export interface UpdateOutboxFaxInput {
   body: operations['updateOutboxFax']['requestBody']['content']['application/json'];
 }
 
-/** The data of `updateOutboxFax`'s success. */
+/**
+ * The data of `updateOutboxFax`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: UpdateOutboxFaxData = await client.outbox.update({ path: { outbox_fax_id: 'outbox_fax_id' }, body: {} });
+ * ```
+ */
 export type UpdateOutboxFaxData = undefined;
 
-/** Every answer of `updateOutboxFax`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `updateOutboxFax`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: UpdateOutboxFaxResult = await updateOutboxFax(client, { path: { outbox_fax_id: 'outbox_fax_id' }, body: {} });
+ * ```
+ */
 export type UpdateOutboxFaxResult =
   | Success<SuccessStatus, UpdateOutboxFaxData>
   | Failure<FailureStatus, operations['updateOutboxFax']['responses']['default']['content']['application/json']>;
@@ -1423,10 +1717,24 @@ export interface DeleteOutboxFaxInput {
   };
 }
 
-/** The data of `deleteOutboxFax`'s success. */
+/**
+ * The data of `deleteOutboxFax`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: DeleteOutboxFaxData = await client.outbox.delete({ path: { outbox_fax_id: 'outbox_fax_id' } });
+ * ```
+ */
 export type DeleteOutboxFaxData = undefined;
 
-/** Every answer of `deleteOutboxFax`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `deleteOutboxFax`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: DeleteOutboxFaxResult = await deleteOutboxFax(client, { path: { outbox_fax_id: 'outbox_fax_id' } });
+ * ```
+ */
 export type DeleteOutboxFaxResult =
   | Success<SuccessStatus, DeleteOutboxFaxData>
   | Failure<FailureStatus, operations['deleteOutboxFax']['responses']['default']['content']['application/json']>;
@@ -1479,14 +1787,28 @@ export function deleteOutboxFax(client: Transport, input: DeleteOutboxFaxInput, 
 export interface ListWebhooksInput {
   query: {
     /** The event whose webhooks are wanted. */
-    event: operations['listWebhooks']['parameters']['query']['event'];
+    event: 'fax_received' | 'fax_sent' | 'fax_page_received';
   };
 }
 
-/** The data of `listWebhooks`'s success. */
+/**
+ * The data of `listWebhooks`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: ListWebhooksData = await client.webhooks.list({ query: { event: 'fax_received' } });
+ * ```
+ */
 export type ListWebhooksData = operations['listWebhooks']['responses'][200]['content']['application/json'];
 
-/** Every answer of `listWebhooks`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `listWebhooks`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: ListWebhooksResult = await listWebhooks(client, { query: { event: 'fax_received' } });
+ * ```
+ */
 export type ListWebhooksResult =
   | Success<200, ListWebhooksData>
   | Success<Exclude<SuccessStatus, 200>, ListWebhooksData>
@@ -1537,10 +1859,24 @@ export interface CreateWebhookInput {
   body: operations['createWebhook']['requestBody']['content']['application/json'];
 }
 
-/** The data of `createWebhook`'s success. */
+/**
+ * The data of `createWebhook`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: CreateWebhookData = await client.webhooks.create({ body: { target: 'target', event: 'fax_received' } });
+ * ```
+ */
 export type CreateWebhookData = operations['createWebhook']['responses']['2XX']['content']['application/json'];
 
-/** Every answer of `createWebhook`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `createWebhook`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: CreateWebhookResult = await createWebhook(client, { body: { target: 'target', event: 'fax_received' } });
+ * ```
+ */
 export type CreateWebhookResult =
   | Success<SuccessStatus, CreateWebhookData>
   | Failure<FailureStatus, operations['createWebhook']['responses']['default']['content']['application/json']>;
@@ -1594,10 +1930,24 @@ export interface DeleteWebhookInput {
   };
 }
 
-/** The data of `deleteWebhook`'s success. */
+/**
+ * The data of `deleteWebhook`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: DeleteWebhookData = await client.webhooks.delete({ path: { hook_id: 'hook_id' } });
+ * ```
+ */
 export type DeleteWebhookData = undefined;
 
-/** Every answer of `deleteWebhook`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `deleteWebhook`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: DeleteWebhookResult = await deleteWebhook(client, { path: { hook_id: 'hook_id' } });
+ * ```
+ */
 export type DeleteWebhookResult =
   | Success<SuccessStatus, DeleteWebhookData>
   | Failure<FailureStatus, operations['deleteWebhook']['responses']['default']['content']['application/json']>;
@@ -1638,10 +1988,24 @@ export function deleteWebhook(client: Transport, input: DeleteWebhookInput, opti
 /** What `getBalance` takes. */
 export type GetBalanceInput = NoInput;
 
-/** The data of `getBalance`'s success. */
+/**
+ * The data of `getBalance`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: GetBalanceData = await client.shop.getBalance();
+ * ```
+ */
 export type GetBalanceData = operations['getBalance']['responses'][200]['content']['application/json'];
 
-/** Every answer of `getBalance`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `getBalance`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: GetBalanceResult = await getBalance(client);
+ * ```
+ */
 export type GetBalanceResult =
   | Success<200, GetBalanceData>
   | Success<Exclude<SuccessStatus, 200>, GetBalanceData>
@@ -1681,10 +2045,24 @@ export function getBalance(client: Transport, input?: GetBalanceInput, options?:
 /** What `listShopCountries` takes. */
 export type ListShopCountriesInput = NoInput;
 
-/** The data of `listShopCountries`'s success. */
+/**
+ * The data of `listShopCountries`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: ListShopCountriesData = await client.shop.listCountries();
+ * ```
+ */
 export type ListShopCountriesData = operations['listShopCountries']['responses'][200]['content']['application/json'];
 
-/** Every answer of `listShopCountries`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `listShopCountries`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: ListShopCountriesResult = await listShopCountries(client);
+ * ```
+ */
 export type ListShopCountriesResult =
   | Success<200, ListShopCountriesData>
   | Success<Exclude<SuccessStatus, 200>, ListShopCountriesData>
@@ -1736,10 +2114,24 @@ export interface ListShopAreasInput {
   };
 }
 
-/** The data of `listShopAreas`'s success. */
+/**
+ * The data of `listShopAreas`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: ListShopAreasData = await client.shop.listAreas({ path: { country_code: 'country_code' } });
+ * ```
+ */
 export type ListShopAreasData = operations['listShopAreas']['responses'][200]['content']['application/json'];
 
-/** Every answer of `listShopAreas`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `listShopAreas`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: ListShopAreasResult = await listShopAreas(client, { path: { country_code: 'country_code' } });
+ * ```
+ */
 export type ListShopAreasResult =
   | Success<200, ListShopAreasData>
   | Success<Exclude<SuccessStatus, 200>, ListShopAreasData>
@@ -1800,10 +2192,24 @@ export interface ListShopNumbersInput {
   };
 }
 
-/** The data of `listShopNumbers`'s success. */
+/**
+ * The data of `listShopNumbers`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: ListShopNumbersData = await client.shop.listNumbers({ path: { country_code: 'country_code', calling_code: 'calling_code' } });
+ * ```
+ */
 export type ListShopNumbersData = operations['listShopNumbers']['responses'][200]['content']['application/json'];
 
-/** Every answer of `listShopNumbers`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `listShopNumbers`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: ListShopNumbersResult = await listShopNumbers(client, { path: { country_code: 'country_code', calling_code: 'calling_code' } });
+ * ```
+ */
 export type ListShopNumbersResult =
   | Success<200, ListShopNumbersData>
   | Success<Exclude<SuccessStatus, 200>, ListShopNumbersData>
@@ -1858,10 +2264,24 @@ export interface PurchaseNumberInput {
   body: operations['purchaseNumber']['requestBody']['content']['application/json'];
 }
 
-/** The data of `purchaseNumber`'s success. */
+/**
+ * The data of `purchaseNumber`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: PurchaseNumberData = await client.shop.purchaseNumber({ body: { item_id: 'item_id' } });
+ * ```
+ */
 export type PurchaseNumberData = operations['purchaseNumber']['responses']['2XX']['content']['application/json'];
 
-/** Every answer of `purchaseNumber`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `purchaseNumber`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: PurchaseNumberResult = await purchaseNumber(client, { body: { item_id: 'item_id' } });
+ * ```
+ */
 export type PurchaseNumberResult =
   | Success<SuccessStatus, PurchaseNumberData>
   | Failure<FailureStatus, operations['purchaseNumber']['responses']['default']['content']['application/json']>;
@@ -1913,7 +2333,7 @@ export interface ListContactsInput {
     /** The largest number of contacts in the answer. Its default is not known. */
     limit?: number | undefined;
     /** Only these contacts, at most 50; the other filters do not count then. Neither the name nor the way a list is written in the query is confirmed; the OpenAPI default applies here, a repeated key. */
-    ids?: NonNullable<operations['listContacts']['parameters']['query']>['ids'] | undefined;
+    ids?: string[] | undefined;
     /** Only contacts of this name. Name of the filter not confirmed. */
     name?: string | undefined;
     /** Only contacts with this fax number. Name of the filter not confirmed. */
@@ -1931,10 +2351,24 @@ export interface ListContactsInput {
   };
 }
 
-/** The data of `listContacts`'s success. */
+/**
+ * The data of `listContacts`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: ListContactsData = await client.contacts.list();
+ * ```
+ */
 export type ListContactsData = operations['listContacts']['responses'][200]['content']['application/json'];
 
-/** Every answer of `listContacts`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `listContacts`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: ListContactsResult = await listContacts(client);
+ * ```
+ */
 export type ListContactsResult =
   | Success<200, ListContactsData>
   | Success<Exclude<SuccessStatus, 200>, ListContactsData>
@@ -1999,10 +2433,24 @@ export interface CreateContactInput {
   body: operations['createContact']['requestBody']['content']['application/json'];
 }
 
-/** The data of `createContact`'s success. */
+/**
+ * The data of `createContact`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: CreateContactData = await client.contacts.create({ body: { name: 'name', fax_number: '+15551234567' } });
+ * ```
+ */
 export type CreateContactData = operations['createContact']['responses']['2XX']['content']['application/json'];
 
-/** Every answer of `createContact`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `createContact`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: CreateContactResult = await createContact(client, { body: { name: 'name', fax_number: '+15551234567' } });
+ * ```
+ */
 export type CreateContactResult =
   | Success<SuccessStatus, CreateContactData>
   | Failure<FailureStatus, operations['createContact']['responses']['default']['content']['application/json']>;
@@ -2057,10 +2505,24 @@ export interface UpdateContactInput {
   body: operations['updateContact']['requestBody']['content']['application/json'];
 }
 
-/** The data of `updateContact`'s success. */
+/**
+ * The data of `updateContact`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: UpdateContactData = await client.contacts.update({ path: { contact_id: 'contact_id' }, body: {} });
+ * ```
+ */
 export type UpdateContactData = operations['updateContact']['responses'][200]['content']['application/json'];
 
-/** Every answer of `updateContact`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `updateContact`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: UpdateContactResult = await updateContact(client, { path: { contact_id: 'contact_id' }, body: {} });
+ * ```
+ */
 export type UpdateContactResult =
   | Success<200, UpdateContactData>
   | Success<Exclude<SuccessStatus, 200>, UpdateContactData>
@@ -2118,10 +2580,24 @@ export interface DeleteContactInput {
   };
 }
 
-/** The data of `deleteContact`'s success. */
+/**
+ * The data of `deleteContact`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: DeleteContactData = await client.contacts.delete({ path: { contact_id: 'contact_id' } });
+ * ```
+ */
 export type DeleteContactData = undefined;
 
-/** Every answer of `deleteContact`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `deleteContact`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: DeleteContactResult = await deleteContact(client, { path: { contact_id: 'contact_id' } });
+ * ```
+ */
 export type DeleteContactResult =
   | Success<SuccessStatus, DeleteContactData>
   | Failure<FailureStatus, operations['deleteContact']['responses']['default']['content']['application/json']>;
@@ -2172,10 +2648,24 @@ export interface AssignContactsToGroupsInput {
   body: operations['assignContactsToGroups']['requestBody']['content']['application/json'];
 }
 
-/** The data of `assignContactsToGroups`'s success. */
+/**
+ * The data of `assignContactsToGroups`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: AssignContactsToGroupsData = await client.contacts.assignToGroups({ body: { contact_ids: ['contact_ids'] } });
+ * ```
+ */
 export type AssignContactsToGroupsData = operations['assignContactsToGroups']['responses'][200]['content']['application/json'];
 
-/** Every answer of `assignContactsToGroups`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `assignContactsToGroups`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: AssignContactsToGroupsResult = await assignContactsToGroups(client, { body: { contact_ids: ['contact_ids'] } });
+ * ```
+ */
 export type AssignContactsToGroupsResult =
   | Success<200, AssignContactsToGroupsData>
   | Failure<400, operations['assignContactsToGroups']['responses'][400]['content']['application/json']>
@@ -2227,7 +2717,7 @@ export function assignContactsToGroups(client: Transport, input: AssignContactsT
 export interface ListContactGroupsInput {
   query?: {
     /** Only these groups, at most 50. Neither the name nor the way a list is written in the query is confirmed; the OpenAPI default applies here, a repeated key. */
-    ids?: NonNullable<operations['listContactGroups']['parameters']['query']>['ids'] | undefined;
+    ids?: string[] | undefined;
     /** Text to look for in the names of groups. Name not confirmed. */
     group?: string | undefined;
     /**
@@ -2243,10 +2733,24 @@ export interface ListContactGroupsInput {
   };
 }
 
-/** The data of `listContactGroups`'s success. */
+/**
+ * The data of `listContactGroups`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: ListContactGroupsData = await client.contacts.listGroups();
+ * ```
+ */
 export type ListContactGroupsData = operations['listContactGroups']['responses'][200]['content']['application/json'];
 
-/** Every answer of `listContactGroups`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `listContactGroups`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: ListContactGroupsResult = await listContactGroups(client);
+ * ```
+ */
 export type ListContactGroupsResult =
   | Success<200, ListContactGroupsData>
   | Success<Exclude<SuccessStatus, 200>, ListContactGroupsData>
@@ -2304,10 +2808,24 @@ export interface CreateContactGroupInput {
   body: operations['createContactGroup']['requestBody']['content']['application/json'];
 }
 
-/** The data of `createContactGroup`'s success. */
+/**
+ * The data of `createContactGroup`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: CreateContactGroupData = await client.contacts.createGroup({ body: { name: 'name' } });
+ * ```
+ */
 export type CreateContactGroupData = operations['createContactGroup']['responses']['2XX']['content']['application/json'];
 
-/** Every answer of `createContactGroup`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `createContactGroup`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: CreateContactGroupResult = await createContactGroup(client, { body: { name: 'name' } });
+ * ```
+ */
 export type CreateContactGroupResult =
   | Success<SuccessStatus, CreateContactGroupData>
   | Failure<FailureStatus, operations['createContactGroup']['responses']['default']['content']['application/json']>;
@@ -2362,10 +2880,24 @@ export interface UpdateContactGroupInput {
   body: operations['updateContactGroup']['requestBody']['content']['application/json'];
 }
 
-/** The data of `updateContactGroup`'s success. */
+/**
+ * The data of `updateContactGroup`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: UpdateContactGroupData = await client.contacts.updateGroup(input);
+ * ```
+ */
 export type UpdateContactGroupData = operations['updateContactGroup']['responses'][200]['content']['application/json'];
 
-/** Every answer of `updateContactGroup`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `updateContactGroup`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: UpdateContactGroupResult = await updateContactGroup(client, input);
+ * ```
+ */
 export type UpdateContactGroupResult =
   | Success<200, UpdateContactGroupData>
   | Failure<400, operations['updateContactGroup']['responses'][400]['content']['application/json']>
@@ -2424,10 +2956,24 @@ export interface DeleteContactGroupInput {
   };
 }
 
-/** The data of `deleteContactGroup`'s success. */
+/**
+ * The data of `deleteContactGroup`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: DeleteContactGroupData = await client.contacts.deleteGroup({ path: { group_id: 'group_id' } });
+ * ```
+ */
 export type DeleteContactGroupData = undefined;
 
-/** Every answer of `deleteContactGroup`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `deleteContactGroup`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: DeleteContactGroupResult = await deleteContactGroup(client, { path: { group_id: 'group_id' } });
+ * ```
+ */
 export type DeleteContactGroupResult =
   | Success<SuccessStatus, DeleteContactGroupData>
   | Failure<FailureStatus, operations['deleteContactGroup']['responses']['default']['content']['application/json']>;

@@ -29,10 +29,24 @@ export interface SendFaxInput {
   body: operations['sendFax']['requestBody']['content']['application/json'];
 }
 
-/** The data of `sendFax`'s success. */
+/**
+ * The data of `sendFax`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: SendFaxData = await client.faxes.sendFax({ body: { id: 1n } });
+ * ```
+ */
 export type SendFaxData = operations['sendFax']['responses'][200]['content']['application/json'];
 
-/** Every answer of `sendFax`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `sendFax`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: SendFaxResult = await sendFax(client, { body: { id: 1n } });
+ * ```
+ */
 export type SendFaxResult =
   | Success<200, SendFaxData>
   | Failure<409, operations['sendFax']['responses'][409]['content']['application/problem+json']>
@@ -87,10 +101,24 @@ export interface ListFaxesInput {
   accept?: 'application/json' | 'text/plain' | undefined;
 }
 
-/** The data of `listFaxes`'s success. */
+/**
+ * The data of `listFaxes`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: ListFaxesData = await client.faxes.listFaxes({ query: { until: new Date('2024-01-31T09:30:00Z') } });
+ * ```
+ */
 export type ListFaxesData = operations['listFaxes']['responses'][200]['content']['application/json'] | operations['listFaxes']['responses'][200]['content']['text/plain'];
 
-/** Every answer of `listFaxes`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `listFaxes`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: ListFaxesResult = await listFaxes(client, { query: { until: new Date('2024-01-31T09:30:00Z') } });
+ * ```
+ */
 export type ListFaxesResult =
   | Success<200, ListFaxesData>
   | Success<Exclude<SuccessStatus, 200>, ListFaxesData>
@@ -149,10 +177,24 @@ export interface GetFaxInput {
   accept?: 'application/json' | 'application/x-www-form-urlencoded' | undefined;
 }
 
-/** The data of `getFax`'s success. */
+/**
+ * The data of `getFax`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: GetFaxData = await client.faxes.getFax({ path: { id: 1n } });
+ * ```
+ */
 export type GetFaxData = operations['getFax']['responses'][200]['content']['application/json'] | operations['getFax']['responses'][200]['content']['application/x-www-form-urlencoded'];
 
-/** Every answer of `getFax`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `getFax`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: GetFaxResult = await getFax(client, { path: { id: 1n } });
+ * ```
+ */
 export type GetFaxResult =
   | Success<200, GetFaxData>
   | Success<Exclude<SuccessStatus, 200>, GetFaxData>
@@ -194,10 +236,24 @@ export function getFax(client: Transport, input: GetFaxInput, options?: RequestO
 /** What `listEvents` takes. */
 export type ListEventsInput = NoInput;
 
-/** The data of `listEvents`'s success. */
+/**
+ * The data of `listEvents`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: ListEventsData = await client.events.listEvents();
+ * ```
+ */
 export type ListEventsData = operations['listEvents']['responses'][200]['content']['application/json'];
 
-/** Every answer of `listEvents`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `listEvents`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: ListEventsResult = await listEvents(client);
+ * ```
+ */
 export type ListEventsResult =
   | Success<200, ListEventsData>
   | Success<Exclude<SuccessStatus, 200>, ListEventsData>
@@ -253,10 +309,24 @@ export interface ReplaceLogInput {
   body: operations['replaceLog']['requestBody']['content']['application/xml'];
 }
 
-/** The data of `replaceLog`'s success. */
+/**
+ * The data of `replaceLog`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: ReplaceLogData = await client.log.replaceLog({ body: {} });
+ * ```
+ */
 export type ReplaceLogData = operations['replaceLog']['responses'][200]['content']['application/xml'];
 
-/** Every answer of `replaceLog`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `replaceLog`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: ReplaceLogResult = await replaceLog(client, { body: {} });
+ * ```
+ */
 export type ReplaceLogResult =
   | Success<200, ReplaceLogData>
   | Success<Exclude<SuccessStatus, 200>, ReplaceLogData>

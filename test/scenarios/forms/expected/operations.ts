@@ -31,10 +31,24 @@ export interface AddDocumentInput {
   body: operations['addDocument']['requestBody']['content']['multipart/form-data'];
 }
 
-/** The data of `addDocument`'s success. */
+/**
+ * The data of `addDocument`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: AddDocumentData = await client.documents.addDocument({ body: { file: new File(['…'], 'letter.pdf', { type: 'application/pdf' }) } });
+ * ```
+ */
 export type AddDocumentData = undefined;
 
-/** Every answer of `addDocument`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `addDocument`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: AddDocumentResult = await addDocument(client, { body: { file: new File(['…'], 'letter.pdf', { type: 'application/pdf' }) } });
+ * ```
+ */
 export type AddDocumentResult =
   | Success<201, AddDocumentData>
   | Success<Exclude<SuccessStatus, 201>, AddDocumentData>
@@ -97,10 +111,24 @@ export interface ReplaceBundleInput {
   accept?: 'multipart/form-data' | 'multipart/mixed' | undefined;
 }
 
-/** The data of `replaceBundle`'s success. */
+/**
+ * The data of `replaceBundle`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: ReplaceBundleData = await client.bundles.replaceBundle({ body: {} });
+ * ```
+ */
 export type ReplaceBundleData = operations['replaceBundle']['responses'][200]['content']['multipart/form-data'] | operations['replaceBundle']['responses'][202]['content']['multipart/mixed'] | operations['replaceBundle']['responses'][200]['content']['multipart/form-data'] | operations['replaceBundle']['responses'][202]['content']['multipart/mixed'];
 
-/** Every answer of `replaceBundle`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `replaceBundle`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: ReplaceBundleResult = await replaceBundle(client, { body: {} });
+ * ```
+ */
 export type ReplaceBundleResult =
   | Success<200, operations['replaceBundle']['responses'][200]['content']['multipart/form-data']>
   | Success<202, operations['replaceBundle']['responses'][202]['content']['multipart/mixed']>
@@ -150,10 +178,24 @@ export interface SearchInput {
   body: operations['search']['requestBody']['content']['application/x-www-form-urlencoded'];
 }
 
-/** The data of `search`'s success. */
+/**
+ * The data of `search`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: SearchData = await client.search.search({ body: {} });
+ * ```
+ */
 export type SearchData = operations['search']['responses'][200]['content']['application/x-www-form-urlencoded'];
 
-/** Every answer of `search`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `search`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: SearchResult = await search(client, { body: {} });
+ * ```
+ */
 export type SearchResult =
   | Success<200, SearchData>
   | Success<Exclude<SuccessStatus, 200>, SearchData>
@@ -235,10 +277,24 @@ export type PutContentInput = {
   | { body: operations['putContent']['requestBody']['content']['image/png']; contentType: 'image/png' }
 );
 
-/** The data of `putContent`'s success. */
+/**
+ * The data of `putContent`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: PutContentData = await client.content.putContent(input);
+ * ```
+ */
 export type PutContentData = operations['putContent']['responses'][200]['content']['*/*'] | operations['putContent']['responses'][200]['content']['text/plain'] | operations['putContent']['responses'][200]['content']['application/yaml'] | operations['putContent']['responses'][200]['content']['application/json'];
 
-/** Every answer of `putContent`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `putContent`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: PutContentResult = await putContent(client, input);
+ * ```
+ */
 export type PutContentResult =
   | Success<200, PutContentData>
   | Success<Exclude<SuccessStatus, 200>, PutContentData>
@@ -308,10 +364,24 @@ export type PostAnythingInput = {
   | { body?: NonNullable<operations['postAnything']['requestBody']>['content']['*/*'] | undefined; contentType?: `${string}/${string}` | undefined }
 );
 
-/** The data of `postAnything`'s success. */
+/**
+ * The data of `postAnything`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: PostAnythingData = await client.content.postAnything({ path: { id: 'id' }, body: {} });
+ * ```
+ */
 export type PostAnythingData = undefined;
 
-/** Every answer of `postAnything`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `postAnything`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: PostAnythingResult = await postAnything(client, { path: { id: 'id' }, body: {} });
+ * ```
+ */
 export type PostAnythingResult =
   | Success<204, PostAnythingData>
   | Success<Exclude<SuccessStatus, 204>, PostAnythingData>

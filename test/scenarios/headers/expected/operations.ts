@@ -20,7 +20,14 @@ import type { operations } from './schema.js';
 /** What `listItems` takes. */
 export type ListItemsInput = NoInput;
 
-/** The data of `listItems`'s success. */
+/**
+ * The data of `listItems`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: ListItemsData = await client.items.listItems();
+ * ```
+ */
 export type ListItemsData = operations['listItems']['responses'][200]['content']['application/json'];
 
 /** The headers of `listItems`'s answers, by the answer that the document describes. */
@@ -48,7 +55,14 @@ export interface ListItemsHeaders {
   };
 }
 
-/** Every answer of `listItems`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `listItems`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: ListItemsResult = await listItems(client);
+ * ```
+ */
 export type ListItemsResult =
   | SuccessWithHeaders<200, ListItemsData, ListItemsHeaders[200]>
   | FailureWithHeaders<ClientErrorStatus, operations['listItems']['responses']['4XX']['content']['application/json'], ListItemsHeaders['4XX']>
@@ -100,7 +114,14 @@ export function listItems(client: Transport, input?: ListItemsInput, options?: R
 /** What `countItems` takes. */
 export type CountItemsInput = NoInput;
 
-/** The data of `countItems`'s success. */
+/**
+ * The data of `countItems`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: CountItemsData = await client.items.countItems();
+ * ```
+ */
 export type CountItemsData = undefined;
 
 /** The headers of `countItems`'s answers, by the answer that the document describes. */
@@ -110,7 +131,14 @@ export interface CountItemsHeaders {
   };
 }
 
-/** Every answer of `countItems`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `countItems`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: CountItemsResult = await countItems(client);
+ * ```
+ */
 export type CountItemsResult =
   | SuccessWithHeaders<204, CountItemsData, CountItemsHeaders[204]>
   | SuccessWithHeaders<Exclude<SuccessStatus, 204>, CountItemsData, CountItemsHeaders[204]>

@@ -22,10 +22,24 @@ export interface XProcessExit6Input {
   };
 }
 
-/** The data of `xProcessExit6`'s success. */
+/**
+ * The data of `xProcessExit6`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: XProcessExit6Data = await client.aB.xProcessExit6();
+ * ```
+ */
 export type XProcessExit6Data = operations['x\'; process.exit(6); //']['responses'][200]['content']['application/json; x=\'] | any; //'];
 
-/** Every answer of `xProcessExit6`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `xProcessExit6`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: XProcessExit6Result = await xProcessExit6(client);
+ * ```
+ */
 export type XProcessExit6Result =
   | Success<200, XProcessExit6Data>
   | Success<Exclude<SuccessStatus, 200>, XProcessExit6Data>

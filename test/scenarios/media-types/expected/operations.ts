@@ -30,10 +30,24 @@ export type AddDocumentInput = (
   | { body: operations['addDocument']['requestBody']['content']['text/plain']; contentType: 'text/plain' }
 );
 
-/** The data of `addDocument`'s success. */
+/**
+ * The data of `addDocument`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: AddDocumentData = await client.documents.addDocument({ body: { title: 'Letter' } });
+ * ```
+ */
 export type AddDocumentData = undefined;
 
-/** Every answer of `addDocument`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `addDocument`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: AddDocumentResult = await addDocument(client, { body: { title: 'Letter' } });
+ * ```
+ */
 export type AddDocumentResult =
   | Success<202, AddDocumentData>
   | Success<Exclude<SuccessStatus, 202>, AddDocumentData>
@@ -88,10 +102,24 @@ export interface GetDocumentInput {
   accept?: 'application/pdf' | 'image/tiff' | 'application/json' | undefined;
 }
 
-/** The data of `getDocument`'s success. */
+/**
+ * The data of `getDocument`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: GetDocumentData = await client.documents.getDocument({ path: { id: 1 } });
+ * ```
+ */
 export type GetDocumentData = operations['getDocument']['responses'][200]['content']['application/pdf'] | operations['getDocument']['responses'][200]['content']['image/tiff'] | operations['getDocument']['responses'][200]['content']['application/json'];
 
-/** Every answer of `getDocument`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `getDocument`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: GetDocumentResult = await getDocument(client, { path: { id: 1 } });
+ * ```
+ */
 export type GetDocumentResult =
   | Success<200, GetDocumentData>
   | Success<Exclude<SuccessStatus, 200>, GetDocumentData>
@@ -141,10 +169,24 @@ export interface SearchInput {
   body?: NonNullable<operations['search']['requestBody']>['content']['application/x-www-form-urlencoded'] | undefined;
 }
 
-/** The data of `search`'s success. */
+/**
+ * The data of `search`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: SearchData = await client.search.search({ body: {} });
+ * ```
+ */
 export type SearchData = operations['search']['responses'][200]['content']['application/vnd.demo+json'];
 
-/** Every answer of `search`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `search`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: SearchResult = await search(client, { body: {} });
+ * ```
+ */
 export type SearchResult =
   | Success<200, SearchData>
   | Success<Exclude<SuccessStatus, 200>, SearchData>

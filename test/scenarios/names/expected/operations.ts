@@ -20,10 +20,24 @@ export interface GetUsersByIdPostsInput {
   };
 }
 
-/** The data of `getUsersByIdPosts`'s success. */
+/**
+ * The data of `getUsersByIdPosts`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: GetUsersByIdPostsData = await client.userPosts.getUsersByIdPosts({ path: { id: 'id' } });
+ * ```
+ */
 export type GetUsersByIdPostsData = undefined;
 
-/** Every answer of `getUsersByIdPosts`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `getUsersByIdPosts`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: GetUsersByIdPostsResult = await getUsersByIdPosts(client, { path: { id: 'id' } });
+ * ```
+ */
 export type GetUsersByIdPostsResult =
   | Success<200, GetUsersByIdPostsData>
   | Success<Exclude<SuccessStatus, 200>, GetUsersByIdPostsData>
@@ -56,10 +70,24 @@ export function getUsersByIdPosts(client: Transport, input: GetUsersByIdPostsInp
 /** What `list` takes. */
 export type ListInput = NoInput;
 
-/** The data of `list`'s success. */
+/**
+ * The data of `list`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: ListData = await client.constructor_.list();
+ * ```
+ */
 export type ListData = operations['list']['responses'][200]['content']['application/json'];
 
-/** Every answer of `list`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `list`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: ListResult = await list(client);
+ * ```
+ */
 export type ListResult =
   | Success<200, ListData>
   | Success<Exclude<SuccessStatus, 200>, ListData>
@@ -90,10 +118,24 @@ export function list(client: Transport, input?: ListInput, options?: RequestOpti
 /** What `list2` takes. */
 export type List2Input = NoInput;
 
-/** The data of `list2`'s success. */
+/**
+ * The data of `list2`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: List2Data = await client.constructor_.list2();
+ * ```
+ */
 export type List2Data = undefined;
 
-/** Every answer of `list2`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `list2`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: List2Result = await list2(client);
+ * ```
+ */
 export type List2Result =
   | Success<200, List2Data>
   | Success<Exclude<SuccessStatus, 200>, List2Data>
@@ -125,10 +167,24 @@ export function list2(client: Transport, input?: List2Input, options?: RequestOp
 /** What `delete_` takes. */
 export type DeleteInput = NoInput;
 
-/** The data of `delete_`'s success. */
+/**
+ * The data of `delete_`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: DeleteData = await client.http_.delete();
+ * ```
+ */
 export type DeleteData = undefined;
 
-/** Every answer of `delete_`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `delete_`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: DeleteResult = await delete_(client);
+ * ```
+ */
 export type DeleteResult =
   | Success<200, DeleteData>
   | Success<Exclude<SuccessStatus, 200>, DeleteData>

@@ -13,10 +13,24 @@ export interface ListPetsInput {
   };
 }
 
-/** The data of `listPets`'s success. */
+/**
+ * The data of `listPets`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: ListPetsData = await client.pets.listPets();
+ * ```
+ */
 export type ListPetsData = operations['listPets']['responses'][200]['content']['application/json'];
 
-/** Every answer of `listPets`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `listPets`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: ListPetsResult = await listPets(client);
+ * ```
+ */
 export type ListPetsResult =
   | Success<200, ListPetsData>
   | Success<Exclude<SuccessStatus, 200>, ListPetsData>
@@ -63,10 +77,24 @@ export interface OwnersInput {
   };
 }
 
-/** The data of `owners`'s success. */
+/**
+ * The data of `owners`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: OwnersData = await client.pets.owners({ query: { kind: 'kind' } });
+ * ```
+ */
 export type OwnersData = operations['owners']['responses'][200]['content']['application/json'];
 
-/** Every answer of `owners`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `owners`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: OwnersResult = await owners(client, { query: { kind: 'kind' } });
+ * ```
+ */
 export type OwnersResult =
   | Success<200, OwnersData>
   | Success<Exclude<SuccessStatus, 200>, OwnersData>
@@ -107,10 +135,24 @@ export interface GetVisitsInput {
   };
 }
 
-/** The data of `getVisits`'s success. */
+/**
+ * The data of `getVisits`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: GetVisitsData = await client.visits.getVisits();
+ * ```
+ */
 export type GetVisitsData = operations['getVisits']['responses'][200]['content']['application/json'];
 
-/** Every answer of `getVisits`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `getVisits`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: GetVisitsResult = await getVisits(client);
+ * ```
+ */
 export type GetVisitsResult =
   | Success<200, GetVisitsData>
   | Success<Exclude<SuccessStatus, 200>, GetVisitsData>
@@ -153,10 +195,24 @@ export interface GetJobInput {
   };
 }
 
-/** The data of `getJob`'s success. */
+/**
+ * The data of `getJob`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: GetJobData = await client.jobs.getJob({ path: { id: 'id' } });
+ * ```
+ */
 export type GetJobData = operations['getJob']['responses'][200]['content']['application/json'];
 
-/** Every answer of `getJob`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `getJob`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: GetJobResult = await getJob(client, { path: { id: 'id' } });
+ * ```
+ */
 export type GetJobResult =
   | Success<200, GetJobData>
   | Success<Exclude<SuccessStatus, 200>, GetJobData>
@@ -201,10 +257,24 @@ export interface PutJobInput {
   };
 }
 
-/** The data of `putJob`'s success. */
+/**
+ * The data of `putJob`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: PutJobData = await client.jobs.putJob({ path: { id: 'id' } });
+ * ```
+ */
 export type PutJobData = operations['putJob']['responses'][200]['content']['application/json'];
 
-/** Every answer of `putJob`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `putJob`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: PutJobResult = await putJob(client, { path: { id: 'id' } });
+ * ```
+ */
 export type PutJobResult =
   | Success<200, PutJobData>
   | Success<Exclude<SuccessStatus, 200>, PutJobData>
@@ -236,10 +306,24 @@ export function putJob(client: Transport, input: PutJobInput, options?: RequestO
 /** What `wrong1` takes. */
 export type Wrong1Input = NoInput;
 
-/** The data of `wrong1`'s success. */
+/**
+ * The data of `wrong1`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: Wrong1Data = await client.wrong.wrong1();
+ * ```
+ */
 export type Wrong1Data = operations['wrong1']['responses'][200]['content']['application/json'];
 
-/** Every answer of `wrong1`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `wrong1`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: Wrong1Result = await wrong1(client);
+ * ```
+ */
 export type Wrong1Result =
   | Success<200, Wrong1Data>
   | Success<Exclude<SuccessStatus, 200>, Wrong1Data>
@@ -274,10 +358,24 @@ export interface Wrong2Input {
   };
 }
 
-/** The data of `wrong2`'s success. */
+/**
+ * The data of `wrong2`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: Wrong2Data = await client.wrong.wrong2();
+ * ```
+ */
 export type Wrong2Data = operations['wrong2']['responses'][200]['content']['application/json'];
 
-/** Every answer of `wrong2`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `wrong2`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: Wrong2Result = await wrong2(client);
+ * ```
+ */
 export type Wrong2Result =
   | Success<200, Wrong2Data>
   | Success<Exclude<SuccessStatus, 200>, Wrong2Data>
@@ -313,10 +411,24 @@ export interface Wrong3Input {
   };
 }
 
-/** The data of `wrong3`'s success. */
+/**
+ * The data of `wrong3`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: Wrong3Data = await client.wrong.wrong3();
+ * ```
+ */
 export type Wrong3Data = operations['wrong3']['responses'][200]['content']['application/json'];
 
-/** Every answer of `wrong3`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `wrong3`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: Wrong3Result = await wrong3(client);
+ * ```
+ */
 export type Wrong3Result =
   | Success<200, Wrong3Data>
   | Success<Exclude<SuccessStatus, 200>, Wrong3Data>
@@ -352,10 +464,24 @@ export interface Wrong4Input {
   };
 }
 
-/** The data of `wrong4`'s success. */
+/**
+ * The data of `wrong4`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: Wrong4Data = await client.wrong.wrong4();
+ * ```
+ */
 export type Wrong4Data = operations['wrong4']['responses'][200]['content']['application/json'];
 
-/** Every answer of `wrong4`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `wrong4`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: Wrong4Result = await wrong4(client);
+ * ```
+ */
 export type Wrong4Result =
   | Success<200, Wrong4Data>
   | Success<Exclude<SuccessStatus, 200>, Wrong4Data>
@@ -387,10 +513,24 @@ export function wrong4(client: Transport, input?: Wrong4Input, options?: Request
 /** What `wrong5` takes. */
 export type Wrong5Input = NoInput;
 
-/** The data of `wrong5`'s success. */
+/**
+ * The data of `wrong5`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: Wrong5Data = await client.wrong.wrong5();
+ * ```
+ */
 export type Wrong5Data = operations['wrong5']['responses'][200]['content']['application/json'];
 
-/** Every answer of `wrong5`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `wrong5`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: Wrong5Result = await wrong5(client);
+ * ```
+ */
 export type Wrong5Result =
   | Success<200, Wrong5Data>
   | Success<Exclude<SuccessStatus, 200>, Wrong5Data>
@@ -421,10 +561,24 @@ export function wrong5(client: Transport, input?: Wrong5Input, options?: Request
 /** What `wrong6` takes. */
 export type Wrong6Input = NoInput;
 
-/** The data of `wrong6`'s success. */
+/**
+ * The data of `wrong6`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: Wrong6Data = await client.wrong.wrong6();
+ * ```
+ */
 export type Wrong6Data = operations['wrong6']['responses'][200]['content']['application/json'];
 
-/** Every answer of `wrong6`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `wrong6`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: Wrong6Result = await wrong6(client);
+ * ```
+ */
 export type Wrong6Result =
   | Success<200, Wrong6Data>
   | Success<Exclude<SuccessStatus, 200>, Wrong6Data>

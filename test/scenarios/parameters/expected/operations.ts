@@ -30,20 +30,34 @@ import type { operations } from './schema.js';
  */
 export interface Paths2Input {
   path: {
-    simple: operations['paths']['parameters']['path']['simple'];
+    simple: string[];
     'simple-x': operations['paths']['parameters']['path']['simple-x'];
-    label: operations['paths']['parameters']['path']['label'];
+    label: string[];
     'label*': operations['paths']['parameters']['path']['label*'];
-    matrix: operations['paths']['parameters']['path']['matrix'];
+    matrix: string[];
     'matrix*': operations['paths']['parameters']['path']['matrix*'];
     json: operations['paths']['parameters']['path']['json'];
   };
 }
 
-/** The data of `paths2`'s success. */
+/**
+ * The data of `paths2`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: Paths2Data = await client.path.paths2(input);
+ * ```
+ */
 export type Paths2Data = undefined;
 
-/** Every answer of `paths2`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `paths2`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: Paths2Result = await paths2(client, input);
+ * ```
+ */
 export type Paths2Result =
   | Success<204, Paths2Data>
   | Success<Exclude<SuccessStatus, 204>, Paths2Data>
@@ -118,10 +132,24 @@ export interface SegmentsInput {
   };
 }
 
-/** The data of `segments`'s success. */
+/**
+ * The data of `segments`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: SegmentsData = await client.files.segments(input);
+ * ```
+ */
 export type SegmentsData = undefined;
 
-/** Every answer of `segments`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `segments`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: SegmentsResult = await segments(client, input);
+ * ```
+ */
 export type SegmentsResult =
   | Success<204, SegmentsData>
   | Success<Exclude<SuccessStatus, 204>, SegmentsData>
@@ -164,11 +192,11 @@ export function segments(client: Transport, input: SegmentsInput, options?: Requ
 /** What `queries` takes. */
 export interface QueriesInput {
   query?: {
-    form?: NonNullable<operations['queries']['parameters']['query']>['form'] | undefined;
-    'form*'?: NonNullable<operations['queries']['parameters']['query']>['form*'] | undefined;
+    form?: string[] | undefined;
+    'form*'?: string[] | undefined;
     free?: NonNullable<operations['queries']['parameters']['query']>['free'] | undefined;
-    space?: NonNullable<operations['queries']['parameters']['query']>['space'] | undefined;
-    pipe?: NonNullable<operations['queries']['parameters']['query']>['pipe'] | undefined;
+    space?: string[] | undefined;
+    pipe?: string[] | undefined;
     deep?: NonNullable<operations['queries']['parameters']['query']>['deep'] | undefined;
     reserved?: string | undefined;
     empty?: NonNullable<operations['queries']['parameters']['query']>['empty'] | undefined;
@@ -181,10 +209,24 @@ export interface QueriesInput {
   };
 }
 
-/** The data of `queries`'s success. */
+/**
+ * The data of `queries`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: QueriesData = await client.query.queries();
+ * ```
+ */
 export type QueriesData = undefined;
 
-/** Every answer of `queries`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `queries`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: QueriesResult = await queries(client);
+ * ```
+ */
 export type QueriesResult =
   | Success<204, QueriesData>
   | Success<Exclude<SuccessStatus, 204>, QueriesData>
@@ -244,10 +286,24 @@ export interface WholeFormInput {
   };
 }
 
-/** The data of `wholeForm`'s success. */
+/**
+ * The data of `wholeForm`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: WholeFormData = await client.whole.wholeForm({ query: { search: {} } });
+ * ```
+ */
 export type WholeFormData = undefined;
 
-/** Every answer of `wholeForm`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `wholeForm`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: WholeFormResult = await wholeForm(client, { query: { search: {} } });
+ * ```
+ */
 export type WholeFormResult =
   | Success<204, WholeFormData>
   | Success<Exclude<SuccessStatus, 204>, WholeFormData>
@@ -294,10 +350,24 @@ export interface WholeJsonInput {
   };
 }
 
-/** The data of `wholeJson`'s success. */
+/**
+ * The data of `wholeJson`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: WholeJsonData = await client.whole.wholeJson();
+ * ```
+ */
 export type WholeJsonData = undefined;
 
-/** Every answer of `wholeJson`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `wholeJson`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: WholeJsonResult = await wholeJson(client);
+ * ```
+ */
 export type WholeJsonResult =
   | Success<204, WholeJsonData>
   | Success<Exclude<SuccessStatus, 204>, WholeJsonData>
@@ -335,10 +405,24 @@ export interface WholeTextInput {
   };
 }
 
-/** The data of `wholeText`'s success. */
+/**
+ * The data of `wholeText`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: WholeTextData = await client.whole.wholeText();
+ * ```
+ */
 export type WholeTextData = undefined;
 
-/** Every answer of `wholeText`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `wholeText`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: WholeTextResult = await wholeText(client);
+ * ```
+ */
 export type WholeTextResult =
   | Success<204, WholeTextData>
   | Success<Exclude<SuccessStatus, 204>, WholeTextData>
@@ -371,21 +455,35 @@ export function wholeText(client: Transport, input?: WholeTextInput, options?: R
 /** What `heads` takes. */
 export interface HeadsInput {
   header?: {
-    'X-List'?: NonNullable<operations['heads']['parameters']['header']>['X-List'] | undefined;
+    'X-List'?: number[] | undefined;
     'X-Rgb'?: NonNullable<operations['heads']['parameters']['header']>['X-Rgb'] | undefined;
     'X-Json'?: NonNullable<operations['heads']['parameters']['header']>['X-Json'] | undefined;
   };
   cookie?: {
-    list?: NonNullable<operations['heads']['parameters']['cookie']>['list'] | undefined;
+    list?: string[] | undefined;
     rgb?: NonNullable<operations['heads']['parameters']['cookie']>['rgb'] | undefined;
     own?: string | undefined;
   };
 }
 
-/** The data of `heads`'s success. */
+/**
+ * The data of `heads`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: HeadsData = await client.head.heads();
+ * ```
+ */
 export type HeadsData = undefined;
 
-/** Every answer of `heads`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `heads`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: HeadsResult = await heads(client);
+ * ```
+ */
 export type HeadsResult =
   | Success<204, HeadsData>
   | Success<Exclude<SuccessStatus, 204>, HeadsData>
@@ -445,10 +543,24 @@ export interface OddInput {
   };
 }
 
-/** The data of `odd`'s success. */
+/**
+ * The data of `odd`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: OddData = await client.odd.odd({ path: { known: 'known', unknown: 'unknown' } });
+ * ```
+ */
 export type OddData = undefined;
 
-/** Every answer of `odd`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `odd`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: OddResult = await odd(client, { path: { known: 'known', unknown: 'unknown' } });
+ * ```
+ */
 export type OddResult =
   | Success<204, OddData>
   | Success<Exclude<SuccessStatus, 204>, OddData>
@@ -501,10 +613,24 @@ export interface OdderInput {
   };
 }
 
-/** The data of `odder`'s success. */
+/**
+ * The data of `odder`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: OdderData = await client.odd.odder({ path: { known: 'known', unknown: 'unknown' } });
+ * ```
+ */
 export type OdderData = undefined;
 
-/** Every answer of `odder`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `odder`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: OdderResult = await odder(client, { path: { known: 'known', unknown: 'unknown' } });
+ * ```
+ */
 export type OdderResult =
   | Success<204, OdderData>
   | Success<Exclude<SuccessStatus, 204>, OdderData>
@@ -541,10 +667,24 @@ export interface FragmentInput {
   };
 }
 
-/** The data of `fragment`'s success. */
+/**
+ * The data of `fragment`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: FragmentData = await client.fragmentPart.fragment();
+ * ```
+ */
 export type FragmentData = undefined;
 
-/** Every answer of `fragment`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `fragment`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: FragmentResult = await fragment(client);
+ * ```
+ */
 export type FragmentResult =
   | Success<204, FragmentData>
   | Success<Exclude<SuccessStatus, 204>, FragmentData>

@@ -20,10 +20,24 @@ export interface SendBatchInput {
   body: operations['sendBatch']['requestBody']['content']['multipart/mixed'];
 }
 
-/** The data of `sendBatch`'s success. */
+/**
+ * The data of `sendBatch`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: SendBatchData = await client.batch.sendBatch({ body: [{}, 'text'] });
+ * ```
+ */
 export type SendBatchData = undefined;
 
-/** Every answer of `sendBatch`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `sendBatch`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: SendBatchResult = await sendBatch(client, { body: [{}, 'text'] });
+ * ```
+ */
 export type SendBatchResult =
   | Success<204, SendBatchData>
   | Success<Exclude<SuccessStatus, 204>, SendBatchData>
@@ -75,10 +89,24 @@ export interface SendPagesInput {
   body: operations['sendPages']['requestBody']['content']['multipart/mixed'];
 }
 
-/** The data of `sendPages`'s success. */
+/**
+ * The data of `sendPages`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: SendPagesData = await client.pages.sendPages({ body: [new File(['…'], 'letter.pdf', { type: 'application/pdf' })] });
+ * ```
+ */
 export type SendPagesData = undefined;
 
-/** Every answer of `sendPages`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `sendPages`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: SendPagesResult = await sendPages(client, { body: [new File(['…'], 'letter.pdf', { type: 'application/pdf' })] });
+ * ```
+ */
 export type SendPagesResult =
   | Success<204, SendPagesData>
   | Success<Exclude<SuccessStatus, 204>, SendPagesData>

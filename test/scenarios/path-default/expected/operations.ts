@@ -30,10 +30,24 @@ export interface GetFaxInput {
   };
 }
 
-/** The data of `getFax`'s success. */
+/**
+ * The data of `getFax`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: GetFaxData = await client.faxes.getFax({ path: { fax_id: 'fax_id' } });
+ * ```
+ */
 export type GetFaxData = operations['getFax']['responses'][200]['content']['application/json'];
 
-/** Every answer of `getFax`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `getFax`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: GetFaxResult = await getFax(client, { path: { fax_id: 'fax_id' } });
+ * ```
+ */
 export type GetFaxResult =
   | Success<200, GetFaxData>
   | Success<Exclude<SuccessStatus, 200>, GetFaxData>
@@ -76,10 +90,24 @@ export interface GetAccountInput {
   };
 }
 
-/** The data of `getAccount`'s success. */
+/**
+ * The data of `getAccount`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: GetAccountData = await client.accounts.getAccount();
+ * ```
+ */
 export type GetAccountData = undefined;
 
-/** Every answer of `getAccount`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `getAccount`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: GetAccountResult = await getAccount(client);
+ * ```
+ */
 export type GetAccountResult =
   | Success<204, GetAccountData>
   | Success<Exclude<SuccessStatus, 204>, GetAccountData>

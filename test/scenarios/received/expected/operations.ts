@@ -8,10 +8,24 @@ import type { Transport } from '../runtime/transport.js';
 /** What `sendFax` takes. */
 export type SendFaxInput = NoInput;
 
-/** The data of `sendFax`'s success. */
+/**
+ * The data of `sendFax`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: SendFaxData = await client.faxes.sendFax();
+ * ```
+ */
 export type SendFaxData = undefined;
 
-/** Every answer of `sendFax`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `sendFax`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: SendFaxResult = await sendFax(client);
+ * ```
+ */
 export type SendFaxResult =
   | Success<202, SendFaxData>
   | Success<Exclude<SuccessStatus, 202>, SendFaxData>

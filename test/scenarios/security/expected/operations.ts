@@ -8,10 +8,24 @@ import type { Transport } from '../runtime/transport.js';
 /** What `listSecrets` takes. */
 export type ListSecretsInput = NoInput;
 
-/** The data of `listSecrets`'s success. */
+/**
+ * The data of `listSecrets`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: ListSecretsData = await client.secrets.listSecrets();
+ * ```
+ */
 export type ListSecretsData = undefined;
 
-/** Every answer of `listSecrets`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `listSecrets`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: ListSecretsResult = await listSecrets(client);
+ * ```
+ */
 export type ListSecretsResult =
   | Success<200, ListSecretsData>
   | Success<Exclude<SuccessStatus, 200>, ListSecretsData>
@@ -46,10 +60,24 @@ export function listSecrets(client: Transport, input?: ListSecretsInput, options
 /** What `addSecret` takes. */
 export type AddSecretInput = NoInput;
 
-/** The data of `addSecret`'s success. */
+/**
+ * The data of `addSecret`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: AddSecretData = await client.secrets.addSecret();
+ * ```
+ */
 export type AddSecretData = undefined;
 
-/** Every answer of `addSecret`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `addSecret`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: AddSecretResult = await addSecret(client);
+ * ```
+ */
 export type AddSecretResult =
   | Success<201, AddSecretData>
   | Success<Exclude<SuccessStatus, 201>, AddSecretData>
@@ -82,10 +110,24 @@ export function addSecret(client: Transport, input?: AddSecretInput, options?: R
 /** What `getBoth` takes. */
 export type GetBothInput = NoInput;
 
-/** The data of `getBoth`'s success. */
+/**
+ * The data of `getBoth`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: GetBothData = await client.both.getBoth();
+ * ```
+ */
 export type GetBothData = undefined;
 
-/** Every answer of `getBoth`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `getBoth`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: GetBothResult = await getBoth(client);
+ * ```
+ */
 export type GetBothResult =
   | Success<200, GetBothData>
   | Success<Exclude<SuccessStatus, 200>, GetBothData>
@@ -118,10 +160,24 @@ export function getBoth(client: Transport, input?: GetBothInput, options?: Reque
 /** What `getOptional` takes. */
 export type GetOptionalInput = NoInput;
 
-/** The data of `getOptional`'s success. */
+/**
+ * The data of `getOptional`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: GetOptionalData = await client.optional.getOptional();
+ * ```
+ */
 export type GetOptionalData = undefined;
 
-/** Every answer of `getOptional`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `getOptional`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: GetOptionalResult = await getOptional(client);
+ * ```
+ */
 export type GetOptionalResult =
   | Success<200, GetOptionalData>
   | Success<Exclude<SuccessStatus, 200>, GetOptionalData>
@@ -154,10 +210,24 @@ export function getOptional(client: Transport, input?: GetOptionalInput, options
 /** What `getByUri` takes. */
 export type GetByUriInput = NoInput;
 
-/** The data of `getByUri`'s success. */
+/**
+ * The data of `getByUri`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: GetByUriData = await client.byUri.getByUri();
+ * ```
+ */
 export type GetByUriData = undefined;
 
-/** Every answer of `getByUri`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `getByUri`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: GetByUriResult = await getByUri(client);
+ * ```
+ */
 export type GetByUriResult =
   | Success<200, GetByUriData>
   | Success<Exclude<SuccessStatus, 200>, GetByUriData>
@@ -190,10 +260,24 @@ export function getByUri(client: Transport, input?: GetByUriInput, options?: Req
 /** What `getOdd` takes. */
 export type GetOddInput = NoInput;
 
-/** The data of `getOdd`'s success. */
+/**
+ * The data of `getOdd`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: GetOddData = await client.odd.getOdd();
+ * ```
+ */
 export type GetOddData = undefined;
 
-/** Every answer of `getOdd`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `getOdd`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: GetOddResult = await getOdd(client);
+ * ```
+ */
 export type GetOddResult =
   | Success<200, GetOddData>
   | Success<Exclude<SuccessStatus, 200>, GetOddData>
@@ -226,10 +310,24 @@ export function getOdd(client: Transport, input?: GetOddInput, options?: Request
 /** What `getStatus` takes. */
 export type GetStatusInput = NoInput;
 
-/** The data of `getStatus`'s success. */
+/**
+ * The data of `getStatus`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: GetStatusData = await client.status.getStatus();
+ * ```
+ */
 export type GetStatusData = undefined;
 
-/** Every answer of `getStatus`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `getStatus`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: GetStatusResult = await getStatus(client);
+ * ```
+ */
 export type GetStatusResult =
   | Success<200, GetStatusData>
   | Success<Exclude<SuccessStatus, 200>, GetStatusData>

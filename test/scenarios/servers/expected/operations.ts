@@ -9,10 +9,24 @@ import type { Transport } from '../runtime/transport.js';
 /** What `getStatus` takes. */
 export type GetStatusInput = NoInput;
 
-/** The data of `getStatus`'s success. */
+/**
+ * The data of `getStatus`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: GetStatusData = await client.status.getStatus();
+ * ```
+ */
 export type GetStatusData = undefined;
 
-/** Every answer of `getStatus`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `getStatus`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: GetStatusResult = await getStatus(client);
+ * ```
+ */
 export type GetStatusResult =
   | Success<200, GetStatusData>
   | Success<Exclude<SuccessStatus, 200>, GetStatusData>
@@ -44,10 +58,24 @@ export function getStatus(client: Transport, input?: GetStatusInput, options?: R
 /** What `upload` takes. */
 export type UploadInput = NoInput;
 
-/** The data of `upload`'s success. */
+/**
+ * The data of `upload`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: UploadData = await client.upload.upload();
+ * ```
+ */
 export type UploadData = undefined;
 
-/** Every answer of `upload`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `upload`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: UploadResult = await upload(client);
+ * ```
+ */
 export type UploadResult =
   | Success<201, UploadData>
   | Success<Exclude<SuccessStatus, 201>, UploadData>
@@ -80,10 +108,24 @@ export function upload(client: Transport, input?: UploadInput, options?: Request
 /** What `getRelative` takes. */
 export type GetRelativeInput = NoInput;
 
-/** The data of `getRelative`'s success. */
+/**
+ * The data of `getRelative`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: GetRelativeData = await client.relative.getRelative();
+ * ```
+ */
 export type GetRelativeData = undefined;
 
-/** Every answer of `getRelative`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `getRelative`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: GetRelativeResult = await getRelative(client);
+ * ```
+ */
 export type GetRelativeResult =
   | Success<200, GetRelativeData>
   | Success<Exclude<SuccessStatus, 200>, GetRelativeData>
@@ -120,10 +162,24 @@ export function getRelative(client: Transport, input?: GetRelativeInput, options
 /** What `putRelative` takes. */
 export type PutRelativeInput = NoInput;
 
-/** The data of `putRelative`'s success. */
+/**
+ * The data of `putRelative`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: PutRelativeData = await client.relative.putRelative();
+ * ```
+ */
 export type PutRelativeData = undefined;
 
-/** Every answer of `putRelative`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `putRelative`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: PutRelativeResult = await putRelative(client);
+ * ```
+ */
 export type PutRelativeResult =
   | Success<200, PutRelativeData>
   | Success<Exclude<SuccessStatus, 200>, PutRelativeData>
@@ -160,10 +216,24 @@ export function putRelative(client: Transport, input?: PutRelativeInput, options
 /** What `getUnusable` takes. */
 export type GetUnusableInput = NoInput;
 
-/** The data of `getUnusable`'s success. */
+/**
+ * The data of `getUnusable`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: GetUnusableData = await client.unusable.getUnusable();
+ * ```
+ */
 export type GetUnusableData = undefined;
 
-/** Every answer of `getUnusable`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `getUnusable`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: GetUnusableResult = await getUnusable(client);
+ * ```
+ */
 export type GetUnusableResult =
   | Success<200, GetUnusableData>
   | Success<Exclude<SuccessStatus, 200>, GetUnusableData>

@@ -18,10 +18,24 @@ import type { operations } from './schema.js';
 /** What `explicitAndDefault` takes. */
 export type ExplicitAndDefaultInput = NoInput;
 
-/** The data of `explicitAndDefault`'s success. */
+/**
+ * The data of `explicitAndDefault`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: ExplicitAndDefaultData = await client.a.explicitAndDefault();
+ * ```
+ */
 export type ExplicitAndDefaultData = operations['explicitAndDefault']['responses'][200]['content']['application/json'];
 
-/** Every answer of `explicitAndDefault`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `explicitAndDefault`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: ExplicitAndDefaultResult = await explicitAndDefault(client);
+ * ```
+ */
 export type ExplicitAndDefaultResult =
   | Success<200, ExplicitAndDefaultData>
   | Failure<404, operations['explicitAndDefault']['responses'][404]['content']['application/json']>
@@ -53,10 +67,24 @@ export function explicitAndDefault(client: Transport, input?: ExplicitAndDefault
 /** What `ranges` takes. */
 export type RangesInput = NoInput;
 
-/** The data of `ranges`'s success. */
+/**
+ * The data of `ranges`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: RangesData = await client.b.ranges();
+ * ```
+ */
 export type RangesData = operations['ranges']['responses'][201]['content']['application/json'] | undefined;
 
-/** Every answer of `ranges`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `ranges`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: RangesResult = await ranges(client);
+ * ```
+ */
 export type RangesResult =
   | Success<201, operations['ranges']['responses'][201]['content']['application/json']>
   | Success<Exclude<SuccessStatus, 201>, undefined>
@@ -89,10 +117,24 @@ export function ranges(client: Transport, input?: RangesInput, options?: Request
 /** What `onlyDefault` takes. */
 export type OnlyDefaultInput = NoInput;
 
-/** The data of `onlyDefault`'s success. */
+/**
+ * The data of `onlyDefault`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: OnlyDefaultData = await client.c.onlyDefault();
+ * ```
+ */
 export type OnlyDefaultData = operations['onlyDefault']['responses']['default']['content']['application/json'];
 
-/** Every answer of `onlyDefault`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `onlyDefault`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: OnlyDefaultResult = await onlyDefault(client);
+ * ```
+ */
 export type OnlyDefaultResult =
   | Success<SuccessStatus, OnlyDefaultData>
   | Failure<FailureStatus, operations['onlyDefault']['responses']['default']['content']['application/json']>;
@@ -122,10 +164,24 @@ export function onlyDefault(client: Transport, input?: OnlyDefaultInput, options
 /** What `nothingSaid` takes. */
 export type NothingSaidInput = NoInput;
 
-/** The data of `nothingSaid`'s success. */
+/**
+ * The data of `nothingSaid`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: NothingSaidData = await client.d.nothingSaid();
+ * ```
+ */
 export type NothingSaidData = unknown;
 
-/** Every answer of `nothingSaid`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `nothingSaid`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: NothingSaidResult = await nothingSaid(client);
+ * ```
+ */
 export type NothingSaidResult =
   | Success<SuccessStatus, NothingSaidData>
   | Failure<FailureStatus, unknown>;

@@ -15,10 +15,24 @@ import type { operations } from './schema.js';
 /** What `exportFaxes` takes. */
 export type ExportFaxesInput = NoInput;
 
-/** The data of `exportFaxes`'s success. */
+/**
+ * The data of `exportFaxes`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: ExportFaxesData = await client.faxes.exportFaxes();
+ * ```
+ */
 export type ExportFaxesData = AsyncIterable<operations['exportFaxes']['responses'][200]['content']['application/x-ndjson']>;
 
-/** Every answer of `exportFaxes`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `exportFaxes`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: ExportFaxesResult = await exportFaxes(client);
+ * ```
+ */
 export type ExportFaxesResult =
   | Success<200, ExportFaxesData>
   | Failure<503, operations['exportFaxes']['responses'][503]['content']['application/x-ndjson']>
@@ -66,10 +80,24 @@ export interface ImportFaxesInput {
   body: Iterable<operations['importFaxes']['requestBody']['content']['application/jsonl']> | AsyncIterable<operations['importFaxes']['requestBody']['content']['application/jsonl']>;
 }
 
-/** The data of `importFaxes`'s success. */
+/**
+ * The data of `importFaxes`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: ImportFaxesData = await client.faxes.importFaxes({ body: [{ id: 'id' }] });
+ * ```
+ */
 export type ImportFaxesData = undefined;
 
-/** Every answer of `importFaxes`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `importFaxes`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: ImportFaxesResult = await importFaxes(client, { body: [{ id: 'id' }] });
+ * ```
+ */
 export type ImportFaxesResult =
   | Success<204, ImportFaxesData>
   | Success<Exclude<SuccessStatus, 204>, ImportFaxesData>
@@ -104,10 +132,24 @@ export function importFaxes(client: Transport, input: ImportFaxesInput, options?
 /** What `readRecords` takes. */
 export type ReadRecordsInput = NoInput;
 
-/** The data of `readRecords`'s success. */
+/**
+ * The data of `readRecords`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: ReadRecordsData = await client.records.readRecords();
+ * ```
+ */
 export type ReadRecordsData = AsyncIterable<operations['readRecords']['responses'][200]['content']['application/json-seq']>;
 
-/** Every answer of `readRecords`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `readRecords`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: ReadRecordsResult = await readRecords(client);
+ * ```
+ */
 export type ReadRecordsResult =
   | Success<200, ReadRecordsData>
   | Success<Exclude<SuccessStatus, 200>, ReadRecordsData>
@@ -145,10 +187,24 @@ export interface FollowLogsInput {
   accept?: 'text/event-stream' | 'application/x-ndjson' | undefined;
 }
 
-/** The data of `followLogs`'s success. */
+/**
+ * The data of `followLogs`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: FollowLogsData = await client.logs.followLogs();
+ * ```
+ */
 export type FollowLogsData = AsyncIterable<operations['followLogs']['responses'][200]['content']['text/event-stream']> | AsyncIterable<operations['followLogs']['responses']['2XX']['content']['application/x-ndjson']>;
 
-/** Every answer of `followLogs`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `followLogs`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: FollowLogsResult = await followLogs(client);
+ * ```
+ */
 export type FollowLogsResult =
   | Success<200, AsyncIterable<operations['followLogs']['responses'][200]['content']['text/event-stream']>>
   | Success<Exclude<SuccessStatus, 200>, AsyncIterable<operations['followLogs']['responses']['2XX']['content']['application/x-ndjson']>>
@@ -197,10 +253,24 @@ export interface CompleteInput {
   accept?: 'application/json' | 'text/event-stream' | undefined;
 }
 
-/** The data of `complete`'s success. */
+/**
+ * The data of `complete`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: CompleteData = await client.completions.complete({ body: {} });
+ * ```
+ */
 export type CompleteData = operations['complete']['responses'][200]['content']['application/json'] | AsyncIterable<operations['complete']['responses'][200]['content']['text/event-stream']>;
 
-/** Every answer of `complete`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `complete`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: CompleteResult = await complete(client, { body: {} });
+ * ```
+ */
 export type CompleteResult =
   | Success<200, CompleteData>
   | Success<Exclude<SuccessStatus, 200>, CompleteData>
@@ -241,10 +311,24 @@ export function complete(client: Transport, input: CompleteInput, options?: Requ
 /** What `followEvents` takes. */
 export type FollowEventsInput = NoInput;
 
-/** The data of `followEvents`'s success. */
+/**
+ * The data of `followEvents`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: FollowEventsData = await client.events.followEvents();
+ * ```
+ */
 export type FollowEventsData = AsyncIterable<operations['followEvents']['responses'][200]['content']['text/event-stream']>;
 
-/** Every answer of `followEvents`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `followEvents`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: FollowEventsResult = await followEvents(client);
+ * ```
+ */
 export type FollowEventsResult =
   | Success<200, FollowEventsData>
   | Success<Exclude<SuccessStatus, 200>, FollowEventsData>
@@ -281,10 +365,24 @@ export function followEvents(client: Transport, input?: FollowEventsInput, optio
 /** What `followTypedEvents` takes. */
 export type FollowTypedEventsInput = NoInput;
 
-/** The data of `followTypedEvents`'s success. */
+/**
+ * The data of `followTypedEvents`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: FollowTypedEventsData = await client.typedEvents.followTypedEvents();
+ * ```
+ */
 export type FollowTypedEventsData = AsyncIterable<operations['followTypedEvents']['responses'][200]['content']['text/event-stream']>;
 
-/** Every answer of `followTypedEvents`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `followTypedEvents`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: FollowTypedEventsResult = await followTypedEvents(client);
+ * ```
+ */
 export type FollowTypedEventsResult =
   | Success<200, FollowTypedEventsData>
   | Success<Exclude<SuccessStatus, 200>, FollowTypedEventsData>

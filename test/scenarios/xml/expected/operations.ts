@@ -24,10 +24,24 @@ export interface PutFolderInput {
   body: operations['putFolder']['requestBody']['content']['application/xml'];
 }
 
-/** The data of `putFolder`'s success. */
+/**
+ * The data of `putFolder`'s success.
+ *
+ * @example
+ * ```ts
+ * const data: PutFolderData = await client.folders.putFolder({ path: { id: 'id' }, body: { name: 'name', file: [{}] } });
+ * ```
+ */
 export type PutFolderData = operations['putFolder']['responses'][200]['content']['application/xml'];
 
-/** Every answer of `putFolder`, told apart by `ok` and `status`. */
+/**
+ * Every answer of `putFolder`, told apart by `ok` and `status`.
+ *
+ * @example
+ * ```ts
+ * const result: PutFolderResult = await putFolder(client, { path: { id: 'id' }, body: { name: 'name', file: [{}] } });
+ * ```
+ */
 export type PutFolderResult =
   | Success<200, PutFolderData>
   | Failure<400, operations['putFolder']['responses'][400]['content']['application/xml']>
