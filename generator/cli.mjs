@@ -13,6 +13,8 @@ const cache = join(cacheFolder(), 'fax-client-generator');
 
 // Node 22 and later keep what V8 has compiled; to compile the compilers takes half a second. A system that refuses costs that, and no more.
 module.enableCompileCache?.(join(cache, 'compiled'));
+// Threads have it from here.
+process.env.NODE_COMPILE_CACHE ??= join(cache, 'compiled');
 const versions = ['typescript', 'ts-morph'].map((name) => require(`${name}/package.json`).version);
 await require(join(own, 'dist/main.cjs')).main({
   root: process.cwd(),

@@ -66,8 +66,14 @@ async function begin(folder: Folder, api: string, descriptor: boolean, io: InitI
   tellProblems(failed, io);
   if (failed.length > 0) return 2;
   const written = changes.map(({ file }) => `${inside(spec, file).shown}\n`).join('');
-  io.out(`${written}\nwritten; the package is made by\n\n  ${io.program} --spec ${quoted(spec.shown)} --out ${quoted(out.shown)}\n`);
+  io.out(`${written}\nwritten; the package is made by\n\n  ${commandFor(spec, out, io)}\n`);
   return 0;
+}
+
+/** The shortest that works: the folders that are meant where nothing else is said need not be typed. */
+function commandFor(spec: Folder, out: Folder, { program, root }: InitIo): string {
+  if (spec.path === join(root, 'spec')) return program.replace(/ --$/, '');
+  return `${program} --spec ${quoted(spec.shown)} --out ${quoted(out.shown)}`;
 }
 
 /** A folder of the one that was typed; what was not typed is not shown. */

@@ -21,8 +21,8 @@ describe('the TypeScript of the documentation', () => {
     // An example of a function is tried with a client and with a transport; so are those of what is made of an operation.
     const further = examples.filter(({ text }) => /\b(paginate|waitFor)\w+\(|\.(all|wait)\(/.test(text));
     expect(further.length).toBeGreaterThanOrEqual(11 * 3);
-    const ofTypes = examples.filter(({ text }) => /^const (value|input): /m.test(text));
-    expect(ofTypes.length).toBeGreaterThan(150);
+    const ofTypes = examples.filter(({ text }) => /^const (value|input|data|result): /m.test(text));
+    expect(ofTypes.length).toBeGreaterThan(290);
     expect(examples).toHaveLength(manifest.length * 3 + further.length + apis.length * 2 + ofTypes.length);
   });
 

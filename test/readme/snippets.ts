@@ -41,10 +41,16 @@ export function examplesOf(api: string): Snippet[] {
   return [...functions, ...methods, ...typeExamples(api)];
 }
 
-/** Those of types: a value of each. */
+/** Those of types: a value of each, which may come of a call. */
 function typeExamples(api: string): Snippet[] {
   return ['operations.ts', 'schema.ts'].flatMap((file) =>
-    readExamples(`generated/src/${api}/${file}`, isType).map(({ name, place, text }) => ({ place, heading: '', text: `${importLine(api, `type ${name}`)}${text}` })),
+    readExamples(`generated/src/${api}/${file}`, isType).map(({ name, place, text }) => {
+      const called = [...text.matchAll(/await (\w+)\(/g)].map(([, each]) => each);
+      const input = /\binput\)/.test(text) ? [name.replace(/(Data|Result)$/, 'Input')] : [];
+      const imports = importLine(api, ['createClient', ...called, ...[name, ...input].map((each) => `type ${each}`)].join(', '));
+      const declared = [`declare const client: ReturnType<typeof createClient>;\n`, ...input.map((each) => `declare const input: ${each};\n`)];
+      return { place, heading: '', text: `${imports}${declared.join('')}${text}` };
+    }),
   );
 }
 
