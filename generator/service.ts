@@ -11,6 +11,7 @@ import type { SchemeModel, ServerModel, ServerVariableModel } from './model/serv
 import type { ShapeModel } from './model/shape.js';
 
 export type * from './model/answer.js';
+export type * from './model/body-fields.js';
 export type * from './model/conversion.js';
 export type * from './model/event.js';
 export type * from './model/media.js';

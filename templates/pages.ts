@@ -1,4 +1,4 @@
-import type { OperationModel, ParameterModel, Service } from '../generator/service.js';
+import type { BodyFieldsModel, OperationModel, ParameterModel, Service } from '../generator/service.js';
 import { markdownCode, markdownLine } from './docs.js';
 import { samplesOf, type Samples } from './operation-samples.js';
 import { pagePaths } from './page-names.js';
@@ -21,12 +21,14 @@ function printPage(title: string, samples: Samples, operation: OperationModel): 
     `${request} of ${title}. All operations are listed in [llms.txt](../../llms.txt).`,
     ...notes(operation),
     ...inputTable(operation),
+    ...fieldsTable('the body', operation.bodyFields),
     '## Answers',
     table(['status', 'media types', 'meaning'], operation.answers.map(({ key, meaning, content }) => [
       key === 'default' ? 'any other' : key,
       content.map(({ type }) => markdownCode(type)).join(', '),
       markdownLine(meaning),
     ])),
+    ...fieldsTable('the data', operation.dataFields),
     '## Method',
     `\`${place}\` gives the data of a success, and throws an \`ApiError\` for any other answer.`,
     fence(samples.method(operation)),
@@ -61,6 +63,14 @@ function parameterRow(parameter: ParameterModel): string[] {
   const standard = parameter.default === undefined ? '' : `; ${markdownCode(String(parameter.default))} unless given`;
   const words = markdownLine(parameter.doc.paragraphs.join(' '));
   return [markdownCode(`${parameter.in}.${parameter.name}`), parameter.required && parameter.default === undefined ? 'yes' : 'no', `${words}${standard}`.replace(/^; /, '')];
+}
+
+function fieldsTable(owner: string, listed: BodyFieldsModel | undefined): string[] {
+  if (listed === undefined) return [];
+  const { isList, fields, more } = listed;
+  const rows = fields.map(({ name, type, required, words }) => [markdownCode(name), markdownCode(type), required ? 'yes' : 'no', markdownLine(words)]);
+  const others = more === 0 ? [] : [`And ${more} more: see the type.`];
+  return [`### Fields of ${isList ? `each item of ${owner}` : owner}`, table(['field', 'type', 'required', 'what it is'], rows), ...others];
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

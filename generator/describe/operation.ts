@@ -6,6 +6,7 @@ import { describeAnswers, describeData, describeOutcomes } from './answers.js';
 import { describeContent } from './content.js';
 import { convertExample } from './converted-example.js';
 import { bodyExample, parameterExample } from './example.js';
+import { describeFields } from './body-fields.js';
 import type { OperationNames } from './naming.js';
 import { describeOperationDoc, experimentalReason } from './operation-docs.js';
 import { describeParameters, findParameters, parameterSchema } from './parameters.js';
@@ -26,6 +27,8 @@ export function describeOperation(
   const body = describeBody(document, operation, tables);
   const answers = describeAnswers(document, found, tables);
   const outcomes = describeOutcomes(answers);
+  const { key: successKey = '', content: successContent = [] } = answers.find(({ key, content }) => key.startsWith('2') && content.length > 0) ?? {};
+  const success = dereference(document, memberAt(objectAt(operation, 'responses'), successKey)) ?? {};
   return {
     ...names,
     id: textAt(operation, 'operationId') ?? '',
@@ -47,6 +50,8 @@ export function describeOperation(
     data: describeData(outcomes),
     files: describeFiles(body, answers),
     example: describeExample(document, found, places, body, tables),
+    bodyFields: describeFields(document, tables, dereference(document, memberAt(operation, 'requestBody')) ?? {}, body?.content ?? [], 'request'),
+    dataFields: describeFields(document, tables, success, successContent, 'answer'),
     security: describeRequirements(document, operation),
     idempotent: memberAt(operation, 'x-idempotent') !== false,
     server: describeOwnServer(document, [operation, found.pathItem]),

@@ -1,6 +1,7 @@
 import type { Doc } from '../../templates/docs.js';
 import type { Literal } from '../../templates/literal.js';
 import type { AnswerModel, OutcomeModel, OutcomeValue } from './answer.js';
+import type { BodyFieldsModel } from './body-fields.js';
 import type { BodyModel } from './media.js';
 import type { PagingModel } from './paging.js';
 import type { PlaceModel } from './parameter.js';
@@ -57,6 +58,9 @@ export interface OperationModel {
   readonly data: readonly OutcomeValue[];
   /** An input as the documentation shows it. */
   readonly example: Literal;
+  /** The fields of the request body and of the data, as the documentation lists them. */
+  readonly bodyFields: BodyFieldsModel | undefined;
+  readonly dataFields: BodyFieldsModel | undefined;
   readonly security: readonly (readonly string[])[];
   readonly idempotent: boolean;
   readonly server: ServerModel | undefined;

@@ -35,6 +35,33 @@ it('a page says what is taken and answered, how it signs in, whether it is repea
   expect(readText('docs/faxfinder/faxes.rescheduleEntry.md')).toContain('- It is never repeated by itself.\n');
 });
 
+it('a page lists the fields of what is sent and of what comes, of lists those of an item, with their types as far as they have a name', async () => {
+  expect(readText('docs/faxplus/contacts.updateGroup.md')).toContain('### Fields of the body\n\n| field | type | required | what it is |\n| --- | --- | --- | --- |\n| `name` | `string` | no | What to call the group. |\n');
+  expect(readText('docs/faxfinder/contacts.create.md')).toContain('### Fields of the data\n\n| field | type | required | what it is |\n| --- | --- | --- | --- |\n| `message` | `string` | yes |  |\n| `contact` | `Contact` | yes | ');
+  const properties = {
+    id: { type: 'integer', format: 'int64', readOnly: true },
+    at: { type: 'string', format: 'date-time', description: 'A | pipe' },
+    kind: { enum: ['a', 'b'] },
+    owner: { $ref: '#/components/schemas/Owner' },
+    tags: { type: 'array', items: { type: 'string' } },
+    kinds: { type: 'array', items: { type: 'string', enum: ['a', 'b'] } },
+    any: {},
+  };
+  const schemas = { Owner: { type: 'object', properties: { name: { type: 'string' } } }, Fax: { type: 'object', required: ['at'], properties } };
+  const [many, one] = [{ type: 'array', items: { $ref: '#/components/schemas/Fax' } }, { $ref: '#/components/schemas/Fax' }];
+  const content = (schema: object) => ({ content: { 'application/json': { schema } } });
+  const post = { operationId: 'send', 'x-group': 'faxes', requestBody: content(one), responses: { 200: { description: '', ...content(many) } } };
+  const document = { openapi: '3.1.0', info: { title: 'a', version: '1', 'x-dates': 'Date', 'x-int64': 'bigint' }, paths: { '/a': { post } }, components: { schemas } };
+  const { files } = await generateFrom(JSON.stringify(document));
+  const page = files.get('docs/demo/faxes.send.md') ?? '';
+  const rows = [
+    '| `at` | `Date` | yes | A \\| pipe |', '| `kind` | `"a" \\| "b"` | no |  |', '| `owner` | `Owner` | no |  |', '| `tags` | `string[]` | no |  |',
+    '| `kinds` | `("a" \\| "b")[]` | no |  |', '| `any` | `unknown` | no |  |',
+  ];
+  expect(page).toContain(`### Fields of the body\n\n| field | type | required | what it is |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n\n## Answers\n`);
+  expect(page).toContain(`### Fields of each item of the data\n\n| field | type | required | what it is |\n| --- | --- | --- | --- |\n| \`id\` | \`bigint\` | no |  |\n${rows.join('\n')}\n`);
+});
+
 it('pages have names that every file system takes and tells apart', async () => {
   const operation = (operationId: string, group: string) => ({ operationId, 'x-group': group, 'x-method': operationId.replace(/2$/, ''), responses: { 204: { description: '' } } });
   const paths = { '/a': { get: operation('go', 'con'), put: operation('get', 'faxes'), post: operation('get2', 'FaxeS') }, '/b': { get: operation('日本', '日本'), put: operation(`x${'y'.repeat(300)}`, 'long') } };
