@@ -57,7 +57,7 @@ export async function remember(memory: Memory, out: string, made: string, files:
 }
 
 function recordOf({ folder }: Memory, out: string): string {
-  return join(folder, 'runs', `${hash([out])}.json`);
+  return join(folder, 'runs', `${hash([out]).slice(0, 32)}.json`);
 }
 
 /** Nobody but {@link remember} writes there; what is no record of it is none at all. */
