@@ -11,7 +11,7 @@ export function printHome(services: readonly Service[]): string {
 
 /** The page of one API. Its document stands in `document.js` beside it, the renderer in the folder above. */
 export function printReference({ title }: Service): string {
-  return page(title, 'body { margin: 0 }', [
+  return page(title, referenceStyle, [
     '    <div id="reference"></div>',
     '    <script src="document.js"></script>',
     '    <script src="../renderer.js"></script>',
@@ -42,6 +42,9 @@ const settings = {
   defaultOpenAllTags: false,
   operationTitleSource: 'summary',
 } as const;
+
+/** The renderer marks the body alone, and the page's scroll bar goes by the root. */
+const referenceStyle = 'body { margin: 0 } :root:has(> body.dark-mode) { color-scheme: dark }';
 
 const homeStyle =
   ':root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif } main { max-width: 40rem; margin: 4rem auto; padding: 0 1rem } li { margin: 0.5rem 0 } small { opacity: 0.7 }';

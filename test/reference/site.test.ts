@@ -99,8 +99,8 @@ describe.skipIf(chromium === undefined)('in a browser (skipped where there is no
 
     await page.waitForFunction((text) => document.body.innerText.replace(/\s+/g, ' ').includes(text), { timeout: 40_000 }, shown);
     await screenshot(page, `${api}-${scheme}-${width}`);
-    const look = await page.evaluate(() => ({ dark: document.body.classList.contains('dark-mode'), wide: document.documentElement.scrollWidth > innerWidth }));
-    expect(look).toEqual({ dark: scheme === 'dark', wide: false });
+    const look = await page.evaluate(() => ({ dark: document.body.classList.contains('dark-mode'), bars: getComputedStyle(document.documentElement).colorScheme, wide: document.documentElement.scrollWidth > innerWidth }));
+    expect(look).toEqual({ dark: scheme === 'dark', bars: scheme === 'dark' ? 'dark' : 'normal', wide: false });
 
     // Where it is narrow the search is in the menu, which the first button opens.
     if ((await page.$('button[role=search]')) === null) await page.click('button');
