@@ -4,11 +4,11 @@ import { pathToFileURL } from 'node:url';
 import { describeApi, type DescribedApi } from '../api.js';
 import { lowerMethods } from '../normalise/methods.js';
 import { readSettings } from '../settings.js';
-import { withSamples, type Samples } from '../reference/with-samples.js';
+import { withSamples, type Shown } from '../reference/with-samples.js';
 import { folderOf, type Folder } from './folder.js';
 import { parseArguments } from './parse-arguments.js';
 import { listApis, readSources } from './read-sources.js';
-import { recordRequests } from './record-requests.js';
+import { recordRequests, type Fetch } from './record-requests.js';
 import { refuseArguments, runGuarded, tellProblems, type Status, type ToolIo } from './tool.js';
 
 /** What `--help` prints. */
@@ -58,19 +58,22 @@ async function printPages(apis: readonly DescribedApi[], packageName: string, ge
     import('../../templates/operation-samples.js'),
   ]);
   const pages = new Map([['index.html', printHome(apis.map(({ service }) => service))]]);
+  const load = (file: string): Promise<unknown> => import(pathToFileURL(join(generated.path, 'src', file)).href);
+  // The test kit of the package, which the compiler cannot know: it is found at run time.
+  const { createMock } = (await load('testing.ts')) as { readonly createMock: (client: unknown) => { readonly fetch: Fetch } };
   for (const { service, document } of apis) {
-    const client: unknown = await import(pathToFileURL(join(generated.path, 'src', service.api, 'index.ts')).href);
+    const client = await load(`${service.api}/index.ts`);
     const typescript = samplesOf(packageName, service);
-    const requests = await recordRequests(client, service);
-    const samples: Samples = new Map(
-      service.operations.map((operation) => {
-        const request = requests.get(operation.id);
-        const curl = request === undefined ? [] : [{ lang: 'shell', label: 'curl', source: printCurl(request) }];
-        return [operation.id, [{ lang: 'typescript', label: 'TypeScript', source: typescript.method(operation) }, ...curl]];
+    const recorded = await recordRequests(client, service, createMock(client).fetch);
+    const shown = new Map(
+      service.operations.map((operation): [string, Shown] => {
+        const { sent, answered } = recorded.get(operation.id) ?? {};
+        const curl = sent === undefined ? [] : [{ lang: 'shell', label: 'curl', source: printCurl(sent) }];
+        return [operation.id, { samples: [{ lang: 'typescript', label: 'TypeScript', source: typescript.method(operation) }, ...curl], answered }];
       }),
     );
     pages.set(`${service.api}/index.html`, printReference(service));
-    pages.set(`${service.api}/document.js`, printDocument(withSamples(lowerMethods(document), samples)));
+    pages.set(`${service.api}/document.js`, printDocument(withSamples(lowerMethods(document), shown)));
   }
   return pages;
 }

@@ -1,19 +1,30 @@
 import type { SentRequest } from '../../templates/curl.js';
 import { Verbatim, type Literal } from '../../templates/literal.js';
+import type { AnsweredXml } from '../reference/with-samples.js';
 import type { OperationModel, Service } from '../service.js';
 
 /** What a module of a client exports, as far as it is used here. */
 type Send = (transport: unknown, input: unknown) => Promise<unknown>;
 
+/** What goes over the wire for the example of an operation. */
+export interface Recorded {
+  readonly sent: SentRequest;
+  /** What is answered, where that is XML. */
+  readonly answered: AnsweredXml | undefined;
+}
+
+/** A fetch as a client calls it. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
 /**
- * What a client sends for the example of each of its operations, by the operation's id; nothing for one that cannot be sent. `client` is the
- * emitted module. Nothing leaves the process: the fetch that the client gets only looks.
+ * What a client sends for the example of each of its operations, and what is answered, by the operation's id; nothing for one that cannot be sent.
+ * `client` is the emitted module. Nothing leaves the process: what the client takes for a fetch is `answer`, a service in memory.
  */
-export async function recordRequests(client: unknown, service: Service): Promise<Map<string, SentRequest>> {
-  const recorded = new Map<string, SentRequest>();
+export async function recordRequests(client: unknown, service: Service, answer: Fetch): Promise<Map<string, Recorded>> {
+  const recorded = new Map<string, Recorded>();
   for (const operation of service.operations) {
-    const sent = await recordRequest(exportsOf(client), service, operation);
-    if (sent !== undefined) recorded.set(operation.id, sent);
+    const found = await recordRequest(exportsOf(client), service, operation, answer);
+    if (found !== undefined) recorded.set(operation.id, found);
   }
   return recorded;
 }
@@ -23,17 +34,23 @@ function exportsOf(client: unknown): Readonly<Record<string, Send & ((options: o
   return client as Readonly<Record<string, Send & ((options: object) => unknown)>>;
 }
 
-async function recordRequest(client: ReturnType<typeof exportsOf>, service: Service, operation: OperationModel): Promise<SentRequest | undefined> {
-  let sent: Promise<SentRequest> | undefined;
-  const fetch = async (url: string, init: RequestInit): Promise<Response> => {
-    sent ??= readRequest(url, init);
-    await sent;
-    throw new Error('looked at');
+async function recordRequest(client: ReturnType<typeof exportsOf>, service: Service, operation: OperationModel, answer: Fetch): Promise<Recorded | undefined> {
+  let recorded: Recorded | undefined;
+  const fetch: Fetch = async (url, init) => {
+    recorded = { sent: await readRequest(url, init), answered: undefined };
+    const response = await answer(url, init);
+    recorded = { ...recorded, answered: await readXml(response.clone()) };
+    return response;
   };
   const transport = client['createTransport']?.({ ...serverOf(service), auth: credentialsOf(service), fetch, retry: 0, allowPlainHttp: true });
-  // It fails in any case: nobody answers.
+  // What an example lacks, such as a file that is none, may be refused; the request has been seen then.
   await client[operation.function]?.(transport, valueOf(operation.example)).catch(() => undefined);
-  return sent;
+  return recorded;
+}
+
+async function readXml(response: Response): Promise<AnsweredXml | undefined> {
+  const isXml = /[/+]xml\b/.test(response.headers.get('content-type') ?? '');
+  return isXml ? { status: response.status, text: await response.text() } : undefined;
 }
 
 function serverOf({ server }: Service): object {

@@ -1,5 +1,6 @@
-import { findOperations, textAt } from '../document.js';
-import { isObject, memberAt, setMember, type JsonObject, type JsonValue } from '../json.js';
+import { dereference, findOperations, objectAt, textAt } from '../document.js';
+import { isObject, mapMembers, memberAt, setMember, type JsonObject, type JsonValue } from '../json.js';
+import { indentXml } from './indent-xml.js';
 
 /** A sample of an operation, as renderers of OpenAPI documents take it. */
 export interface Sample {
@@ -8,15 +9,28 @@ export interface Sample {
   readonly source: string;
 }
 
-/** Samples by the id of their operation. */
-export type Samples = ReadonlyMap<string, readonly Sample[]>;
+/** An answer in XML, as it comes over the wire. */
+export interface AnsweredXml {
+  readonly status: number;
+  readonly text: string;
+}
 
-/** The document with the samples of each operation in `x-codeSamples`, in place of its own. The input is not changed. */
-export function withSamples(document: JsonObject, samples: Samples): JsonObject {
+/** What is shown of an operation. */
+export interface Shown {
+  readonly samples: readonly Sample[];
+  readonly answered: AnsweredXml | undefined;
+}
+
+/**
+ * The document with the samples of each operation in `x-codeSamples`, in place of its own, and with answers in XML: renderers make JSON of
+ * their schemas. `shown` is by the id of the operation. The input is not changed.
+ */
+export function withSamples(document: JsonObject, shown: ReadonlyMap<string, Shown>): JsonObject {
   const marked = new Map<JsonValue, JsonValue>(
     findOperations(document).map(({ operation }) => {
-      const own = (samples.get(textAt(operation, 'operationId') ?? '') ?? []).map(({ lang, label, source }) => ({ lang, label, source }));
-      return [operation, { ...operation, 'x-codeSamples': own }];
+      const { samples = [], answered } = shown.get(textAt(operation, 'operationId') ?? '') ?? {};
+      const own = samples.map(({ lang, label, source }) => ({ lang, label, source }));
+      return [operation, { ...operation, ...(answered && { responses: withAnswer(document, operation, answered) }), 'x-codeSamples': own }];
     }),
   );
   const paths: JsonObject = {};
@@ -26,4 +40,14 @@ export function withSamples(document: JsonObject, samples: Samples): JsonObject 
     setMember(paths, path, Object.fromEntries(members));
   }
   return { ...document, paths };
+}
+
+/** The responses of an operation, one of them with the text as the example of its media types, all of them XML. */
+function withAnswer(document: JsonObject, operation: JsonObject, { status, text }: AnsweredXml): JsonObject {
+  const responses = objectAt(operation, 'responses');
+  const key = [String(status), `${Math.floor(status / 100)}XX`, 'default'].find((each) => Object.hasOwn(responses, each)) ?? '';
+  const response = dereference(document, memberAt(responses, key));
+  if (response === undefined) return responses;
+  const content = mapMembers(objectAt(response, 'content'), (media) => (isObject(media) ? { ...media, example: indentXml(text) } : media));
+  return { ...responses, [key]: { ...response, content } };
 }

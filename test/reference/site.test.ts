@@ -27,6 +27,7 @@ afterAll(() => rmSync(site, { recursive: true, force: true }));
 
 interface Sampled {
   readonly operationId?: string;
+  readonly responses?: Readonly<Record<string, { readonly content?: Readonly<Record<string, { readonly example?: string }>> }>>;
   readonly 'x-codeSamples'?: readonly { readonly lang: string; readonly source: string }[];
 }
 
@@ -73,6 +74,14 @@ describe('the site', () => {
     );
     expect(sample('faxplus', 'uploadFile', 'shell')).toContain(`-F 'fax_file=@"letter.pdf";type=application/pdf'`);
   });
+});
+
+it('answers in XML are shown as they come over the wire', () => {
+  const answers = [...operationsOf('faxfinder').values()].flatMap(({ responses = {} }) => Object.entries(responses).flatMap(([status, { content = {} }]) => Object.values(content).map(({ example }) => [status, example] as const)));
+  const texts = answers.filter(([status]) => status.startsWith('2')).map(([, example]) => example ?? '');
+  expect(texts.length).toBeGreaterThan(25);
+  expect(texts.filter((text) => !text.startsWith('<?xml version="1.0" encoding="UTF-8"?>\n<response>\n  <message>'))).toEqual([]);
+  expect(texts.every((text) => /<\/\w+>\n<\/response>$/.test(text))).toBe(true);
 });
 
 describe.skipIf(chromium === undefined)('in a browser (skipped where there is no Chromium)', () => {
