@@ -20,9 +20,8 @@ export abstract class ClientError extends Error {
   /** Errors of another copy of this package are instances too: they are told by a mark and by their name. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     const { prototype } = this;
-    if (Object.prototype.isPrototypeOf.call(prototype, Object(value))) return true;
     const isOne = Object.hasOwn(prototype, 'name') && member(value, MARK) === true;
-    return isOne && (prototype.name === 'ClientError' || prototype.name === member(value, 'name'));
+    return super[Symbol.hasInstance](value) || (isOne && ['ClientError', member(value, 'name')].includes(prototype.name));
   }
 
   override get name(): string {

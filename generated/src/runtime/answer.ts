@@ -30,15 +30,14 @@ export async function readAnswer(
   const media = types ? (operation.pick ?? pickOnly)(content, type, ok) : likelyMedia(operation, type);
   const data = ok && media?.codec.stream?.({ subject: operation, response, options }, media);
   if (data) return { ok, status, data, response };
-  let cause: unknown;
-  const raw = await (media?.codec.read?.(response) ?? response.text()).catch((error: unknown) => {
-    cause = error instanceof ClientError ? error : new ConnectionError(operation, 'the answer ended early', error, status);
-    if (ok) throw cause;
-    return '';
-  });
-  const text = raw instanceof ArrayBuffer ? new TextDecoder().decode(raw.slice(0, KEPT)) : typeof raw === 'string' ? raw.slice(0, KEPT) : '';
-  let value: unknown = text;
+  let text = '';
+  let value: unknown;
+  let cause: ClientError | undefined;
   try {
+    const raw = await (media?.codec.read?.(response) ?? response.text()).catch((error: unknown) => {
+      throw (cause = error instanceof ClientError ? error : new ConnectionError(operation, 'the answer ended early', error, status));
+    });
+    text = raw instanceof ArrayBuffer ? new TextDecoder().decode(raw.slice(0, KEPT)) : typeof raw === 'string' ? raw.slice(0, KEPT) : '';
     if (media) value = await media.codec.decode(raw, media, type, { operation: operation.name, xml });
     else if (types) throw new TypeError(`expected ${types}, found ${essenceOf(type) || 'no content type'}`);
   } catch (error) {
