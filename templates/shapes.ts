@@ -1,16 +1,25 @@
 import type { ContentModel, ElementModel, FieldModel, Service, ShapeModel } from '../generator/service.js';
-import { importTypes } from './imports.js';
+import { importTypes, importValues } from './imports.js';
 import { printLiteral, Verbatim, type Literal } from './literal.js';
-import { lines, printFile, type Statement } from './print.js';
+import { lines, printFile } from './print.js';
 
 /** `shapes.ts`: the tables of the XML codec. Shapes refer to each other by function, so that their order does not matter. */
 export function printShapes(service: Service): string {
   const types = new Set(service.shapes.map(typeOf));
-  return printFile([...importTypes('../runtime/xml/shape.js', [...types]), ...service.shapes.map(shapeStatement)]);
+  const statements = service.shapes.map((model) => ({ model, literal: modelLiteral(model) }));
+  const used = new Set(statements.flatMap(({ literal }) => namesIn(literal)));
+  return printFile([
+    ...importTypes('../runtime/xml/shape.js', [...types]),
+    ...importValues('../runtime/xml/bytes.js', ['base64', 'hex'].filter((name) => used.has(name))),
+    ...importValues('../runtime/xml/choose.js', used.has('alternatives') ? ['alternatives'] : []),
+    ...statements.map(({ model, literal }) => lines(`export const ${model.constant}: ${typeOf(model)} = ${printLiteral(literal)};`)),
+  ]);
 }
 
-function shapeStatement(model: ShapeModel): Statement {
-  return lines(`export const ${model.constant}: ${typeOf(model)} = ${printLiteral(modelLiteral(model))};`);
+/** The names of constants that a table takes from the runtime. */
+function namesIn(literal: Literal | undefined): string[] {
+  if (literal instanceof Verbatim) return literal.deferred ? [] : [literal.code];
+  return typeof literal === 'object' && literal !== null ? Object.values(literal).flatMap(namesIn) : [];
 }
 
 function typeOf(model: ShapeModel): string {
@@ -29,7 +38,7 @@ function modelLiteral(model: ShapeModel): Literal {
 function shapeLiteral(shape: ContentModel): Literal {
   switch (shape.kind) {
     case 'scalar':
-      return shape.scalar;
+      return shape.scalar === 'base64' || shape.scalar === 'hex' ? new Verbatim(shape.scalar) : shape.scalar;
     case 'reference':
       return new Verbatim(shape.constant, true);
     case 'object':
@@ -41,6 +50,7 @@ function shapeLiteral(shape: ContentModel): Literal {
         by: fieldLiteral(shape.by),
         cases: Object.fromEntries(shape.cases.map(([value, each]) => [value, shapeLiteral(each)])),
         otherwise: shapeLiteral(shape.otherwise),
+        told: new Verbatim('alternatives'),
       };
   }
 }

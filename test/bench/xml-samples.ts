@@ -1,3 +1,4 @@
+import { base64 } from '../../templates/runtime/xml/bytes.js';
 import type { ObjectShape, Root } from '../../templates/runtime/xml/shape.js';
 
 const recipient: ObjectShape = { fields: [{ name: 'name', shape: 'string' }, { name: 'fax_number', shape: 'string', required: true }] };
@@ -52,7 +53,7 @@ export function listOf(length: number): FaxList {
 /** A request with one attachment. */
 export const attachmentRoot: Root = {
   name: 'schedule_fax',
-  shape: { fields: [{ name: 'attachment', shape: { fields: [{ name: 'name', shape: 'string' }, { name: 'content', shape: 'base64' }] }, list: true }] },
+  shape: { fields: [{ name: 'attachment', shape: { fields: [{ name: 'name', shape: 'string' }, { name: 'content', shape: base64 }] }, list: true }] },
 };
 
 /** Bytes that make about 36 MB of base64, which is the most that FaxFinder takes. */

@@ -5,6 +5,7 @@ import { json } from '../../templates/runtime/json.js';
 import type { Codec, Media, RequestCodec } from '../../templates/runtime/operation.js';
 import { text } from '../../templates/runtime/text.js';
 import { xmlRequest } from '../../templates/runtime/xml-request.js';
+import { base64 } from '../../templates/runtime/xml/bytes.js';
 import type { Root } from '../../templates/runtime/xml/shape.js';
 import { row, stub } from './rows.js';
 
@@ -61,7 +62,7 @@ describe('a file', () => {
 });
 
 describe('XML', () => {
-  const root: Root = { name: 'fax', shape: { fields: [{ name: 'file', list: true, shape: { fields: [{ name: 'content', shape: 'base64' }] } }] } };
+  const root: Root = { name: 'fax', shape: { fields: [{ name: 'file', list: true, shape: { fields: [{ name: 'content', shape: base64 }] } }] } };
   const media: Media<RequestCodec> = { codec: xmlRequest, root };
 
   it('reads Blobs wherever they are before it is written', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { base64 } from '../../templates/runtime/xml/bytes.js';
 import { encodeXml } from '../../templates/runtime/xml/encode.js';
 import { XmlError } from '../../templates/runtime/xml/error.js';
 import type { Field, Root, Scalar, Shape } from '../../templates/runtime/xml/shape.js';
@@ -28,7 +29,7 @@ describe('a fax to be sent', () => {
       fields: [
         { name: 'cover_page', shape: { fields: [{ name: 'enabled', shape: 'boolean' }, { name: 'subject', shape: 'string' }] } },
         { name: 'recipient', list: true, required: true, shape: { fields: [{ name: 'fax_number', shape: 'string', required: true }] } },
-        { name: 'attachment', list: true, shape: { fields: [{ name: 'content', shape: 'base64' }] } },
+        { name: 'attachment', list: true, shape: { fields: [{ name: 'content', shape: base64 }] } },
         { name: 'max_tries', shape: 'number' },
       ],
     },
@@ -88,8 +89,8 @@ describe('scalars', () => {
     ['number', 1e-7, '<r>1e-7</r>'],
     ['number', -0, '<r>0</r>'],
     ['boolean', true, '<r>true</r>'],
-    ['base64', new Uint8Array(), '<r></r>'],
-    ['base64', Uint8Array.of(251, 255, 191, 0), '<r>+/+/AA==</r>'],
+    [base64, new Uint8Array(), '<r></r>'],
+    [base64, Uint8Array.of(251, 255, 191, 0), '<r>+/+/AA==</r>'],
   ])('%s %j', (shape, value, expected) => {
     expect(scalar(shape, value)).toBe(expected);
   });
@@ -104,8 +105,8 @@ describe('scalars', () => {
     ['number', 1n, 'expected finite number, found bigint'],
     ['boolean', 'true', 'expected boolean, found string'],
     ['boolean', 0, 'expected boolean, found number'],
-    ['base64', 'dGVzdA==', 'expected Uint8Array, found string'],
-    ['base64', new Blob(['x']), 'expected Uint8Array, found object'],
+    [base64, 'dGVzdA==', 'expected Uint8Array, found string'],
+    [base64, new Blob(['x']), 'expected Uint8Array, found object'],
   ])('%s refuses %s', (shape, value, message) => {
     expect(() => scalar(shape, value)).toThrow(new XmlError(`r: ${message}`));
   });
@@ -113,7 +114,7 @@ describe('scalars', () => {
   it('base64 of any length, and of a part of a buffer', () => {
     const bytes = Uint8Array.from({ length: 20_000 }, (_, i) => (i * 31) >> 3);
     for (const part of [bytes, bytes.subarray(1, 12_290), bytes.subarray(3, 6148)]) {
-      expect(scalar('base64', part)).toBe(`<r>${Buffer.from(part).toString('base64')}</r>`);
+      expect(scalar(base64, part)).toBe(`<r>${Buffer.from(part).toString('base64')}</r>`);
     }
   });
 });

@@ -1,5 +1,5 @@
 import { XSI_NAMESPACE } from '../../templates/runtime/xml/namespaces.js';
-import type { ElementShape, Field, ObjectShape, Root, Scalar, Shape } from '../../templates/runtime/xml/shape.js';
+import type { ElementShape, Field, ObjectShape, Root, Shape } from '../../templates/runtime/xml/shape.js';
 
 const XSD = 'http://www.w3.org/2001/XMLSchema-datatypes';
 
@@ -22,7 +22,7 @@ function nameOf({ name, namespace }: ElementShape, space: string): string {
   return `<name ns="${escape(namespace ?? space)}">${name}</name>`;
 }
 
-const DATA: Readonly<Record<Scalar, string>> = {
+const DATA: Readonly<Record<string, string>> = {
   string: '<text/>',
   token: '<text/>',
   any: '<text/>',
@@ -32,9 +32,16 @@ const DATA: Readonly<Record<Scalar, string>> = {
   hex: '<data type="hexBinary"/>',
 };
 
+function dataOf(scalar: string): string {
+  const data = DATA[scalar];
+  if (data === undefined) throw new Error(`no such scalar: ${scalar}`);
+  return data;
+}
+
 function contentOf(shape: Shape, space: string): string {
   if (typeof shape === 'function') return contentOf(shape(), space);
-  if (typeof shape === 'string') return DATA[shape];
+  if (typeof shape === 'string') return dataOf(shape);
+  if ('bytes' in shape) return dataOf(shape.bytes);
   if ('content' in shape) return fieldOf(shape.content, space);
   if ('by' in shape) return `<choice>${Object.values(shape.cases).map((each) => contentOf(each, space)).join('')}</choice>`;
   return `<group>${shape.fields.map((field) => fieldOf(field, space)).join('')}${othersOf(shape, space)}<empty/></group>`;

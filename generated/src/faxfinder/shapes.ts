@@ -1,6 +1,7 @@
 // Made by `npm run generate`. Edits are lost: change the spec or a template instead.
 
 import type { ObjectShape, Root } from '../runtime/xml/shape.js';
+import { base64 } from '../runtime/xml/bytes.js';
 
 export const coverPageRequestShape: ObjectShape = {
   fields: [
@@ -36,7 +37,7 @@ export const attachmentShape: ObjectShape = {
     { name: 'name', shape: 'string', required: true },
     { name: 'content_type', shape: 'string', required: true },
     { name: 'content_transfer_encoding', shape: 'string' },
-    { name: 'content', shape: 'base64' },
+    { name: 'content', shape: base64 },
     { name: 'url', shape: 'token' },
   ],
 };

@@ -1,7 +1,7 @@
 import { trim } from './characters.js';
 import { addMember, pathOf, scalarOf, type Frame, type State } from './frame.js';
 import { XML_NAMESPACE, XSI_NAMESPACE } from './namespaces.js';
-import { localName, resolveShape, type Entry } from './table.js';
+import { isScalar, localName, resolveShape, type Entry } from './table.js';
 
 /** Adds the attributes of an element that the table knows; names are expanded names. */
 export function addAttributes(state: State, frame: Frame, attributes: ReadonlyMap<string, string>): void {
@@ -15,7 +15,7 @@ export function addAttributes(state: State, frame: Frame, attributes: ReadonlyMa
 function addAttribute(state: State, frame: Frame, entry: Entry, text: string): void {
   const { shape, name } = entry.element;
   const scalar = resolveShape(shape);
-  if (typeof scalar !== 'string') return;
+  if (!isScalar(scalar)) return;
   const parts = entry.field.list ? trim(text).split(/[\t\n\r ]+/).filter(Boolean) : [text];
   for (const part of parts) addMember(frame, entry, scalarOf(state, frame, scalar, part, step(name)));
 }

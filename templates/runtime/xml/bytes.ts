@@ -1,4 +1,6 @@
 import type { Bytes } from '../bytes.js';
+import { trim } from './characters.js';
+import type { BytesText } from './shape.js';
 
 /** What engines of 2025 and later bring along (ECMAScript proposal "ArrayBuffer base64"); TypeScript 5.9 does not know it. */
 interface Native {
@@ -15,6 +17,12 @@ interface WithBuffer {
     };
   };
 }
+
+/** Base64 (RFC 4648, section 4), as it is read and written in XML. */
+export const base64: BytesText = { bytes: 'base64', read: fromBase64, write: toBase64 };
+
+/** Hexadecimal digits (XML Schema, part 2, section 3.2.15), white space around them. */
+export const hex: BytesText = { bytes: 'hex', read: (text) => fromHex(trim(text)), write: toHex };
 
 /** The bytes as base64 (RFC 4648, section 4), padded and on one line. */
 export function toBase64(bytes: Uint8Array): string {

@@ -1,13 +1,12 @@
 import { addAttributes } from './attributes.js';
 import { failAt } from './characters.js';
-import { shapeOnWire } from './choose.js';
 import { addMember, hasMember, holderOf, isFree, pathOf, scalarOf, setMember, type Frame, type State } from './frame.js';
 import { expandedName, XSI_NAMESPACE } from './namespaces.js';
 import { collectOddities, refuseOddities } from './oddities.js';
 import type { XmlLimits, XmlOddity } from './options.js';
 import { scanXml, type Scan, type Sink } from './scan.js';
 import type { ElementShape, Root } from './shape.js';
-import { entriesOf, isSeveral, localName, nameOnWire, resolveShape, spaceIn, type Entry } from './table.js';
+import { entriesOf, isChoice, isScalar, isSeveral, localName, nameOnWire, resolveShape, spaceIn, type Entry } from './table.js';
 
 /** How a document is read. */
 export interface DecodeOptions {
@@ -93,8 +92,9 @@ function otherEntry({ entries, entry }: Frame, found: string): Entry | undefined
 }
 
 function pushFrame(state: State, entry: Entry, attributes: ReadonlyMap<string, string> | undefined, offset: number, scan: Scan): void {
-  const shape = shapeOnWire(scan, entry.element.shape, entry.space, attributes);
-  const entries = typeof shape === 'string' ? undefined : entriesOf(shape, entry.space);
+  const resolved = resolveShape(entry.element.shape);
+  const shape = isChoice(resolved) ? resolved.told.onWire(resolved, scan, entry.space, attributes) : resolved;
+  const entries = isScalar(shape) ? undefined : entriesOf(shape, entry.space);
   const isNil = attributes !== undefined && /^\s*(true|1)\s*$/.test(attributes.get(NIL) ?? '');
   const frame: Frame = { parent: state.frame, entry, shape, entries, offset, members: entries ? {} : NONE, text: '', isNil, isMixed: false };
   state.frame = frame;
@@ -121,10 +121,10 @@ function nilOf(state: State, frame: Frame): null | undefined {
 function valueOf(state: State, frame: Frame): unknown {
   const { shape, entries, members } = frame;
   // Text around elements is no value of a text that may be anything.
-  if (typeof shape === 'string') return shape === 'any' && frame.isMixed ? undefined : scalarOf(state, frame, shape, frame.text);
+  if (isScalar(shape)) return shape === 'any' && frame.isMixed ? undefined : scalarOf(state, frame, shape, frame.text);
   const text = entries?.text;
   const scalar = text && resolveShape(text.element.shape);
-  if (text && typeof scalar === 'string') addMember(frame, text, scalarOf(state, frame, scalar, frame.text));
+  if (text && scalar && isScalar(scalar)) addMember(frame, text, scalarOf(state, frame, scalar, frame.text));
   for (const entry of entries?.required ?? []) complete(state, frame, entry);
   return 'content' in shape ? members[shape.content.name] : members;
 }

@@ -1,5 +1,5 @@
 import type { Field, ObjectShape, Scalar } from './shape.js';
-import { elementsOf } from './table.js';
+import { elementsOf, isScalar } from './table.js';
 
 /** How a field is written, as far as that is the same for every value. */
 export interface Planned {
@@ -38,7 +38,7 @@ function makePlan({ fields }: ObjectShape): Plan {
 export function planField(field: Field): Planned {
   const [element, ...others] = elementsOf(field);
   const { name = '', shape, namespace } = element ?? {};
-  const isPlain = typeof shape === 'string' && namespace === undefined && !others.length && !field.is && !field.list;
+  const isPlain = typeof shape !== 'function' && shape !== undefined && isScalar(shape) && namespace === undefined && !others.length && !field.is && !field.list;
   return {
     field,
     isInherited: field.name in Object.prototype,

@@ -1,14 +1,12 @@
-import { fromBase64, fromHex, toBase64, toHex } from './bytes.js';
 import { trim } from './characters.js';
 import type { Scalar } from './shape.js';
 
 /** The value of a text; `undefined` where an empty text is no value, `null` where the text is none of this kind. */
 export function readScalar(scalar: Scalar, text: string): string | number | boolean | Uint8Array | null | undefined {
   if (scalar === 'string' || scalar === 'any') return text;
-  if (scalar === 'base64') return fromBase64(text) ?? null;
+  if (typeof scalar === 'object') return scalar.read(text) ?? null;
   const token = trim(text);
   if (scalar === 'token') return token;
-  if (scalar === 'hex') return fromHex(token) ?? null;
   if (!token) return undefined;
   return scalar === 'number' ? readNumber(token) : readBoolean(token);
 }
@@ -23,12 +21,11 @@ export function writeScalar(scalar: Scalar, value: unknown): string | undefined 
       return typeof value === 'number' ? writeNumber(value) : undefined;
     case 'boolean':
       return typeof value === 'boolean' ? String(value) : undefined;
-    case 'base64':
-      return value instanceof Uint8Array ? toBase64(value) : undefined;
-    case 'hex':
-      return value instanceof Uint8Array ? toHex(value) : undefined;
     case 'any':
-      return writeScalar(typeof value as Scalar, value); // The name of a type that is no scalar is no case.
+      // The name of a type that is no scalar is no case.
+      return typeof value === 'object' ? undefined : writeScalar(typeof value as Scalar, value);
+    default:
+      return value instanceof Uint8Array ? scalar.write(value) : undefined;
   }
 }
 

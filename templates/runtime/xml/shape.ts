@@ -3,16 +3,27 @@
  * decided once: what an element is called, what repeats, what is an attribute, what kind of text it holds.
  */
 
+import type { Bytes } from '../bytes.js';
+import type { Scan } from './scan.js';
+
 /**
  * How text becomes a value.
  *
  * - `string`: the text as it stands, white space kept
  * - `token`: text without the white space around it (enums, `format: uri`)
  * - `number`, `boolean`: trimmed; an empty element is no value
- * - `base64`, `hex`: `Uint8Array`
  * - `any`: the text as it stands when read; a text, a number or a boolean when written
  */
-export type Scalar = 'string' | 'token' | 'number' | 'boolean' | 'base64' | 'hex' | 'any';
+export type Scalar = 'string' | 'token' | 'number' | 'boolean' | 'any' | BytesText;
+
+/** Text that stands for a `Uint8Array`: `base64` or `hex` of `bytes.ts`. A table has it, so that a bundle without bytes has none of it. */
+export interface BytesText {
+  /** What messages call it. */
+  readonly bytes: string;
+  /** `undefined`: the text is none of this kind. */
+  readonly read: (text: string) => Bytes | undefined;
+  readonly write: (bytes: Uint8Array) => string;
+}
 
 /** The content of an element or an attribute. A function stands for a shape that is declared elsewhere. */
 export type Shape = Scalar | ObjectShape | WrapperShape | ChoiceShape | (() => Shape);
@@ -36,6 +47,19 @@ export interface ChoiceShape {
   readonly cases: Readonly<Record<string, Shape>>;
   /** The shape where that value is missing or no case. */
   readonly otherwise: Shape;
+  /** What finds the case: `alternatives` of `choose.ts`. A table has it, so that a bundle without choices has none of it. */
+  readonly told: Alternatives;
+}
+
+/** A shape that is no choice. */
+export type Decided = Scalar | ObjectShape | WrapperShape;
+
+/** How a choice is made. */
+export interface Alternatives {
+  /** The shape of an element that has just been opened. */
+  readonly onWire: (choice: ChoiceShape, scan: Scan, space: string, attributes: ReadonlyMap<string, string> | undefined) => Decided;
+  /** The shape to write a value with. */
+  readonly ofValue: (choice: ChoiceShape, value: unknown) => Decided;
 }
 
 /** Where a name belongs. */

@@ -1,14 +1,22 @@
 import { expandedName } from './namespaces.js';
-import type { ChoiceShape, ElementShape, Field, ObjectShape, Scalar, Shape, WrapperShape } from './shape.js';
+import type { ChoiceShape, Decided, ElementShape, Field, ObjectShape, Scalar, Shape, WrapperShape } from './shape.js';
 
 /** A shape that is looked at. */
-export type ResolvedShape = Scalar | ObjectShape | WrapperShape | ChoiceShape;
+export type ResolvedShape = Decided | ChoiceShape;
 
 /** The shape that a shape stands for. A function is called at each use, since shapes may refer to one another in circles. */
 export function resolveShape(shape: Shape): ResolvedShape {
   let resolved = shape;
   while (typeof resolved === 'function') resolved = resolved();
   return resolved;
+}
+
+export function isScalar(shape: ResolvedShape): shape is Scalar {
+  return typeof shape === 'string' || 'bytes' in shape;
+}
+
+export function isChoice(shape: ResolvedShape): shape is ChoiceShape {
+  return typeof shape === 'object' && 'by' in shape;
 }
 
 /** What a name in an object stands for. */
@@ -109,4 +117,9 @@ export function nameOnWire({ name, namespace }: ElementShape, space: string): st
 /** An expanded name without the namespace, which is a value of the document; bounded, since the document chose it. */
 export function localName(name: string): string {
   return name.slice(name.lastIndexOf('}') + 1).slice(0, 60);
+}
+
+/** A member that a value itself has. */
+export function ownMember(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
 }

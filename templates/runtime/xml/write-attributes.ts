@@ -2,7 +2,7 @@ import { escapeAttribute } from './escape.js';
 import { planOf, type Plan } from './plan.js';
 import { addAttribute, type Tag } from './qualify.js';
 import type { ElementShape, Field } from './shape.js';
-import { elementsOf, inlineFields, resolveShape } from './table.js';
+import { elementsOf, inlineFields, isScalar, resolveShape } from './table.js';
 import { fail, isObject, memberOf, refuse, writeText, type Members, type Writer } from './writer.js';
 
 /** Adds the attributes of a value to a tag, those of inline objects too: what one declares has to hold in the content. */
@@ -21,7 +21,7 @@ export function writeAttributes(writer: Writer, tag: Tag, plan: Plan, value: Mem
 
 function writeAttribute(writer: Writer, tag: Tag, { list }: Field, element: ElementShape, value: unknown): void {
   const scalar = resolveShape(element.shape);
-  if (typeof scalar !== 'string') return fail(writer, 'an attribute cannot hold an object');
+  if (!isScalar(scalar)) return fail(writer, 'an attribute cannot hold an object');
   if (list && !Array.isArray(value)) return refuse(writer, 'array', value);
   const texts = (Array.isArray(value) && list ? value : [value]).map((item) => writeText(writer, scalar, item, escapeAttribute));
   if (list && texts.some((text) => !text || / |&#/.test(text))) fail(writer, 'an item that is empty or has white space');

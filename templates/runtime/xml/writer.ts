@@ -41,7 +41,7 @@ function isBare(value: Members): boolean {
 
 /** The text of a scalar, escaped. Throws an `XmlError` for a value that is none, and a character that XML forbids. */
 export function writeText(writer: Writer, scalar: Scalar, value: unknown, escape: (text: string) => string | undefined = escapeText): string {
-  const text = writeScalar(scalar, value) ?? refuse(writer, EXPECTED[scalar], value);
+  const text = writeScalar(scalar, value) ?? refuse(writer, typeof scalar === 'string' ? EXPECTED[scalar] : 'Uint8Array', value);
   // Numbers and bytes need no escaping, and a long text is not searched for what would.
   const isSafe = typeof value !== 'string' && escape === escapeText;
   return isSafe ? text : (escape(text) ?? fail(writer, 'a character that XML forbids'));
@@ -58,8 +58,6 @@ const EXPECTED = {
   token: 'string',
   number: 'finite number',
   boolean: 'boolean',
-  base64: 'Uint8Array',
-  hex: 'Uint8Array',
   any: 'string, number or boolean',
 };
 

@@ -1,12 +1,12 @@
-import { elementOfValue, shapeOfValue } from './choose.js';
 import { escapeSection } from './escape.js';
+import { elementOfValue } from './fit.js';
 import { isName } from './name.js';
 import { XSI_NAMESPACE } from './namespaces.js';
 import { MAX_DEPTH } from './options.js';
 import { planField, planOf, type Plan, type Planned } from './plan.js';
 import { addAttribute, declaration, openTag, type Scope, type Tag } from './qualify.js';
-import type { ElementShape, Field, ObjectShape, Root, Scalar, WrapperShape } from './shape.js';
-import { elementsOf, isSeveral, resolveShape } from './table.js';
+import type { Decided, ElementShape, Field, Root, Shape } from './shape.js';
+import { elementsOf, isChoice, isScalar, isSeveral, resolveShape } from './table.js';
 import { writeAttributes } from './write-attributes.js';
 import { fail, isObject, memberOf, refuse, scalarText, writeText, type Members, type Writer } from './writer.js';
 
@@ -54,9 +54,14 @@ function finishElement(writer: Writer, tag: Tag, element: ElementShape, value: u
 
 const NIL: ElementShape = { name: 'nil', shape: 'boolean', namespace: XSI_NAMESPACE, prefix: 'xsi' };
 
+function shapeOfValue(shape: Shape, value: unknown): Decided {
+  const resolved = resolveShape(shape);
+  return isChoice(resolved) ? resolved.told.ofValue(resolved, value) : resolved;
+}
+
 /** The rest of a start tag, and what is in the element. */
-function writeContent(writer: Writer, tag: Tag, shape: Scalar | ObjectShape | WrapperShape, value: unknown): void {
-  if (typeof shape === 'string') writer.out += `${tag.head}>${writeText(writer, shape, value)}`;
+function writeContent(writer: Writer, tag: Tag, shape: Decided, value: unknown): void {
+  if (isScalar(shape)) writer.out += `${tag.head}>${writeText(writer, shape, value)}`;
   else if ('content' in shape) {
     writer.out += `${tag.head}>`;
     writeElements(writer, tag.scope, shape.content, value);
@@ -92,7 +97,7 @@ function writeFields(writer: Writer, scope: Scope, fields: readonly Planned[], v
 function writeField(writer: Writer, scope: Scope, field: Field, value: unknown): void {
   if (!field.is) return writeElements(writer, scope, field, value);
   const shape = isSeveral(field.shape) ? undefined : resolveShape(field.shape);
-  if (typeof shape === 'string') writer.out += field.cdata ? writeText(writer, shape, value, escapeSection) : writeText(writer, shape, value);
+  if (shape && isScalar(shape)) writer.out += field.cdata ? writeText(writer, shape, value, escapeSection) : writeText(writer, shape, value);
   else if (isObject(value) && shape && 'fields' in shape) writeFields(writer, scope, planOf(shape).fields, value);
   else refuse(writer, 'object', value);
 }

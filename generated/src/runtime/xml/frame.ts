@@ -1,7 +1,7 @@
 import { failAt } from './characters.js';
 import type { Oddities } from './oddities.js';
 import { readScalar } from './scalar.js';
-import type { Field, ObjectShape, Scalar, WrapperShape } from './shape.js';
+import type { Decided, Field, Scalar } from './shape.js';
 import type { Entries, Entry } from './table.js';
 
 type Members = Record<string, unknown>;
@@ -11,7 +11,7 @@ export interface Frame {
   readonly parent: Frame | undefined;
   /** What the element is in its parent. */
   readonly entry: Entry;
-  readonly shape: Scalar | ObjectShape | WrapperShape;
+  readonly shape: Decided;
   /** Absent: the shape is a scalar. */
   readonly entries: Entries | undefined;
   readonly offset: number;
@@ -41,7 +41,7 @@ export function pathOf({ parent, entry }: Frame): string {
 /** The value of a text of the element, or of its attribute. Throws an `XmlError` for a text that is not of its kind. */
 export function scalarOf(state: State, frame: Frame, scalar: Scalar, text: string, attribute = ''): unknown {
   const value = readScalar(scalar, text);
-  if (value === null) failAt(state.text, frame.offset, `${pathOf(frame)}${attribute}: not a ${scalar}`);
+  if (value === null) failAt(state.text, frame.offset, `${pathOf(frame)}${attribute}: not a ${typeof scalar === 'string' ? scalar : scalar.bytes}`);
   return value;
 }
 

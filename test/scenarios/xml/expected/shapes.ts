@@ -1,12 +1,13 @@
 // Made by `npm run generate`. Edits are lost: change the spec or a template instead.
 
 import type { ObjectShape, Root } from '../runtime/xml/shape.js';
+import { base64 } from '../runtime/xml/bytes.js';
 
 export const fileShape: ObjectShape = {
   fields: [
     { name: 'size', shape: 'number' },
     { name: 'hidden', shape: 'boolean', nil: true },
-    { name: 'content', shape: 'base64' },
+    { name: 'content', shape: base64 },
     { name: 'link', shape: 'token' },
   ],
 };
