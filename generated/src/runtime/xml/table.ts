@@ -11,10 +11,12 @@ export function resolveShape(shape: Shape): ResolvedShape {
   return resolved;
 }
 
+/** Whether a shape is that of a text, and not of elements. */
 export function isScalar(shape: ResolvedShape): shape is Scalar {
   return typeof shape === 'string' || 'bytes' in shape;
 }
 
+/** Whether a shape is one of several, which the value tells. */
 export function isChoice(shape: ResolvedShape): shape is ChoiceShape {
   return typeof shape === 'object' && 'by' in shape;
 }
