@@ -13,6 +13,6 @@ export function groupRows(rows: readonly Row[]): Map<string, Row[]> {
 }
 
 function printRow({ who, ratio, target, note = '' }: Row): string {
-  const limit = target === undefined ? '' : `${target}${ratio <= target ? '' : ' (missed)'}`;
+  const limit = target === undefined ? '' : `${Number(target.toFixed(2))}${ratio <= target ? '' : ' (missed)'}`;
   return `| ${who} | ${ratio.toFixed(2)} | ${limit} | ${note} |\n`;
 }
