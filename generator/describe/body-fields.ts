@@ -84,9 +84,10 @@ function typeWords(described: Described, value: JsonValue): string {
   }
 }
 
+/** The name of a component's type; `undefined` where that is called like a global, and has another name in the package. */
 function nameOf(value: JsonValue): string | undefined {
-  const name = componentName(value);
-  return name === undefined ? undefined : pascalCase(name);
+  const name = pascalCase(componentName(value) ?? '_');
+  return name.endsWith('_') ? undefined : name;
 }
 
 function choiceOf(schema: JsonObject): string | undefined {

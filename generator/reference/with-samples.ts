@@ -42,12 +42,12 @@ export function withSamples(document: JsonObject, shown: ReadonlyMap<string, Sho
   return { ...document, paths };
 }
 
-/** The responses of an operation, one of them with the text as the example of its media types, all of them XML. */
+/** The responses of an operation, one of them with the text as the example of its media types that are XML. */
 function withAnswer(document: JsonObject, operation: JsonObject, { status, text }: AnsweredXml): JsonObject {
   const responses = objectAt(operation, 'responses');
   const key = [String(status), `${Math.floor(status / 100)}XX`, 'default'].find((each) => Object.hasOwn(responses, each)) ?? '';
   const response = dereference(document, memberAt(responses, key));
   if (response === undefined) return responses;
-  const content = mapMembers(objectAt(response, 'content'), (media) => (isObject(media) ? { ...media, example: indentXml(text) } : media));
+  const content = mapMembers(objectAt(response, 'content'), (media, type) => (isObject(media) && /[/+]xml\b/.test(type) ? { ...media, example: indentXml(text) } : media));
   return { ...responses, [key]: { ...response, content } };
 }

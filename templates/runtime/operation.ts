@@ -145,7 +145,7 @@ export type Content<Each> = Readonly<Record<string, Media<Each>>>;
 
 /**
  * Content in a row: `json` is JSON and nothing else, as most is. To the compiler a name of a constant costs more with each row that
- * stands before it (it looks for what may have narrowed its type), so that thousands of rows would take it minutes.
+ * stands before it, since it looks for what may have narrowed its type: its time would grow with the square of their number.
  */
 export type Listed<Each> = Content<Each> | 'json';
 

@@ -46,8 +46,9 @@ it('a page lists the fields of what is sent and of what comes, of lists those of
     tags: { type: 'array', items: { type: 'string' } },
     kinds: { type: 'array', items: { type: 'string', enum: ['a', 'b'] } },
     any: {},
+    fault: { $ref: '#/components/schemas/Error' },
   };
-  const schemas = { Owner: { type: 'object', properties: { name: { type: 'string' } } }, Fax: { type: 'object', required: ['at'], properties } };
+  const schemas = { Error: { type: 'object', properties: {} }, Owner: { type: 'object', properties: { name: { type: 'string' } } }, Fax: { type: 'object', required: ['at'], properties } };
   const [many, one] = [{ type: 'array', items: { $ref: '#/components/schemas/Fax' } }, { $ref: '#/components/schemas/Fax' }];
   const content = (schema: object) => ({ content: { 'application/json': { schema } } });
   const post = { operationId: 'send', 'x-group': 'faxes', requestBody: content(one), responses: { 200: { description: '', ...content(many) } } };
@@ -56,7 +57,7 @@ it('a page lists the fields of what is sent and of what comes, of lists those of
   const page = files.get('docs/demo/faxes.send.md') ?? '';
   const rows = [
     '| `at` | `Date` | yes | A \\| pipe |', '| `kind` | `"a" \\| "b"` | no |  |', '| `owner` | `Owner` | no |  |', '| `tags` | `string[]` | no |  |',
-    '| `kinds` | `("a" \\| "b")[]` | no |  |', '| `any` | `unknown` | no |  |',
+    '| `kinds` | `("a" \\| "b")[]` | no |  |', '| `any` | `unknown` | no |  |', '| `fault` | `object` | no |  |',
   ];
   expect(page).toContain(`### Fields of the body\n\n| field | type | required | what it is |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n\n## Answers\n`);
   expect(page).toContain(`### Fields of each item of the data\n\n| field | type | required | what it is |\n| --- | --- | --- | --- |\n| \`id\` | \`bigint\` | no |  |\n${rows.join('\n')}\n`);
