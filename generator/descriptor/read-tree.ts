@@ -14,7 +14,8 @@ interface OpenElement extends TreeElement {
 
 /**
  * Reads well-formed XML into elements with their places. The first fault of form is the only problem told, since
- * what follows it has no certain meaning. A document type declaration is refused: with it go entities of its own and anything external.
+ * what follows it has no certain meaning. A document type declaration is refused: with it go entities of its own and anything external;
+ * so is an encoding other than UTF-8 (XML 1.0, section 4.3.3).
  */
 export function readTree(file: string, text: string): { root: TreeElement } | { problems: readonly Problem[] } {
   const positionAt = positionsOf(text);
@@ -26,6 +27,11 @@ export function readTree(file: string, text: string): { root: TreeElement } | { 
   const reader = collectElements(text, placeAt);
   const { parser } = reader;
   parser.on('error', (error) => problems.push(describeFault(error, placeAt(parser.position - 1))));
+  parser.on('xmldecl', ({ encoding = 'UTF-8' }) => {
+    if (/^utf-8$/i.test(encoding)) return;
+    // Each file of a folder is read as UTF-8, whatever it says of itself: what is not ASCII would be misread without a word.
+    problems.push({ place: placeAt(text.indexOf(encoding, text.indexOf('encoding') + 8)), found: `encoding=${quote(encoding)}`, expected: 'UTF-8' });
+  });
   parser.on('doctype', () => problems.push({
     place: placeAt(text.lastIndexOf('<!DOCTYPE', parser.position)),
     found: 'a document type declaration',

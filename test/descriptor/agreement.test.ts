@@ -56,6 +56,7 @@ const bad: readonly (readonly [what: string, from: string, to: string, ...proble
   ['an attribute twice', '<firmware min="3.0.4"/>', '<firmware min="3.0.4" min="4"/>', '41:37 a fault in the XML: "duplicate attribute: min"'],
   ['an entity that nobody declares', 'A small service', 'A &small; service', '2:18 a fault in the XML: "undefined entity"'],
   ['something after the root', '</service>\n', '</service>\n<service/>', '51:9 a fault in the XML: "documents may contain only one root"'],
+  ['an encoding that nobody knows', small, `<?xml version="1.0" encoding="GET"?>\n${small}`, '1:31 encoding="GET"'],
   ['no text at all', small, '', '1:1 a fault in the XML: "document must contain a root element"'],
 ];
 
