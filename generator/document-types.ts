@@ -7,6 +7,7 @@ import { objectAt } from './document.js';
 import { isObject, memberAt, type JsonObject } from './json.js';
 import type { PrintedTypes } from './print-types.js';
 import type { SchemaModel } from './service.js';
+import { findNamedBodies } from './typed/named-bodies.js';
 import { typedDocument } from './typed-document.js';
 import { typedParameters } from './typed-parameters.js';
 
@@ -40,10 +41,11 @@ export function typeDocument(document: JsonObject): TypedDocument {
 function describeSchemas(document: JsonObject, typed: JsonObject, converted: boolean): TypedSchema[] {
   // What is said of a schema stands in the document; some of it is gone from the one that types are made of.
   const written = objectAt(objectAt(document, 'components'), 'schemas');
+  const bodies = findNamedBodies(typed);
   return Object.entries(objectAt(objectAt(typed, 'components'), 'schemas')).map(([key, schema]) => {
     const described = memberAt(written, key) ?? schema;
     const doc = isObject(described) ? describeSchemaDoc(described) : { paragraphs: [], tags: [] };
     const example = isObject(schema) ? componentExample(typed, schema, converted) : undefined;
-    return { key, doc, example: example === undefined ? undefined : printLiteral(example) };
+    return { key, doc, example: example === undefined ? undefined : printLiteral(example), bodies: bodies.get(key) ?? [] };
   });
 }

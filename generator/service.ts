@@ -91,6 +91,17 @@ export interface SchemaModel {
   readonly doc: Doc;
   /** The expression of a value of it; `undefined` where a short one would say nothing. */
   readonly example: string | undefined;
+  /** The bodies whose schema it is. */
+  readonly bodies: readonly NamedBodyModel[];
+}
+
+/** A body of an operation whose schema has a name. */
+export interface NamedBodyModel {
+  /** The id of the operation. */
+  readonly operation: string;
+  /** The key of the answer; `undefined` for the body of the request. */
+  readonly answer: string | undefined;
+  readonly mediaType: string;
 }
 
 /** A thing that a URL of the API names, and the helpers that read and make such URLs. */

@@ -27,13 +27,13 @@ function isConverting({ converts }: Service): boolean {
 }
 
 function clientImports(service: Service): Statement[] {
-  const { clientName, operations } = service;
+  const { clientName, operations, groups } = service;
   const [paged, awaited] = [pagedOperations(service), awaitedOperations(service)];
   return [
-    ...importValues('../runtime/call.js', operations.some(({ files }) => !files.answered) ? ['call'] : []),
+    ...importValues('../runtime/call.js', operations.some(({ paging, waiting }) => paging ?? waiting) ? ['call'] : []),
     ...(isConverting(service) ? importValues('../runtime/convert/http.js', ['createConvertedHttp']) : importValues('../runtime/http.js', ['createHttp'])),
-    ...importValues('../runtime/download.js', operations.some(({ files }) => files.answered) ? ['callForFile'] : []),
     ...importTypes('../runtime/download.js', operations.some(({ files }) => files.answered) ? ['FileData'] : []),
+    ...importValues('../runtime/group.js', groups.length > 0 ? ['bindGroup'] : []),
     ...importTypes('../runtime/http.js', ['HttpClient']),
     ...importTypes('../runtime/options.js', operations.some((each) => optionsType(each) === 'RequestOptions' || each.paging || each.waiting) ? ['RequestOptions'] : []),
     ...importTypes('../runtime/transfer.js', transferTypes(operations)),
@@ -88,7 +88,7 @@ function clientFunction(service: Service): Statement {
         `  http: ${isConverting(service) ? 'createConvertedHttp' : 'createHttp'}<paths>(transport, {`,
         ...operations.map(({ constant }) => `    ${constant},`),
         '  }),',
-        ...groups.flatMap(({ name, operations: members }) => [`  ${printKey(name)}: {`, ...indented(members.flatMap(memberLines)), '  },']),
+        ...groups.flatMap(({ name, type, operations: members }) => [`  ${printKey(name)}: bindGroup<${type}>(transport, {`, ...indented(members.flatMap(memberLines)), '  }),']),
         '};',
       ].join('\n'),
     ],

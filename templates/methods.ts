@@ -24,15 +24,14 @@ export function groupLines(service: Service, group: GroupModel): string[] {
 
 /** The members of a group's object in the client's own code, as lines. */
 export function memberLines(operation: OperationModel): string[] {
-  const { inputType, inputOptional, dataType, paging, waiting, files } = operation;
-  const call = `${files.answered ? 'callForFile' : 'call'}(transport, ${operation.constant}, input, options)`;
+  const { constant, inputType, inputOptional, dataType, paging, waiting } = operation;
   const name = printKey(operation.method);
-  if (paging === undefined && waiting === undefined) return [`${name}: (input, options) => ${call},`];
+  if (paging === undefined && waiting === undefined) return [`${name}: ${constant},`];
   // The compiler does not see inside of `Object.assign` what is wanted of the parameters.
   const input = `input${inputOptional ? '?' : ''}: ${inputType}`;
   const awaited = `input: ${inputType}${inputOptional ? ' | undefined' : ''}, options: WaitOptions<${dataType}>`;
   return [
-    `${name}: Object.assign((${input}, options?: RequestOptions) => ${call}, {`,
+    `${name}: Object.assign((${input}, options?: RequestOptions) => call(transport, ${constant}, input, options), {`,
     ...(paging === undefined ? [] : [`  all: (${input}, options?: RequestOptions) => ${paging.function}(transport, input, options),`]),
     ...(waiting === undefined ? [] : [`  wait: (${awaited}) => ${waiting.function}(transport, input, options),`]),
     '}),',

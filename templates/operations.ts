@@ -1,5 +1,6 @@
 import { StructureKind, type FunctionDeclarationStructure } from 'ts-morph';
 import type { OperationModel, ParameterModel, ServerModel, Service } from '../generator/service.js';
+import { hasNames, namedBodyTypes, usedNames, type BodyTypes } from './body-types.js';
 import { conversionLiteral } from './conversions.js';
 import { hasConvertedHeaders, headersLines, headersLiteral } from './headers.js';
 import { importAll, importTypes, importValues } from './imports.js';
@@ -12,7 +13,8 @@ import { dataLines, inputLines, resultLines, resultNames } from './types.js';
 
 /** `operations.ts`: for each operation its types, its row of the table, and the function that sends it. */
 export function printOperations(service: Service): string {
-  return printFile([...operationImports(service), ...service.operations.flatMap((each) => operationStatements(service, each))]);
+  const types = namedBodyTypes(service);
+  return printFile([...operationImports(service, types), ...service.operations.flatMap((each) => operationStatements(service, each, types))]);
 }
 
 /** A server as the runtime's tables have it. */
@@ -43,7 +45,7 @@ function moduleOf(codec: string): string {
   return codecModules[codec] ?? codec;
 }
 
-function operationImports(service: Service): Statement[] {
+function operationImports(service: Service, types: BodyTypes): Statement[] {
   const { operations } = service;
   const parameters = operations.flatMap(({ places }) => places.flatMap((place) => place.parameters));
   const bodies = operations.flatMap(({ body }) => (body === undefined ? [] : [body.content]));
@@ -78,7 +80,7 @@ function operationImports(service: Service): Statement[] {
     ...importTypes('../runtime/transfer.js', transferTypes(operations)),
     ...importValues('../runtime/transfer.js', operations.some(({ files }) => files.carried) ? ['trackTransfer'] : []),
     ...importTypes('../runtime/transport.js', operations.length > 0 ? ['Transport'] : []),
-    ...importTypes('./schema.js', operations.some(namesTypes) ? ['operations'] : []),
+    ...importTypes('./schema.js', [...(operations.some((each) => looksUp(each, types)) ? ['operations'] : []), ...usedNames(types, operations)]),
     ...importValues('../runtime/convert/parameter.js', parameters.some((each) => writerOf(each) === 'serializeConverted') ? ['serializeConverted'] : []),
     ...(service.conversions.length === 0 ? [] : [importAll('./conversions.js', 'conversions')]),
     ...importValues('./shapes.js', roots),
@@ -86,19 +88,20 @@ function operationImports(service: Service): Statement[] {
 }
 
 /** Whether an operation's input or results look types up in `operations` of `schema.ts`. */
-function namesTypes({ places, body, outcomes }: OperationModel): boolean {
+function looksUp(operation: OperationModel, types: BodyTypes): boolean {
+  const { places, outcomes } = operation;
   const isLookedUp = places.some(({ parameters }) => parameters.some(({ type }) => type === undefined));
-  return isLookedUp || body !== undefined || outcomes.some(({ value, headers }) => value.kind === 'content' || headers !== undefined);
+  return isLookedUp || outcomes.some(({ headers }) => headers !== undefined) || !hasNames(types, operation);
 }
 
-function operationStatements(service: Service, operation: OperationModel): Statement[] {
+function operationStatements(service: Service, operation: OperationModel, types: BodyTypes): Statement[] {
   const row = printTable(operationLiteral(service, operation));
   const headers = headersLines(operation);
   return [
-    lines(...inputLines(operation)),
-    lines(...dataLines(operation)),
+    lines(...inputLines(operation, types)),
+    lines(...dataLines(operation, types)),
     ...(headers.length === 0 ? [] : [lines(...headers)]),
-    lines(...resultLines(operation)),
+    lines(...resultLines(operation, types)),
     lines(
       `/** The row of \`${operation.function}\` in the table that the client runs over. */`,
       `export const ${operation.constant}: Operation<${operation.inputType}, ${operation.resultType}> = ${row};`,

@@ -5,7 +5,7 @@ import { printString } from './literal.js';
 import { lines, type Statement } from './print.js';
 
 /** Names that mean something else in `schema.ts`: its own helper, and types of the language that it uses and that a schema may be called like. */
-const foreign = new Set(['List', 'WithRequired', 'OneOf', 'XOR', 'ArrayBuffer', 'ReadableStream', 'AsyncIterable']);
+const foreign = new Set(['List', 'Iterable', 'WithRequired', 'OneOf', 'XOR', 'ArrayBuffer', 'ReadableStream', 'AsyncIterable']);
 
 /**
  * `schema.ts` with each component schema under the name that the package exports it by, so that an editor shows `Contact[]` and not
@@ -29,7 +29,8 @@ export function hasForeignNames({ schemas }: Service): boolean {
   return !schemas.every(isNamed);
 }
 
-function isNamed({ type }: SchemaModel): boolean {
+/** Whether `schema.ts` has a type of the schema's name. */
+export function isNamed({ type }: SchemaModel): boolean {
   return !foreign.has(type);
 }
 

@@ -1,6 +1,7 @@
 import type { GlobalContext, OpenAPI3, OpenAPITSOptions } from 'openapi-typescript';
 import transformSchema from 'openapi-typescript/dist/transform/index.mjs';
 import ts from 'typescript';
+import { leanDeclaration } from './lean-types.js';
 import { createTextWriter, type TextWriter } from './text-writer.js';
 
 /** What a reference inside the document leads to; `undefined` where that does not exist. */
@@ -23,7 +24,7 @@ export function transformDocument(document: object, resolve: Resolve, transform:
     // The library names the type that it expects; whether it is there is its own business, as with its own function.
     resolve: <Target>(reference: string) => resolve(reference) as Target | undefined,
   };
-  return printNodes(transformSchema(source, context).map(withoutStrayPaths));
+  return printNodes(transformSchema(source, context).map(leanDeclaration));
 }
 
 /** What the compiler's printer has besides what its types say. */
@@ -40,13 +41,6 @@ function printNodes(nodes: readonly ts.Node[]): string {
   const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed }) as WritingPrinter;
   printer.writeFile(Object.assign(file, { statements }), writer, undefined);
   return writer.getText();
-}
-
-/** The types without what is in `paths` and no path: operations are there whose method the library does not know. */
-function withoutStrayPaths<Item extends ts.Node>(node: Item): Item | ts.InterfaceDeclaration {
-  if (!ts.isInterfaceDeclaration(node) || node.name.text !== 'paths') return node;
-  const members = node.members.filter(({ name }) => name === undefined || !ts.isStringLiteral(name) || name.text.startsWith('/'));
-  return ts.factory.updateInterfaceDeclaration(node, node.modifiers, node.name, node.typeParameters, node.heritageClauses, members);
 }
 
 /** The library's options: `defaultNonNullable` because a server need not send what has a default. The others are its defaults. */

@@ -1,17 +1,18 @@
 import type { MediaModel, OperationModel, OutcomeModel, OutcomeValue, PlaceModel, ScalarTypeModel, StatusesModel } from '../generator/service.js';
+import { lookUpContent, type BodyTypes } from './body-types.js';
 import { commentLines, docLines, docText } from './docs.js';
 import { printKey, printLiteral, printString } from './literal.js';
 import { exampleInput } from './operation-doc.js';
 
-/** The interface of an operation's input, as lines. Each member's type is looked up in `operations` of `schema.ts`. */
-export function inputLines(operation: OperationModel): string[] {
+/** The interface of an operation's input, as lines. A type that has no name is looked up in `operations` of `schema.ts`. */
+export function inputLines(operation: OperationModel, types: BodyTypes): string[] {
   const members = [
     ...operation.places.flatMap((place) => placeLines(operation, place)),
-    ...(operation.contentTypes.length === 0 ? bodyLines(operation) : []),
+    ...(operation.contentTypes.length === 0 ? bodyLines(operation, types) : []),
     ...acceptLines(operation.accepts),
   ];
   const head = commentLines(inputDoc(operation));
-  if (operation.contentTypes.length > 0) return [...head, ...choiceLines(operation, members)];
+  if (operation.contentTypes.length > 0) return [...head, ...choiceLines(operation, types, members)];
   if (members.length === 0) return [...head, `export type ${operation.inputType} = NoInput;`];
   return [...head, `export interface ${operation.inputType} {`, ...indent(members), '}'];
 }
@@ -23,22 +24,22 @@ function inputDoc({ function: name, inputType, example }: OperationModel): strin
 }
 
 /** The alias of an operation's data. */
-export function dataLines(operation: OperationModel): string[] {
-  const types = operation.data.map((value) => valueType(operation, value));
+export function dataLines(operation: OperationModel, types: BodyTypes): string[] {
+  const values = operation.data.map((value) => valueType(operation, types, value));
   const call = `client.${operation.group}.${operation.method}(${shortInput(operation, '')})`;
   return [
     ...exampleLines(`The data of \`${operation.function}\`'s success.`, `const data: ${operation.dataType} = await ${call};`),
-    `export type ${operation.dataType} = ${types.length === 0 ? 'unknown' : [...new Set(types)].join(' | ')};`,
+    `export type ${operation.dataType} = ${values.length === 0 ? 'unknown' : [...new Set(values)].join(' | ')};`,
   ];
 }
 
 /** The union of an operation's outcomes. */
-export function resultLines(operation: OperationModel): string[] {
+export function resultLines(operation: OperationModel, types: BodyTypes): string[] {
   const call = `${operation.function}(client${shortInput(operation, ', ')})`;
   return [
     ...exampleLines(`Every answer of \`${operation.function}\`, told apart by \`ok\` and \`status\`.`, `const result: ${operation.resultType} = await ${call};`),
     `export type ${operation.resultType} =`,
-    ...operation.outcomes.map((outcome) => `  | ${outcomeType(operation, outcome)}`),
+    ...operation.outcomes.map((outcome) => `  | ${outcomeType(operation, types, outcome)}`),
   ].map((line, index, all) => (index === all.length - 1 ? `${line};` : line));
 }
 
@@ -91,15 +92,15 @@ function inherited(name: string): string {
   return Object.hasOwn(Object.prototype, name) && !name.startsWith('__') ? ` | Object[${printString(name)}]` : '';
 }
 
-function bodyLines(operation: OperationModel): string[] {
-  return operation.body?.content.map((media) => bodyMember(operation, media)) ?? [];
+function bodyLines(operation: OperationModel, types: BodyTypes): string[] {
+  return operation.body?.content.map((media) => bodyMember(operation, types, media)) ?? [];
 }
 
 /** With several media types, or a range, the body's type goes with `contentType`; the first one may go unsaid. */
-function choiceLines(operation: OperationModel, members: readonly string[]): string[] {
+function choiceLines(operation: OperationModel, types: BodyTypes, members: readonly string[]): string[] {
   const choices = operation.body?.content.map((media, index) => {
     const contentType = `contentType${index === 0 ? '?:' : ':'} ${mediaTypeType(media.type)}${index === 0 ? ' | undefined' : ''}`;
-    return `  | { ${bodyMember(operation, media)} ${contentType} }`;
+    return `  | { ${bodyMember(operation, types, media)} ${contentType} }`;
   });
   const others = members.length === 0 ? [] : ['{', ...indent(members), '} & ('];
   const [open = '(', ...rest] = others.length === 0 ? ['('] : others;
@@ -112,11 +113,11 @@ function mediaTypeType(type: string): string {
   return `\`${type.replace(/\*/g, '${string}')}\``;
 }
 
-function bodyMember(operation: OperationModel, { type, item }: MediaModel): string {
+function bodyMember(operation: OperationModel, types: BodyTypes, { type, item }: MediaModel): string {
   const required = operation.body?.required === true;
   const all = `${operationType(operation)}['requestBody']`;
   const owner = required ? all : `NonNullable<${all}>`;
-  const body = `${owner}['content'][${printString(type)}]`;
+  const body = types.nameOf(operation, { answer: undefined, mediaType: type }) ?? lookUpContent(owner, type);
   const taken = item === undefined ? body : `Iterable<${body}> | AsyncIterable<${body}>`;
   return `body${required ? ':' : '?:'} ${taken}${required ? '' : ' | undefined'};`;
 }
@@ -130,11 +131,11 @@ function outcomeName({ ok, headers }: OutcomeModel): string {
   return `${ok ? 'Success' : 'Failure'}${headers === undefined ? '' : 'WithHeaders'}`;
 }
 
-function outcomeType(operation: OperationModel, outcome: OutcomeModel): string {
+function outcomeType(operation: OperationModel, types: BodyTypes, outcome: OutcomeModel): string {
   const { ok, statuses, value, headers } = outcome;
   // A success that carries all the data there is goes by the alias of the data.
-  const isWhole = ok && operation.data.length === 1 && valueType(operation, value) === valueType(operation, operation.data[0] ?? value);
-  const type = isWhole ? operation.dataType : valueType(operation, value);
+  const isWhole = ok && operation.data.length === 1 && valueType(operation, types, value) === valueType(operation, types, operation.data[0] ?? value);
+  const type = isWhole ? operation.dataType : valueType(operation, types, value);
   const further = headers === undefined ? '' : `, ${operation.headersType}[${/^\d+$/.test(headers) ? headers : printString(headers)}]`;
   return `${outcomeName(outcome)}<${statusesType(statuses)}, ${type}${further}>`;
 }
@@ -145,15 +146,15 @@ function statusesType(statuses: StatusesModel): string {
   return `Exclude<${statuses.family}, ${statuses.except.join(' | ')}>`;
 }
 
-function valueType(operation: OperationModel, value: OutcomeValue): string {
+function valueType(operation: OperationModel, types: BodyTypes, value: OutcomeValue): string {
   if (value.kind === 'none') return 'undefined';
   if (value.kind === 'unknown') return 'unknown';
-  const types = value.bodies.map(({ key, mediaType, stream }) => {
+  const bodies = value.bodies.map(({ key, mediaType, stream }) => {
     const response = `${operationType(operation)}['responses'][${/^\d+$/.test(key) ? key : printString(key)}]`;
-    const body = `${response}['content'][${printString(mediaType)}]`;
+    const body = types.nameOf(operation, { answer: key, mediaType }) ?? lookUpContent(response, mediaType);
     return stream ? `AsyncIterable<${body}>` : body;
   });
-  return types.join(' | ');
+  return [...new Set(bodies)].join(' | ');
 }
 
 function operationType(operation: OperationModel): string {

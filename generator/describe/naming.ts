@@ -21,7 +21,7 @@ export function takenNames(clientName: string): string[] {
     'RequestError RequestOptions ServerErrorStatus Success SuccessStatus SuccessWithHeaders TimeoutError Transport call createClient ' +
     'createHttp createTransport createTransportFor isApiError components operations paths webhooks $defs json jsonContent xmlRequest xmlAnswer text ' +
     'chooseMedia pickMedia ' +
-    'DownloadOptions TransferOptions TransferProgress FileData FileResult sendForFile callForFile trackTransfer As ' +
+    'DownloadOptions TransferOptions TransferProgress FileData FileResult sendForFile bindGroup trackTransfer As ' +
     'EventError EventProblem EventTable parseEvent body ' +
     'Paging PagingError paginate WaitError WaitOptions WaitProgress WaitResult Waiting waitFor ' +
     'urlencoded multipart binary jsonLines jsonSequence eventStream decodeHeaders expandServer serializePlain api input options client transport HttpClient';

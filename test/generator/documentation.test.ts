@@ -56,7 +56,7 @@ describe('the group of an operation', () => {
  *
  * Part of Administration.
  *
- * @see https://docs.example.invalid/accounts
+ * See https://docs.example.invalid/accounts
  */
 export interface DemoAccounts {`);
     expect(client).toContain('/** Of service */\nexport interface DemoClass {');
@@ -92,15 +92,15 @@ components:
 
   it('is deprecated where it says so: operations, parameters, schemas and properties', async () => {
     const { files } = await generateFrom(document(members, '[]'));
-    expect(files.get('src/demo/operations.ts')).toContain(' * @deprecated The document marks it so.\n * @see https://docs.example.invalid/faxes\n');
+    expect(files.get('src/demo/operations.ts')).toContain(' * See https://docs.example.invalid/faxes\n *\n * @deprecated The document marks it so.\n');
     expect(files.get('src/demo/operations.ts')).toContain('    /** @deprecated */\n    page?:');
     expect(files.get('src/demo/client.ts')).toContain('@deprecated The document marks it so.');
-    expect(files.get('src/demo/schema.ts')).toContain(' * One fax\n *\n * @deprecated The document marks it so.\n * @see https://docs.example.invalid/fax\n * @example\n * ```ts\n * const value: Fax = { pages: 1 };\n * ```\n */\nexport type Fax =');
+    expect(files.get('src/demo/schema.ts')).toContain(' * One fax\n *\n * See https://docs.example.invalid/fax\n *\n * @deprecated The document marks it so.\n * @example\n * ```ts\n * const value: Fax = { pages: 1 };\n * ```\n */\nexport type Fax =');
     expect(files.get('src/demo/schema.ts')).toMatch(/@deprecated[^;]*\n +pages\?: number;/);
   });
 
   it('links to what the vendor says of the whole', async () => {
-    expect(await read(document(members, '[]'), 'src/demo/client.ts')).toContain('@see https://docs.example.invalid\n */\nexport interface Demo ');
+    expect(await read(document(members, '[]'), 'src/demo/client.ts')).toContain('See https://docs.example.invalid\n */\nexport interface Demo ');
   });
 
   it('has links, which are ignored with one warning', async () => {

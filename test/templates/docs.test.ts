@@ -4,15 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { docLines, docText, markdownCode, markdownLine } from '../../templates/docs.js';
 
 describe('documentation comments', () => {
-  it('have paragraphs, then tags', () => {
-    const doc = { paragraphs: ['List faxes', '', 'Newest first. '], tags: [{ tag: 'see', text: 'https://example.com' }] };
+  it('have paragraphs, where to read more, then tags', () => {
+    const doc = { paragraphs: ['List faxes', '', 'Newest first. '], tags: [{ tag: 'deprecated', text: 'Use another.' }, { tag: 'see', text: 'https://example.com' }] };
     expect(docLines(doc)).toEqual([
       '/**',
       ' * List faxes',
       ' *',
       ' * Newest first.',
       ' *',
-      ' * @see https://example.com',
+      ' * See https://example.com',
+      ' *',
+      ' * @deprecated Use another.',
       ' */',
     ]);
   });
@@ -48,9 +50,9 @@ describe('documentation comments', () => {
     expect(docText({ paragraphs: [], tags: [{ tag: 'example', text: "f(' @see')" }] })).toBe("@example\nf(' \\x40see')");
   });
 
-  it('have a @see for a URL alone: anything else is read as the name of a declaration', () => {
+  it('name a URL alone as the place to read more, and without a tag: the compiler parses a comment with @see in every run', () => {
     const see = (text: string): string => docText({ paragraphs: [], tags: [{ tag: 'see', text }] });
-    expect([see('https://a.invalid/b'), see('evil/*'), see('javascript:alert(1)')]).toEqual(['@see https://a.invalid/b', '', '']);
+    expect([see('https://a.invalid/b'), see('evil/*'), see('javascript:alert(1)')]).toEqual(['See https://a.invalid/b', '', '']);
   });
 
   it('are one comment, whatever the text', () => {

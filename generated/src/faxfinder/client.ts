@@ -2,6 +2,7 @@
 
 import { call } from '../runtime/call.js';
 import { createHttp } from '../runtime/http.js';
+import { bindGroup } from '../runtime/group.js';
 import type { HttpClient } from '../runtime/http.js';
 import type { RequestOptions } from '../runtime/options.js';
 import type { Transport } from '../runtime/transport.js';
@@ -507,7 +508,8 @@ export interface FaxFinderContactGroups {
    *
    * A user may create groups of their own, an administrator everybody's.
    *
-   * @see https://www.multitech.net/developer/software/faxfinder/web-services-api/contact-and-group-apis/creating-a-new-group/
+   * See https://www.multitech.net/developer/software/faxfinder/web-services-api/contact-and-group-apis/creating-a-new-group/
+   *
    * @throws {ApiError} 400: The XML of the request is not valid
    * @throws {ApiError} 401: The credentials are missing or wrong. The body is not established
    * @throws {ApiError} 403: Who signed in may not change data of this user
@@ -749,7 +751,7 @@ export interface FaxFinderOutbound {
 /**
  * The client of FaxFinder web services, version 1.
  *
- * @see https://www.multitech.net/developer/software/faxfinder/web-services-api/
+ * See https://www.multitech.net/developer/software/faxfinder/web-services-api/
  */
 export interface FaxFinder extends Transport {
   /** The openapi-fetch client underneath, typed by path. */
@@ -826,68 +828,68 @@ export function createFaxFinder(options: FaxFinderOptions): FaxFinder {
       listInboundFaxesOperation,
       listOutboundFaxesOperation,
     }),
-    faxes: {
-      schedule: (input, options) => call(transport, scheduleFaxOperation, input, options),
-      list: (input, options) => call(transport, listFaxEntriesOperation, input, options),
+    faxes: bindGroup<FaxFinderFaxes>(transport, {
+      schedule: scheduleFaxOperation,
+      list: listFaxEntriesOperation,
       get: Object.assign((input: GetFaxEntriesInput, options?: RequestOptions) => call(transport, getFaxEntriesOperation, input, options), {
         wait: (input: GetFaxEntriesInput, options: WaitOptions<GetFaxEntriesData>) => waitForFaxEntries(transport, input, options),
       }),
-      abort: (input, options) => call(transport, abortFaxOperation, input, options),
+      abort: abortFaxOperation,
       getEntry: Object.assign((input: GetFaxEntryInput, options?: RequestOptions) => call(transport, getFaxEntryOperation, input, options), {
         wait: (input: GetFaxEntryInput, options: WaitOptions<GetFaxEntryData>) => waitForFaxEntry(transport, input, options),
       }),
-      abortEntry: (input, options) => call(transport, abortFaxEntryOperation, input, options),
-      rescheduleEntry: (input, options) => call(transport, rescheduleFaxEntryOperation, input, options),
-    },
-    users: {
-      get: (input, options) => call(transport, getUserOperation, input, options),
-      update: (input, options) => call(transport, updateUserOperation, input, options),
-      create: (input, options) => call(transport, createUserOperation, input, options),
-    },
-    contacts: {
+      abortEntry: abortFaxEntryOperation,
+      rescheduleEntry: rescheduleFaxEntryOperation,
+    }),
+    users: bindGroup<FaxFinderUsers>(transport, {
+      get: getUserOperation,
+      update: updateUserOperation,
+      create: createUserOperation,
+    }),
+    contacts: bindGroup<FaxFinderContacts>(transport, {
       list: Object.assign((input: ListContactsInput, options?: RequestOptions) => call(transport, listContactsOperation, input, options), {
         all: (input: ListContactsInput, options?: RequestOptions) => paginateContacts(transport, input, options),
       }),
-      create: (input, options) => call(transport, createContactOperation, input, options),
-      get: (input, options) => call(transport, getContactOperation, input, options),
-      update: (input, options) => call(transport, updateContactOperation, input, options),
-      delete: (input, options) => call(transport, deleteContactOperation, input, options),
+      create: createContactOperation,
+      get: getContactOperation,
+      update: updateContactOperation,
+      delete: deleteContactOperation,
       listGlobal: Object.assign((input?: ListGlobalContactsInput, options?: RequestOptions) => call(transport, listGlobalContactsOperation, input, options), {
         all: (input?: ListGlobalContactsInput, options?: RequestOptions) => paginateGlobalContacts(transport, input, options),
       }),
-      getGlobal: (input, options) => call(transport, getGlobalContactOperation, input, options),
-    },
-    contactGroups: {
+      getGlobal: getGlobalContactOperation,
+    }),
+    contactGroups: bindGroup<FaxFinderContactGroups>(transport, {
       list: Object.assign((input: ListContactGroupsInput, options?: RequestOptions) => call(transport, listContactGroupsOperation, input, options), {
         all: (input: ListContactGroupsInput, options?: RequestOptions) => paginateContactGroups(transport, input, options),
       }),
-      create: (input, options) => call(transport, createContactGroupOperation, input, options),
+      create: createContactGroupOperation,
       listGlobal: Object.assign((input?: ListGlobalContactGroupsInput, options?: RequestOptions) => call(transport, listGlobalContactGroupsOperation, input, options), {
         all: (input?: ListGlobalContactGroupsInput, options?: RequestOptions) => paginateGlobalContactGroups(transport, input, options),
       }),
-      update: (input, options) => call(transport, updateContactGroupOperation, input, options),
-    },
-    status: {
-      get: (input, options) => call(transport, getStatusOperation, input, options),
-      getModem: (input, options) => call(transport, getStatusModemOperation, input, options),
-      getChannel: (input, options) => call(transport, getStatusChannelOperation, input, options),
-      getSystem: (input, options) => call(transport, getStatusSystemOperation, input, options),
-      getPrinter: (input, options) => call(transport, getStatusPrinterOperation, input, options),
-      getShare: (input, options) => call(transport, getStatusShareOperation, input, options),
-    },
-    modems: {
-      list: (input, options) => call(transport, listModemStatusOperation, input, options),
-      get: (input, options) => call(transport, getModemStatusOperation, input, options),
-    },
-    channels: {
-      list: (input, options) => call(transport, listChannelStatusOperation, input, options),
-      get: (input, options) => call(transport, getChannelStatusOperation, input, options),
-    },
-    inbound: {
-      list: (input, options) => call(transport, listInboundFaxesOperation, input, options),
-    },
-    outbound: {
-      list: (input, options) => call(transport, listOutboundFaxesOperation, input, options),
-    },
+      update: updateContactGroupOperation,
+    }),
+    status: bindGroup<FaxFinderStatus>(transport, {
+      get: getStatusOperation,
+      getModem: getStatusModemOperation,
+      getChannel: getStatusChannelOperation,
+      getSystem: getStatusSystemOperation,
+      getPrinter: getStatusPrinterOperation,
+      getShare: getStatusShareOperation,
+    }),
+    modems: bindGroup<FaxFinderModems>(transport, {
+      list: listModemStatusOperation,
+      get: getModemStatusOperation,
+    }),
+    channels: bindGroup<FaxFinderChannels>(transport, {
+      list: listChannelStatusOperation,
+      get: getChannelStatusOperation,
+    }),
+    inbound: bindGroup<FaxFinderInbound>(transport, {
+      list: listInboundFaxesOperation,
+    }),
+    outbound: bindGroup<FaxFinderOutbound>(transport, {
+      list: listOutboundFaxesOperation,
+    }),
   };
 }

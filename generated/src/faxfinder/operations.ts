@@ -6,7 +6,27 @@ import type { Operation } from '../runtime/operation.js';
 import type { RequestOptions } from '../runtime/options.js';
 import type { Failure, FailureStatus, NoInput, Success, SuccessStatus } from '../runtime/result.js';
 import type { Transport } from '../runtime/transport.js';
-import type { operations } from './schema.js';
+import type {
+  ChannelStatusResponse,
+  ContactGroupRequest,
+  ContactGroupResponse,
+  ContactGroupUpdate,
+  ContactGroupsResponse,
+  ContactRequest,
+  ContactResponse,
+  ContactsResponse,
+  CreatedUserResponse,
+  FaxEntriesResponse,
+  InboundFaxesResponse,
+  MessageResponse,
+  ModemStatusResponse,
+  OutboundFaxesResponse,
+  ScheduleFax,
+  ScheduledFaxResponse,
+  StatusResponse,
+  UserRequest,
+  UserResponse,
+} from './schema.js';
 import {
   channelStatusResponseRoot,
   contactGroupRequestRoot,
@@ -38,7 +58,7 @@ import {
  * ```
  */
 export interface ScheduleFaxInput {
-  body: operations['scheduleFax']['requestBody']['content']['application/xml'];
+  body: ScheduleFax;
 }
 
 /**
@@ -49,7 +69,7 @@ export interface ScheduleFaxInput {
  * const data: ScheduleFaxData = await client.faxes.schedule({ body: { recipient: [{ fax_number: '218-555-3335' }] } });
  * ```
  */
-export type ScheduleFaxData = operations['scheduleFax']['responses'][201]['content']['application/xml'];
+export type ScheduleFaxData = ScheduledFaxResponse;
 
 /**
  * Every answer of `scheduleFax`, told apart by `ok` and `status`.
@@ -61,7 +81,7 @@ export type ScheduleFaxData = operations['scheduleFax']['responses'][201]['conte
  */
 export type ScheduleFaxResult =
   | Success<201, ScheduleFaxData>
-  | Failure<400, operations['scheduleFax']['responses'][400]['content']['application/xml']>
+  | Failure<400, MessageResponse>
   | Failure<401, unknown>
   | Success<Exclude<SuccessStatus, 201>, ScheduleFaxData>
   | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
@@ -129,7 +149,7 @@ export interface ListFaxEntriesInput {
  * const data: ListFaxEntriesData = await client.faxes.list();
  * ```
  */
-export type ListFaxEntriesData = operations['listFaxEntries']['responses'][200]['content']['application/xml'];
+export type ListFaxEntriesData = FaxEntriesResponse;
 
 /**
  * Every answer of `listFaxEntries`, told apart by `ok` and `status`.
@@ -218,7 +238,7 @@ export interface GetFaxEntriesInput {
  * const data: GetFaxEntriesData = await client.faxes.get({ path: { fax_key: '0000001B' } });
  * ```
  */
-export type GetFaxEntriesData = operations['getFaxEntries']['responses'][200]['content']['application/xml'];
+export type GetFaxEntriesData = FaxEntriesResponse;
 
 /**
  * Every answer of `getFaxEntries`, told apart by `ok` and `status`.
@@ -306,7 +326,7 @@ export type AbortFaxData = undefined;
  */
 export type AbortFaxResult =
   | Success<202, AbortFaxData>
-  | Failure<400, operations['abortFax']['responses'][400]['content']['application/xml']>
+  | Failure<400, MessageResponse>
   | Failure<401, unknown>
   | Success<Exclude<SuccessStatus, 202>, AbortFaxData>
   | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
@@ -381,7 +401,7 @@ export interface GetFaxEntryInput {
  * const data: GetFaxEntryData = await client.faxes.getEntry({ path: { fax_key: '0000001B', entry_key: '0000' } });
  * ```
  */
-export type GetFaxEntryData = operations['getFaxEntry']['responses'][200]['content']['application/xml'];
+export type GetFaxEntryData = FaxEntriesResponse;
 
 /**
  * Every answer of `getFaxEntry`, told apart by `ok` and `status`.
@@ -472,7 +492,7 @@ export type AbortFaxEntryData = undefined;
  */
 export type AbortFaxEntryResult =
   | Success<202, AbortFaxEntryData>
-  | Failure<400, operations['abortFaxEntry']['responses'][400]['content']['application/xml']>
+  | Failure<400, MessageResponse>
   | Failure<401, unknown>
   | Success<Exclude<SuccessStatus, 202>, AbortFaxEntryData>
   | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
@@ -549,7 +569,7 @@ export type RescheduleFaxEntryData = undefined;
  */
 export type RescheduleFaxEntryResult =
   | Success<202, RescheduleFaxEntryData>
-  | Failure<400, operations['rescheduleFaxEntry']['responses'][400]['content']['application/xml']>
+  | Failure<400, MessageResponse>
   | Failure<401, unknown>
   | Success<Exclude<SuccessStatus, 202>, RescheduleFaxEntryData>
   | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
@@ -613,7 +633,7 @@ export interface GetUserInput {
  * const data: GetUserData = await client.users.get({ path: { username: 'admin' } });
  * ```
  */
-export type GetUserData = operations['getUser']['responses'][200]['content']['application/xml'];
+export type GetUserData = UserResponse;
 
 /**
  * Every answer of `getUser`, told apart by `ok` and `status`.
@@ -626,8 +646,8 @@ export type GetUserData = operations['getUser']['responses'][200]['content']['ap
 export type GetUserResult =
   | Success<200, GetUserData>
   | Failure<401, unknown>
-  | Failure<403, operations['getUser']['responses'][403]['content']['application/xml']>
-  | Failure<404, operations['getUser']['responses'][404]['content']['application/xml']>
+  | Failure<403, MessageResponse>
+  | Failure<404, MessageResponse>
   | Success<Exclude<SuccessStatus, 200>, GetUserData>
   | Failure<Exclude<FailureStatus, 401 | 403 | 404>, unknown>;
 
@@ -690,7 +710,7 @@ export interface UpdateUserInput {
     /** The user whose data it is. */
     username: string;
   };
-  body: operations['updateUser']['requestBody']['content']['application/xml'];
+  body: UserRequest;
 }
 
 /**
@@ -701,7 +721,7 @@ export interface UpdateUserInput {
  * const data: UpdateUserData = await client.users.update(input);
  * ```
  */
-export type UpdateUserData = operations['updateUser']['responses'][200]['content']['application/xml'];
+export type UpdateUserData = MessageResponse;
 
 /**
  * Every answer of `updateUser`, told apart by `ok` and `status`.
@@ -713,10 +733,10 @@ export type UpdateUserData = operations['updateUser']['responses'][200]['content
  */
 export type UpdateUserResult =
   | Success<200, UpdateUserData>
-  | Failure<400, operations['updateUser']['responses'][400]['content']['application/xml']>
+  | Failure<400, MessageResponse>
   | Failure<401, unknown>
-  | Failure<403, operations['updateUser']['responses'][403]['content']['application/xml']>
-  | Failure<404, operations['updateUser']['responses'][404]['content']['application/xml']>
+  | Failure<403, MessageResponse>
+  | Failure<404, MessageResponse>
   | Success<Exclude<SuccessStatus, 200>, UpdateUserData>
   | Failure<Exclude<FailureStatus, 400 | 401 | 403 | 404>, unknown>;
 
@@ -790,7 +810,7 @@ export function updateUser(client: Transport, input: UpdateUserInput, options?: 
  * ```
  */
 export interface CreateUserInput {
-  body: operations['createUser']['requestBody']['content']['application/xml'];
+  body: UserRequest;
 }
 
 /**
@@ -801,7 +821,7 @@ export interface CreateUserInput {
  * const data: CreateUserData = await client.users.create(input);
  * ```
  */
-export type CreateUserData = operations['createUser']['responses'][200]['content']['application/xml'];
+export type CreateUserData = CreatedUserResponse;
 
 /**
  * Every answer of `createUser`, told apart by `ok` and `status`.
@@ -813,9 +833,9 @@ export type CreateUserData = operations['createUser']['responses'][200]['content
  */
 export type CreateUserResult =
   | Success<200, CreateUserData>
-  | Failure<400, operations['createUser']['responses'][400]['content']['application/xml']>
+  | Failure<400, MessageResponse>
   | Failure<401, unknown>
-  | Failure<403, operations['createUser']['responses'][403]['content']['application/xml']>
+  | Failure<403, MessageResponse>
   | Success<Exclude<SuccessStatus, 200>, CreateUserData>
   | Failure<Exclude<FailureStatus, 400 | 401 | 403>, unknown>;
 
@@ -905,7 +925,7 @@ export interface ListContactsInput {
  * const data: ListContactsData = await client.contacts.list({ path: { username: 'admin' } });
  * ```
  */
-export type ListContactsData = operations['listContacts']['responses'][200]['content']['application/xml'];
+export type ListContactsData = ContactsResponse;
 
 /**
  * Every answer of `listContacts`, told apart by `ok` and `status`.
@@ -918,8 +938,8 @@ export type ListContactsData = operations['listContacts']['responses'][200]['con
 export type ListContactsResult =
   | Success<200, ListContactsData>
   | Failure<401, unknown>
-  | Failure<403, operations['listContacts']['responses'][403]['content']['application/xml']>
-  | Failure<404, operations['listContacts']['responses'][404]['content']['application/xml']>
+  | Failure<403, MessageResponse>
+  | Failure<404, MessageResponse>
   | Success<Exclude<SuccessStatus, 200>, ListContactsData>
   | Failure<Exclude<FailureStatus, 401 | 403 | 404>, unknown>;
 
@@ -979,7 +999,7 @@ export interface CreateContactInput {
     /** The user whose data it is. */
     username: string;
   };
-  body: operations['createContact']['requestBody']['content']['application/xml'];
+  body: ContactRequest;
 }
 
 /**
@@ -990,7 +1010,7 @@ export interface CreateContactInput {
  * const data: CreateContactData = await client.contacts.create({ path: { username: 'admin' }, body: { name: 'Bob Example' } });
  * ```
  */
-export type CreateContactData = operations['createContact']['responses'][200]['content']['application/xml'];
+export type CreateContactData = ContactResponse;
 
 /**
  * Every answer of `createContact`, told apart by `ok` and `status`.
@@ -1002,10 +1022,10 @@ export type CreateContactData = operations['createContact']['responses'][200]['c
  */
 export type CreateContactResult =
   | Success<200, CreateContactData>
-  | Failure<400, operations['createContact']['responses'][400]['content']['application/xml']>
+  | Failure<400, MessageResponse>
   | Failure<401, unknown>
-  | Failure<403, operations['createContact']['responses'][403]['content']['application/xml']>
-  | Failure<404, operations['createContact']['responses'][404]['content']['application/xml']>
+  | Failure<403, MessageResponse>
+  | Failure<404, MessageResponse>
   | Success<Exclude<SuccessStatus, 200>, CreateContactData>
   | Failure<Exclude<FailureStatus, 400 | 401 | 403 | 404>, unknown>;
 
@@ -1072,7 +1092,7 @@ export interface GetContactInput {
  * const data: GetContactData = await client.contacts.get({ path: { username: 'admin', id: 23 } });
  * ```
  */
-export type GetContactData = operations['getContact']['responses'][200]['content']['application/xml'];
+export type GetContactData = ContactsResponse;
 
 /**
  * Every answer of `getContact`, told apart by `ok` and `status`.
@@ -1085,8 +1105,8 @@ export type GetContactData = operations['getContact']['responses'][200]['content
 export type GetContactResult =
   | Success<200, GetContactData>
   | Failure<401, unknown>
-  | Failure<403, operations['getContact']['responses'][403]['content']['application/xml']>
-  | Failure<404, operations['getContact']['responses'][404]['content']['application/xml']>
+  | Failure<403, MessageResponse>
+  | Failure<404, MessageResponse>
   | Success<Exclude<SuccessStatus, 200>, GetContactData>
   | Failure<Exclude<FailureStatus, 401 | 403 | 404>, unknown>;
 
@@ -1139,7 +1159,7 @@ export interface UpdateContactInput {
     /** The number at the end of the URL of a contact or a group. */
     id: number;
   };
-  body: operations['updateContact']['requestBody']['content']['application/xml'];
+  body: ContactRequest;
 }
 
 /**
@@ -1150,7 +1170,7 @@ export interface UpdateContactInput {
  * const data: UpdateContactData = await client.contacts.update({ path: { username: 'admin', id: 23 }, body: { name: 'Bob Example' } });
  * ```
  */
-export type UpdateContactData = operations['updateContact']['responses'][200]['content']['application/xml'];
+export type UpdateContactData = MessageResponse;
 
 /**
  * Every answer of `updateContact`, told apart by `ok` and `status`.
@@ -1162,10 +1182,10 @@ export type UpdateContactData = operations['updateContact']['responses'][200]['c
  */
 export type UpdateContactResult =
   | Success<200, UpdateContactData>
-  | Failure<400, operations['updateContact']['responses'][400]['content']['application/xml']>
+  | Failure<400, MessageResponse>
   | Failure<401, unknown>
-  | Failure<403, operations['updateContact']['responses'][403]['content']['application/xml']>
-  | Failure<404, operations['updateContact']['responses'][404]['content']['application/xml']>
+  | Failure<403, MessageResponse>
+  | Failure<404, MessageResponse>
   | Success<Exclude<SuccessStatus, 200>, UpdateContactData>
   | Failure<Exclude<FailureStatus, 400 | 401 | 403 | 404>, unknown>;
 
@@ -1232,7 +1252,7 @@ export interface DeleteContactInput {
  * const data: DeleteContactData = await client.contacts.delete({ path: { username: 'admin', id: 23 } });
  * ```
  */
-export type DeleteContactData = operations['deleteContact']['responses'][200]['content']['application/xml'];
+export type DeleteContactData = MessageResponse;
 
 /**
  * Every answer of `deleteContact`, told apart by `ok` and `status`.
@@ -1245,8 +1265,8 @@ export type DeleteContactData = operations['deleteContact']['responses'][200]['c
 export type DeleteContactResult =
   | Success<200, DeleteContactData>
   | Failure<401, unknown>
-  | Failure<403, operations['deleteContact']['responses'][403]['content']['application/xml']>
-  | Failure<404, operations['deleteContact']['responses'][404]['content']['application/xml']>
+  | Failure<403, MessageResponse>
+  | Failure<404, MessageResponse>
   | Success<Exclude<SuccessStatus, 200>, DeleteContactData>
   | Failure<Exclude<FailureStatus, 401 | 403 | 404>, unknown>;
 
@@ -1312,7 +1332,7 @@ export interface ListGlobalContactsInput {
  * const data: ListGlobalContactsData = await client.contacts.listGlobal();
  * ```
  */
-export type ListGlobalContactsData = operations['listGlobalContacts']['responses'][200]['content']['application/xml'];
+export type ListGlobalContactsData = ContactsResponse;
 
 /**
  * Every answer of `listGlobalContacts`, told apart by `ok` and `status`.
@@ -1325,8 +1345,8 @@ export type ListGlobalContactsData = operations['listGlobalContacts']['responses
 export type ListGlobalContactsResult =
   | Success<200, ListGlobalContactsData>
   | Failure<401, unknown>
-  | Failure<403, operations['listGlobalContacts']['responses'][403]['content']['application/xml']>
-  | Failure<404, operations['listGlobalContacts']['responses'][404]['content']['application/xml']>
+  | Failure<403, MessageResponse>
+  | Failure<404, MessageResponse>
   | Success<Exclude<SuccessStatus, 200>, ListGlobalContactsData>
   | Failure<Exclude<FailureStatus, 401 | 403 | 404>, unknown>;
 
@@ -1393,7 +1413,7 @@ export interface GetGlobalContactInput {
  * const data: GetGlobalContactData = await client.contacts.getGlobal({ path: { id: 23 } });
  * ```
  */
-export type GetGlobalContactData = operations['getGlobalContact']['responses'][200]['content']['application/xml'];
+export type GetGlobalContactData = ContactsResponse;
 
 /**
  * Every answer of `getGlobalContact`, told apart by `ok` and `status`.
@@ -1406,8 +1426,8 @@ export type GetGlobalContactData = operations['getGlobalContact']['responses'][2
 export type GetGlobalContactResult =
   | Success<200, GetGlobalContactData>
   | Failure<401, unknown>
-  | Failure<403, operations['getGlobalContact']['responses'][403]['content']['application/xml']>
-  | Failure<404, operations['getGlobalContact']['responses'][404]['content']['application/xml']>
+  | Failure<403, MessageResponse>
+  | Failure<404, MessageResponse>
   | Success<Exclude<SuccessStatus, 200>, GetGlobalContactData>
   | Failure<Exclude<FailureStatus, 401 | 403 | 404>, unknown>;
 
@@ -1478,7 +1498,7 @@ export interface ListContactGroupsInput {
  * const data: ListContactGroupsData = await client.contactGroups.list({ path: { username: 'admin' } });
  * ```
  */
-export type ListContactGroupsData = operations['listContactGroups']['responses'][200]['content']['application/xml'];
+export type ListContactGroupsData = ContactGroupsResponse;
 
 /**
  * Every answer of `listContactGroups`, told apart by `ok` and `status`.
@@ -1491,8 +1511,8 @@ export type ListContactGroupsData = operations['listContactGroups']['responses']
 export type ListContactGroupsResult =
   | Success<200, ListContactGroupsData>
   | Failure<401, unknown>
-  | Failure<403, operations['listContactGroups']['responses'][403]['content']['application/xml']>
-  | Failure<404, operations['listContactGroups']['responses'][404]['content']['application/xml']>
+  | Failure<403, MessageResponse>
+  | Failure<404, MessageResponse>
   | Success<Exclude<SuccessStatus, 200>, ListContactGroupsData>
   | Failure<Exclude<FailureStatus, 401 | 403 | 404>, unknown>;
 
@@ -1550,7 +1570,7 @@ export interface CreateContactGroupInput {
     /** The user whose data it is. */
     username: string;
   };
-  body: operations['createContactGroup']['requestBody']['content']['application/xml'];
+  body: ContactGroupRequest;
 }
 
 /**
@@ -1561,7 +1581,7 @@ export interface CreateContactGroupInput {
  * const data: CreateContactGroupData = await client.contactGroups.create({ path: { username: 'admin' }, body: { name: 'Premium customers' } });
  * ```
  */
-export type CreateContactGroupData = operations['createContactGroup']['responses'][200]['content']['application/xml'];
+export type CreateContactGroupData = ContactGroupResponse;
 
 /**
  * Every answer of `createContactGroup`, told apart by `ok` and `status`.
@@ -1573,9 +1593,9 @@ export type CreateContactGroupData = operations['createContactGroup']['responses
  */
 export type CreateContactGroupResult =
   | Success<200, CreateContactGroupData>
-  | Failure<400, operations['createContactGroup']['responses'][400]['content']['application/xml']>
+  | Failure<400, MessageResponse>
   | Failure<401, unknown>
-  | Failure<403, operations['createContactGroup']['responses'][403]['content']['application/xml']>
+  | Failure<403, MessageResponse>
   | Success<Exclude<SuccessStatus, 200>, CreateContactGroupData>
   | Failure<Exclude<FailureStatus, 400 | 401 | 403>, unknown>;
 
@@ -1606,7 +1626,8 @@ export const createContactGroupOperation: Operation<CreateContactGroupInput, Cre
  *
  * A user may create groups of their own, an administrator everybody's.
  *
- * @see https://www.multitech.net/developer/software/faxfinder/web-services-api/contact-and-group-apis/creating-a-new-group/
+ * See https://www.multitech.net/developer/software/faxfinder/web-services-api/contact-and-group-apis/creating-a-new-group/
+ *
  * @returns 200: The group has been created; 400: The XML of the request is not valid; 401: The credentials are missing or wrong. The body is not established; 403: Who signed in may not change data of this user
  * @example
  * ```ts
@@ -1643,7 +1664,7 @@ export interface ListGlobalContactGroupsInput {
  * const data: ListGlobalContactGroupsData = await client.contactGroups.listGlobal();
  * ```
  */
-export type ListGlobalContactGroupsData = operations['listGlobalContactGroups']['responses'][200]['content']['application/xml'];
+export type ListGlobalContactGroupsData = ContactGroupsResponse;
 
 /**
  * Every answer of `listGlobalContactGroups`, told apart by `ok` and `status`.
@@ -1656,8 +1677,8 @@ export type ListGlobalContactGroupsData = operations['listGlobalContactGroups'][
 export type ListGlobalContactGroupsResult =
   | Success<200, ListGlobalContactGroupsData>
   | Failure<401, unknown>
-  | Failure<403, operations['listGlobalContactGroups']['responses'][403]['content']['application/xml']>
-  | Failure<404, operations['listGlobalContactGroups']['responses'][404]['content']['application/xml']>
+  | Failure<403, MessageResponse>
+  | Failure<404, MessageResponse>
   | Success<Exclude<SuccessStatus, 200>, ListGlobalContactGroupsData>
   | Failure<Exclude<FailureStatus, 401 | 403 | 404>, unknown>;
 
@@ -1714,7 +1735,7 @@ export interface UpdateContactGroupInput {
     /** The number at the end of the URL of a contact or a group. */
     id: number;
   };
-  body: operations['updateContactGroup']['requestBody']['content']['application/xml'];
+  body: ContactGroupUpdate;
 }
 
 /**
@@ -1725,7 +1746,7 @@ export interface UpdateContactGroupInput {
  * const data: UpdateContactGroupData = await client.contactGroups.update({ path: { username: 'admin', id: 23 }, body: { name: 'Premium customers' } });
  * ```
  */
-export type UpdateContactGroupData = operations['updateContactGroup']['responses'][200]['content']['application/xml'];
+export type UpdateContactGroupData = MessageResponse;
 
 /**
  * Every answer of `updateContactGroup`, told apart by `ok` and `status`.
@@ -1737,10 +1758,10 @@ export type UpdateContactGroupData = operations['updateContactGroup']['responses
  */
 export type UpdateContactGroupResult =
   | Success<200, UpdateContactGroupData>
-  | Failure<400, operations['updateContactGroup']['responses'][400]['content']['application/xml']>
+  | Failure<400, MessageResponse>
   | Failure<401, unknown>
-  | Failure<403, operations['updateContactGroup']['responses'][403]['content']['application/xml']>
-  | Failure<404, operations['updateContactGroup']['responses'][404]['content']['application/xml']>
+  | Failure<403, MessageResponse>
+  | Failure<404, MessageResponse>
   | Success<Exclude<SuccessStatus, 200>, UpdateContactGroupData>
   | Failure<Exclude<FailureStatus, 400 | 401 | 403 | 404>, unknown>;
 
@@ -1791,7 +1812,7 @@ export type GetStatusInput = NoInput;
  * const data: GetStatusData = await client.status.get();
  * ```
  */
-export type GetStatusData = operations['getStatus']['responses'][200]['content']['application/xml'];
+export type GetStatusData = StatusResponse;
 
 /**
  * Every answer of `getStatus`, told apart by `ok` and `status`.
@@ -1803,7 +1824,7 @@ export type GetStatusData = operations['getStatus']['responses'][200]['content']
  */
 export type GetStatusResult =
   | Success<200, GetStatusData>
-  | Failure<400, operations['getStatus']['responses'][400]['content']['application/xml']>
+  | Failure<400, MessageResponse>
   | Failure<401, unknown>
   | Success<Exclude<SuccessStatus, 200>, GetStatusData>
   | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
@@ -1851,7 +1872,7 @@ export type GetStatusModemInput = NoInput;
  * const data: GetStatusModemData = await client.status.getModem();
  * ```
  */
-export type GetStatusModemData = operations['getStatusModem']['responses'][200]['content']['application/xml'];
+export type GetStatusModemData = StatusResponse;
 
 /**
  * Every answer of `getStatusModem`, told apart by `ok` and `status`.
@@ -1863,7 +1884,7 @@ export type GetStatusModemData = operations['getStatusModem']['responses'][200][
  */
 export type GetStatusModemResult =
   | Success<200, GetStatusModemData>
-  | Failure<400, operations['getStatusModem']['responses'][400]['content']['application/xml']>
+  | Failure<400, MessageResponse>
   | Failure<401, unknown>
   | Success<Exclude<SuccessStatus, 200>, GetStatusModemData>
   | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
@@ -1913,7 +1934,7 @@ export type GetStatusChannelInput = NoInput;
  * const data: GetStatusChannelData = await client.status.getChannel();
  * ```
  */
-export type GetStatusChannelData = operations['getStatusChannel']['responses'][200]['content']['application/xml'];
+export type GetStatusChannelData = StatusResponse;
 
 /**
  * Every answer of `getStatusChannel`, told apart by `ok` and `status`.
@@ -1925,7 +1946,7 @@ export type GetStatusChannelData = operations['getStatusChannel']['responses'][2
  */
 export type GetStatusChannelResult =
   | Success<200, GetStatusChannelData>
-  | Failure<400, operations['getStatusChannel']['responses'][400]['content']['application/xml']>
+  | Failure<400, MessageResponse>
   | Failure<401, unknown>
   | Success<Exclude<SuccessStatus, 200>, GetStatusChannelData>
   | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
@@ -1975,7 +1996,7 @@ export type GetStatusSystemInput = NoInput;
  * const data: GetStatusSystemData = await client.status.getSystem();
  * ```
  */
-export type GetStatusSystemData = operations['getStatusSystem']['responses'][200]['content']['application/xml'];
+export type GetStatusSystemData = StatusResponse;
 
 /**
  * Every answer of `getStatusSystem`, told apart by `ok` and `status`.
@@ -1987,7 +2008,7 @@ export type GetStatusSystemData = operations['getStatusSystem']['responses'][200
  */
 export type GetStatusSystemResult =
   | Success<200, GetStatusSystemData>
-  | Failure<400, operations['getStatusSystem']['responses'][400]['content']['application/xml']>
+  | Failure<400, MessageResponse>
   | Failure<401, unknown>
   | Success<Exclude<SuccessStatus, 200>, GetStatusSystemData>
   | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
@@ -2035,7 +2056,7 @@ export type GetStatusPrinterInput = NoInput;
  * const data: GetStatusPrinterData = await client.status.getPrinter();
  * ```
  */
-export type GetStatusPrinterData = operations['getStatusPrinter']['responses'][200]['content']['application/xml'];
+export type GetStatusPrinterData = StatusResponse;
 
 /**
  * Every answer of `getStatusPrinter`, told apart by `ok` and `status`.
@@ -2047,7 +2068,7 @@ export type GetStatusPrinterData = operations['getStatusPrinter']['responses'][2
  */
 export type GetStatusPrinterResult =
   | Success<200, GetStatusPrinterData>
-  | Failure<400, operations['getStatusPrinter']['responses'][400]['content']['application/xml']>
+  | Failure<400, MessageResponse>
   | Failure<401, unknown>
   | Success<Exclude<SuccessStatus, 200>, GetStatusPrinterData>
   | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
@@ -2095,7 +2116,7 @@ export type GetStatusShareInput = NoInput;
  * const data: GetStatusShareData = await client.status.getShare();
  * ```
  */
-export type GetStatusShareData = operations['getStatusShare']['responses'][200]['content']['application/xml'];
+export type GetStatusShareData = StatusResponse;
 
 /**
  * Every answer of `getStatusShare`, told apart by `ok` and `status`.
@@ -2107,7 +2128,7 @@ export type GetStatusShareData = operations['getStatusShare']['responses'][200][
  */
 export type GetStatusShareResult =
   | Success<200, GetStatusShareData>
-  | Failure<400, operations['getStatusShare']['responses'][400]['content']['application/xml']>
+  | Failure<400, MessageResponse>
   | Failure<401, unknown>
   | Success<Exclude<SuccessStatus, 200>, GetStatusShareData>
   | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
@@ -2155,7 +2176,7 @@ export type ListModemStatusInput = NoInput;
  * const data: ListModemStatusData = await client.modems.list();
  * ```
  */
-export type ListModemStatusData = operations['listModemStatus']['responses'][200]['content']['application/xml'];
+export type ListModemStatusData = ModemStatusResponse;
 
 /**
  * Every answer of `listModemStatus`, told apart by `ok` and `status`.
@@ -2167,7 +2188,7 @@ export type ListModemStatusData = operations['listModemStatus']['responses'][200
  */
 export type ListModemStatusResult =
   | Success<200, ListModemStatusData>
-  | Failure<400, operations['listModemStatus']['responses'][400]['content']['application/xml']>
+  | Failure<400, MessageResponse>
   | Failure<401, unknown>
   | Success<Exclude<SuccessStatus, 200>, ListModemStatusData>
   | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
@@ -2227,7 +2248,7 @@ export interface GetModemStatusInput {
  * const data: GetModemStatusData = await client.modems.get({ path: { modem: 1 } });
  * ```
  */
-export type GetModemStatusData = operations['getModemStatus']['responses'][200]['content']['application/xml'];
+export type GetModemStatusData = ModemStatusResponse;
 
 /**
  * Every answer of `getModemStatus`, told apart by `ok` and `status`.
@@ -2239,7 +2260,7 @@ export type GetModemStatusData = operations['getModemStatus']['responses'][200][
  */
 export type GetModemStatusResult =
   | Success<200, GetModemStatusData>
-  | Failure<400, operations['getModemStatus']['responses'][400]['content']['application/xml']>
+  | Failure<400, MessageResponse>
   | Failure<401, unknown>
   | Success<Exclude<SuccessStatus, 200>, GetModemStatusData>
   | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
@@ -2288,7 +2309,7 @@ export type ListChannelStatusInput = NoInput;
  * const data: ListChannelStatusData = await client.channels.list();
  * ```
  */
-export type ListChannelStatusData = operations['listChannelStatus']['responses'][200]['content']['application/xml'];
+export type ListChannelStatusData = ChannelStatusResponse;
 
 /**
  * Every answer of `listChannelStatus`, told apart by `ok` and `status`.
@@ -2300,7 +2321,7 @@ export type ListChannelStatusData = operations['listChannelStatus']['responses']
  */
 export type ListChannelStatusResult =
   | Success<200, ListChannelStatusData>
-  | Failure<400, operations['listChannelStatus']['responses'][400]['content']['application/xml']>
+  | Failure<400, MessageResponse>
   | Failure<401, unknown>
   | Success<Exclude<SuccessStatus, 200>, ListChannelStatusData>
   | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
@@ -2362,7 +2383,7 @@ export interface GetChannelStatusInput {
  * const data: GetChannelStatusData = await client.channels.get({ path: { channel: 1 } });
  * ```
  */
-export type GetChannelStatusData = operations['getChannelStatus']['responses'][200]['content']['application/xml'];
+export type GetChannelStatusData = ChannelStatusResponse;
 
 /**
  * Every answer of `getChannelStatus`, told apart by `ok` and `status`.
@@ -2374,7 +2395,7 @@ export type GetChannelStatusData = operations['getChannelStatus']['responses'][2
  */
 export type GetChannelStatusResult =
   | Success<200, GetChannelStatusData>
-  | Failure<400, operations['getChannelStatus']['responses'][400]['content']['application/xml']>
+  | Failure<400, MessageResponse>
   | Failure<401, unknown>
   | Success<Exclude<SuccessStatus, 200>, GetChannelStatusData>
   | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
@@ -2425,7 +2446,7 @@ export type ListInboundFaxesInput = NoInput;
  * const data: ListInboundFaxesData = await client.inbound.list();
  * ```
  */
-export type ListInboundFaxesData = operations['listInboundFaxes']['responses'][200]['content']['application/xml'];
+export type ListInboundFaxesData = InboundFaxesResponse;
 
 /**
  * Every answer of `listInboundFaxes`, told apart by `ok` and `status`.
@@ -2437,7 +2458,7 @@ export type ListInboundFaxesData = operations['listInboundFaxes']['responses'][2
  */
 export type ListInboundFaxesResult =
   | Success<200, ListInboundFaxesData>
-  | Failure<400, operations['listInboundFaxes']['responses'][400]['content']['application/xml']>
+  | Failure<400, MessageResponse>
   | Failure<401, unknown>
   | Success<Exclude<SuccessStatus, 200>, ListInboundFaxesData>
   | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
@@ -2502,7 +2523,7 @@ export interface ListOutboundFaxesInput {
  * const data: ListOutboundFaxesData = await client.outbound.list();
  * ```
  */
-export type ListOutboundFaxesData = operations['listOutboundFaxes']['responses'][200]['content']['application/xml'];
+export type ListOutboundFaxesData = OutboundFaxesResponse;
 
 /**
  * Every answer of `listOutboundFaxes`, told apart by `ok` and `status`.
@@ -2515,7 +2536,7 @@ export type ListOutboundFaxesData = operations['listOutboundFaxes']['responses']
 export type ListOutboundFaxesResult =
   | Success<200, ListOutboundFaxesData>
   | Failure<401, unknown>
-  | Failure<404, operations['listOutboundFaxes']['responses'][404]['content']['application/xml']>
+  | Failure<404, MessageResponse>
   | Success<Exclude<SuccessStatus, 200>, ListOutboundFaxesData>
   | Failure<Exclude<FailureStatus, 401 | 404>, unknown>;
 

@@ -2,549 +2,85 @@
 
 export interface paths {
     "/ofax": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List fax entries
-         * @description The faxes that wait, are being sent, and were completed last.
-         *
-         *     A user sees faxes of their own; `all_users` is for administrators.
-         */
         get: operations["listFaxEntries"];
-        put?: never;
-        /**
-         * Schedule a fax
-         * @description Sends a fax to one or more recipients, each of which becomes an entry. Pages are counted and sent afterwards: ask for the entries to learn what became of it.
-         *
-         *     At most 400 recipients.
-         *
-         *     A request is at most 36 MB, attachments counted as base64; on older models 2 MB (FF130, FF230) or 5 MB (FF430, FF830).
-         */
         post: operations["scheduleFax"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/ofax/{fax_key}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show the entries of a fax
-         * @description What the appliance answers for a fax that it does not know is not established.
-         *
-         *     A user sees faxes of their own; `all_users` is for administrators.
-         */
         get: operations["getFaxEntries"];
-        put?: never;
-        post?: never;
-        /**
-         * Abort a fax for all recipients
-         * @description Whether it worked shows in the entries: their state becomes `aborted`. Not described for FFx30 models.
-         *
-         *     A user may abort faxes of their own.
-         */
         delete: operations["abortFax"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/ofax/{fax_key}/{entry_key}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show an entry of a fax
-         * @description What the appliance answers for an entry that it does not know is not established.
-         *
-         *     A user sees faxes of their own; `all_users` is for administrators.
-         */
         get: operations["getFaxEntry"];
-        /**
-         * Send an entry again, now or later
-         * @description Each call may send the fax once more. An entry that is being sent is not rescheduled.
-         *
-         *     A user may reschedule faxes of their own.
-         */
         put: operations["rescheduleFaxEntry"];
-        post?: never;
-        /**
-         * Abort a fax for one recipient
-         * @description Whether it worked shows in the entry: its state becomes `aborted`.
-         *
-         *     A user may abort faxes of their own.
-         */
         delete: operations["abortFaxEntry"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/users/{username}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show a user
-         * @description A user sees the own record, an administrator every one.
-         */
         get: operations["getUser"];
-        /**
-         * Change a user
-         * @description Requires firmware 3.0.4 or newer.
-         *
-         *     A user may change the own record, an administrator every one.
-         */
         put: operations["updateUser"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/users": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Add a user
-         * @description Requires firmware 3.0.4 or newer.
-         *
-         *     For those who may add users.
-         */
         post: operations["createUser"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/{username}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the contacts of a user
-         * @description A user sees contacts of their own, an administrator everybody's.
-         */
         get: operations["listContacts"];
-        put?: never;
-        /**
-         * Add a contact
-         * @description Described for firmware 2; the page for firmware 3 is not known to us.
-         *
-         *     A user may add contacts of their own, an administrator everybody's.
-         */
         post: operations["createContact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/{username}/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show a contact of a user
-         * @description A user sees contacts of their own, an administrator everybody's.
-         */
         get: operations["getContact"];
-        /**
-         * Change a contact
-         * @description Manuals of firmware 2 print POST in its place.
-         *
-         *     A user may change contacts of their own, an administrator everybody's.
-         */
         put: operations["updateContact"];
-        post?: never;
-        /**
-         * Delete a contact
-         * @description A user may delete contacts of their own, an administrator everybody's.
-         */
         delete: operations["deleteContact"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/global_contact_list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List the global contacts */
         get: operations["listGlobalContacts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contacts/global_contact_list/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Show a global contact */
         get: operations["getGlobalContact"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contact_groups/{username}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the contact groups of a user
-         * @description A user sees groups of their own, an administrator everybody's.
-         */
         get: operations["listContactGroups"];
-        put?: never;
-        /**
-         * Create a contact group
-         * @description The answer tells the URL of the new group. Its status is 200, not 201.
-         *
-         *     Requires firmware 3.0.4 or newer.
-         *
-         *     A user may create groups of their own, an administrator everybody's.
-         */
         post: operations["createContactGroup"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contact_groups/global_contact_list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List the global contact groups */
         get: operations["listGlobalContactGroups"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/contact_groups/{username}/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Change a contact group
-         * @description A user may change groups of their own, an administrator everybody's.
-         */
         put: operations["updateContactGroup"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/status": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show the state of the appliance
-         * @description Requires firmware 3.0.4 or newer.
-         */
         get: operations["getStatus"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/status/MODEM": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show how many modems do what
-         * @description Analog models only.
-         *
-         *     Requires firmware 3.0.4 or newer.
-         */
         get: operations["getStatusModem"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/status/CHANNEL": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show how many channels do what
-         * @description FF240-IP only.
-         *
-         *     Requires firmware 3.0.4 or newer.
-         */
         get: operations["getStatusChannel"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/status/SYSTEM": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show the appliance's clock and uptime
-         * @description Requires firmware 3.0.4 or newer.
-         */
         get: operations["getStatusSystem"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/status/PRINTER": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show the state of printers
-         * @description Requires firmware 3.0.4 or newer.
-         */
         get: operations["getStatusPrinter"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/status/SHARE": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show the state of network shares
-         * @description Requires firmware 3.0.4 or newer.
-         */
         get: operations["getStatusShare"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/modem_status": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show what every modem does
-         * @description Analog models only.
-         */
         get: operations["listModemStatus"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/modem_status/{modem}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show what a modem does
-         * @description Analog models only.
-         */
         get: operations["getModemStatus"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/channel_status": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show what every channel does
-         * @description FF240-IP only.
-         *
-         *     Requires firmware 3.0.4 or newer.
-         */
         get: operations["listChannelStatus"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/channel_status/{channel}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show what a channel does
-         * @description FF240-IP only.
-         *
-         *     Requires firmware 3.0.4 or newer.
-         */
         get: operations["getChannelStatus"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/inbound_status": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the faxes that are coming in
-         * @description Requires firmware 3.0.4 or newer.
-         */
         get: operations["listInboundFaxes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/outbound_status": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the faxes that are on their way out
-         * @description When there are none, the answer is 404.
-         *
-         *     Requires firmware 3.0.4 or newer.
-         */
         get: operations["listOutboundFaxes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
@@ -1168,18 +704,12 @@ export interface operations {
         responses: {
             /** @description The entries. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": FaxEntriesResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
         };
@@ -1199,27 +729,18 @@ export interface operations {
         responses: {
             /** @description The fax is scheduled. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": ScheduledFaxResponse;
                 };
             };
             /** @description The request is not valid and nothing is scheduled; the message may say why. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
         };
@@ -1247,18 +768,12 @@ export interface operations {
         responses: {
             /** @description The entries, one for each recipient. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": FaxEntriesResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
         };
@@ -1277,25 +792,16 @@ export interface operations {
         responses: {
             /** @description The appliance will abort what it still can. */
             202: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             /** @description There is no such fax, or it belongs to another user. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
         };
@@ -1325,18 +831,12 @@ export interface operations {
         responses: {
             /** @description The entry, in a list of one. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": FaxEntriesResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
         };
@@ -1360,25 +860,16 @@ export interface operations {
         responses: {
             /** @description The appliance will try; nothing is promised. */
             202: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             /** @description There is no such entry, or it belongs to another user. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
         };
@@ -1399,25 +890,16 @@ export interface operations {
         responses: {
             /** @description The appliance will abort the entry if it still can. */
             202: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             /** @description There is no such entry, or it belongs to another user. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
         };
@@ -1436,34 +918,22 @@ export interface operations {
         responses: {
             /** @description The user. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": UserResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             /** @description Who signed in may not see this user. */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
             };
             /** @description There is no user of that name. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
@@ -1488,43 +958,28 @@ export interface operations {
         responses: {
             /** @description The user has been changed. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
             };
             /** @description The XML of the request is not valid. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             /** @description Who signed in may not change this user. */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
             };
             /** @description There is no user of that name. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
@@ -1546,34 +1001,22 @@ export interface operations {
         responses: {
             /** @description The user has been added. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": CreatedUserResponse;
                 };
             };
             /** @description The XML of the request is not valid. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             /** @description Who signed in may not add users. */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
@@ -1609,34 +1052,22 @@ export interface operations {
         responses: {
             /** @description The contacts. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": ContactsResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             /** @description Who signed in may not see the contacts of this user. */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
             };
             /** @description There is no user of that name. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
@@ -1661,43 +1092,28 @@ export interface operations {
         responses: {
             /** @description The contact has been added. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": ContactResponse;
                 };
             };
             /** @description The XML of the request is not valid. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             /** @description Who signed in may not change the contacts of this user. */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
             };
             /** @description There is no user of that name. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
@@ -1720,34 +1136,22 @@ export interface operations {
         responses: {
             /** @description The contact, in a list of one. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": ContactsResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             /** @description Who signed in may not see the contacts of this user. */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
             };
             /** @description There is no user of that name. The answer to an unknown number is not established. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
@@ -1774,43 +1178,28 @@ export interface operations {
         responses: {
             /** @description The contact has been changed. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
             };
             /** @description The XML of the request is not valid. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             /** @description Who signed in may not change the contacts of this user. */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
             };
             /** @description There is no user of that name. The answer to an unknown number is not established. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
@@ -1833,34 +1222,22 @@ export interface operations {
         responses: {
             /** @description The contact has been deleted. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             /** @description Who signed in may not change the contacts of this user. */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
             };
             /** @description There is no such contact; with firmware 2, no user of that name. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
@@ -1893,34 +1270,22 @@ export interface operations {
         responses: {
             /** @description The contacts. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": ContactsResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             /** @description Who signed in may not see them. */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
             };
             /** @description Documented as an unknown user; when it happens here is not established. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
@@ -1941,34 +1306,22 @@ export interface operations {
         responses: {
             /** @description The contact, in a list of one. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": ContactsResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             /** @description Who signed in may not see it. */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
             };
             /** @description Documented as an unknown user; when it happens here is not established. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
@@ -2000,34 +1353,22 @@ export interface operations {
         responses: {
             /** @description The groups. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": ContactGroupsResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             /** @description Who signed in may not see the groups of this user. */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
             };
             /** @description The user has no groups; with firmware 2, there is no user of that name. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
@@ -2052,34 +1393,22 @@ export interface operations {
         responses: {
             /** @description The group has been created. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": ContactGroupResponse;
                 };
             };
             /** @description The XML of the request is not valid. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             /** @description Who signed in may not change data of this user. */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
@@ -2108,34 +1437,22 @@ export interface operations {
         responses: {
             /** @description The groups. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": ContactGroupsResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             /** @description Who signed in may not see them. */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
             };
             /** @description There are no such groups. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
@@ -2162,43 +1479,28 @@ export interface operations {
         responses: {
             /** @description The group has been changed. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
             };
             /** @description The XML of the request is not valid. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             /** @description Who signed in may not change the groups of this user. */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
             };
             /** @description There is no user of that name. The answer to an unknown number is not established. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
@@ -2216,27 +1518,18 @@ export interface operations {
         responses: {
             /** @description The state. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": StatusResponse;
                 };
             };
             /** @description Documented as invalid XML; when it happens without a body is not established. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
         };
@@ -2252,27 +1545,18 @@ export interface operations {
         responses: {
             /** @description The state. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": StatusResponse;
                 };
             };
             /** @description Documented as invalid XML; when it happens without a body is not established. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
         };
@@ -2288,27 +1572,18 @@ export interface operations {
         responses: {
             /** @description The state. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": StatusResponse;
                 };
             };
             /** @description Documented as invalid XML; when it happens without a body is not established. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
         };
@@ -2324,27 +1599,18 @@ export interface operations {
         responses: {
             /** @description The state. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": StatusResponse;
                 };
             };
             /** @description Documented as invalid XML; when it happens without a body is not established. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
         };
@@ -2360,27 +1626,18 @@ export interface operations {
         responses: {
             /** @description The state. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": StatusResponse;
                 };
             };
             /** @description Documented as invalid XML; when it happens without a body is not established. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
         };
@@ -2396,27 +1653,18 @@ export interface operations {
         responses: {
             /** @description The state. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": StatusResponse;
                 };
             };
             /** @description Documented as invalid XML; when it happens without a body is not established. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
         };
@@ -2432,27 +1680,18 @@ export interface operations {
         responses: {
             /** @description The modems. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": ModemStatusResponse;
                 };
             };
             /** @description Documented as invalid XML; when it happens without a body is not established. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
         };
@@ -2471,27 +1710,18 @@ export interface operations {
         responses: {
             /** @description The modem, in a list of one. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": ModemStatusResponse;
                 };
             };
             /** @description Documented as invalid XML; when it happens without a body is not established. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
         };
@@ -2507,27 +1737,18 @@ export interface operations {
         responses: {
             /** @description The channels. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": ChannelStatusResponse;
                 };
             };
             /** @description Documented as invalid XML; when it happens without a body is not established. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
         };
@@ -2546,27 +1767,18 @@ export interface operations {
         responses: {
             /** @description The channel, in a list of one. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": ChannelStatusResponse;
                 };
             };
             /** @description Documented as invalid XML; when it happens without a body is not established. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
         };
@@ -2582,27 +1794,18 @@ export interface operations {
         responses: {
             /** @description The faxes. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": InboundFaxesResponse;
                 };
             };
             /** @description Documented as invalid XML; when it happens without a body is not established. */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
         };
@@ -2625,25 +1828,16 @@ export interface operations {
         responses: {
             /** @description The faxes. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": OutboundFaxesResponse;
                 };
             };
             /** @description The credentials are missing or wrong. The body is not established. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             /** @description Nothing is on its way out at the moment. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/xml": MessageResponse;
                 };

@@ -2,8 +2,8 @@
 
 import { call } from '../runtime/call.js';
 import { createHttp } from '../runtime/http.js';
-import { callForFile } from '../runtime/download.js';
 import type { FileData } from '../runtime/download.js';
+import { bindGroup } from '../runtime/group.js';
 import type { HttpClient } from '../runtime/http.js';
 import type { RequestOptions } from '../runtime/options.js';
 import type { DownloadOptions, TransferOptions } from '../runtime/transfer.js';
@@ -148,7 +148,8 @@ export interface FaxPlusAccounts {
    *
    * Scopes: personal_access_token `fax:all:read`; oauth2 `all`.
    *
-   * @see https://apidoc.fax.plus/api-reference/endpoints/accounts/list-corporate-members
+   * See https://apidoc.fax.plus/api-reference/endpoints/accounts/list-corporate-members
+   *
    * @throws {ApiError} any other status: The call failed. Which error statuses this operation has is not confirmed
    * @example
    * ```ts
@@ -165,7 +166,8 @@ export interface FaxPlusAccounts {
    *
    * Scopes: personal_access_token `fax:all:read`; oauth2 `all`.
    *
-   * @see https://apidoc.fax.plus/api-reference/endpoints/accounts/get-account-information
+   * See https://apidoc.fax.plus/api-reference/endpoints/accounts/get-account-information
+   *
    * @throws {ApiError} any other status: The call failed. Which error statuses this operation has is not confirmed
    * @example
    * ```ts
@@ -183,7 +185,8 @@ export interface FaxPlusAccounts {
    *
    * Scopes: personal_access_token `fax:all:edit`; oauth2 `all`.
    *
-   * @see https://apidoc.fax.plus/api-reference/endpoints/accounts/modify-account-information
+   * See https://apidoc.fax.plus/api-reference/endpoints/accounts/modify-account-information
+   *
    * @throws {ApiError} any other status: The call failed. Which error statuses this operation has is not confirmed
    * @example
    * ```ts
@@ -237,7 +240,8 @@ export interface FaxPlusAccounts {
    *
    * Scopes: personal_access_token `fax:all:edit`; oauth2 `all`.
    *
-   * @see https://apidoc.fax.plus/api-reference/endpoints/accounts/invite-corporate-members.md
+   * See https://apidoc.fax.plus/api-reference/endpoints/accounts/invite-corporate-members.md
+   *
    * @throws {ApiError} any other status: The call failed. Which error statuses this operation has is not confirmed
    * @example
    * ```ts
@@ -250,7 +254,7 @@ export interface FaxPlusAccounts {
 /**
  * Fax numbers of the account and who may use them.
  *
- * @see https://apidoc.fax.plus/concepts/number
+ * See https://apidoc.fax.plus/concepts/number
  */
 export interface FaxPlusNumbers {
   /**
@@ -263,7 +267,8 @@ export interface FaxPlusNumbers {
    *
    * Scopes: personal_access_token `fax:all:read`; oauth2 `all`.
    *
-   * @see https://apidoc.fax.plus/api-reference/endpoints/numbers/list-phone-numbers
+   * See https://apidoc.fax.plus/api-reference/endpoints/numbers/list-phone-numbers
+   *
    * @throws {ApiError} any other status: The call failed. Which error statuses this operation has is not confirmed
    * @example
    * ```ts
@@ -333,7 +338,7 @@ export interface FaxPlusNumbers {
 /**
  * Records of faxes that were sent or received.
  *
- * @see https://apidoc.fax.plus/concepts/fax
+ * See https://apidoc.fax.plus/concepts/fax
  */
 export interface FaxPlusFaxes {
   /**
@@ -349,7 +354,8 @@ export interface FaxPlusFaxes {
    *
    * Scopes: personal_access_token `fax:all:read`; oauth2 `all`.
    *
-   * @see https://apidoc.fax.plus/api-reference/endpoints/faxes/list-fax-records
+   * See https://apidoc.fax.plus/api-reference/endpoints/faxes/list-fax-records
+   *
    * @throws {ApiError} any other status: The call failed. Which error statuses this operation has is not confirmed
    * @example
    * ```ts
@@ -381,7 +387,8 @@ export interface FaxPlusFaxes {
    *
    * Scopes: personal_access_token `fax:all:read`; oauth2 `all`.
    *
-   * @see https://apidoc.fax.plus/api-reference/endpoints/faxes/get-a-fax-record
+   * See https://apidoc.fax.plus/api-reference/endpoints/faxes/get-a-fax-record
+   *
    * @throws {ApiError} any other status: The call failed. Which error statuses this operation has is not confirmed
    * @example
    * ```ts
@@ -456,7 +463,8 @@ export interface FaxPlusFiles {
    *
    * Scopes: personal_access_token `fax:all:edit`; oauth2 `all`.
    *
-   * @see https://apidoc.fax.plus/api-reference/endpoints/files/upload-a-file.md
+   * See https://apidoc.fax.plus/api-reference/endpoints/files/upload-a-file.md
+   *
    * @throws {ApiError} any other status: The call failed. Which error statuses this operation has is not confirmed
    * @example
    * ```ts
@@ -504,7 +512,7 @@ export interface FaxPlusFiles {
 /**
  * Faxes that are on their way out.
  *
- * @see https://apidoc.fax.plus/concepts/outbox
+ * See https://apidoc.fax.plus/concepts/outbox
  */
 export interface FaxPlusOutbox {
   /**
@@ -535,7 +543,8 @@ export interface FaxPlusOutbox {
    *
    * Scopes: personal_access_token `fax:all:edit`; oauth2 `all`.
    *
-   * @see https://apidoc.fax.plus/api-reference/endpoints/outbox/send-a-fax
+   * See https://apidoc.fax.plus/api-reference/endpoints/outbox/send-a-fax
+   *
    * @throws {ApiError} 400: The service refuses the request. Documented codes are `too_many_files` (more than 10) and `too_many_destinations` (more than 4000)
    * @throws {ApiError} 413: The files are larger than 150 MB together. The body of this answer is not confirmed
    * @throws {ApiError} any other status: The call failed. Which error statuses this operation has is not confirmed
@@ -555,7 +564,8 @@ export interface FaxPlusOutbox {
    *
    * Scopes: personal_access_token `fax:all:read`; oauth2 `all`.
    *
-   * @see https://apidoc.fax.plus/api-reference/endpoints/outbox/list-outgoing-faxes
+   * See https://apidoc.fax.plus/api-reference/endpoints/outbox/list-outgoing-faxes
+   *
    * @throws {ApiError} any other status: The call failed. Which error statuses this operation has is not confirmed
    * @example
    * ```ts
@@ -586,7 +596,8 @@ export interface FaxPlusOutbox {
    *
    * Scopes: personal_access_token `fax:all:edit`; oauth2 `all`.
    *
-   * @see https://apidoc.fax.plus/api-reference/endpoints/outbox/modify-an-outgoing-fax.md
+   * See https://apidoc.fax.plus/api-reference/endpoints/outbox/modify-an-outgoing-fax.md
+   *
    * @throws {ApiError} any other status: The call failed. Which error statuses this operation has is not confirmed
    * @example
    * ```ts
@@ -617,7 +628,7 @@ export interface FaxPlusOutbox {
 /**
  * Notices about fax events, sent to a URL of yours.
  *
- * @see https://apidoc.fax.plus/concepts/webhook
+ * See https://apidoc.fax.plus/concepts/webhook
  */
 export interface FaxPlusWebhooks {
   /**
@@ -629,7 +640,8 @@ export interface FaxPlusWebhooks {
    *
    * Scopes: personal_access_token `fax:all:read`; oauth2 `all`.
    *
-   * @see https://apidoc.fax.plus/api-reference/endpoints/webhooks/list-user-webhooks.md
+   * See https://apidoc.fax.plus/api-reference/endpoints/webhooks/list-user-webhooks.md
+   *
    * @throws {ApiError} any other status: The call failed. Which error statuses this operation has is not confirmed
    * @example
    * ```ts
@@ -647,7 +659,8 @@ export interface FaxPlusWebhooks {
    *
    * Scopes: personal_access_token `fax:all:edit`; oauth2 `all`.
    *
-   * @see https://apidoc.fax.plus/api-reference/endpoints/webhooks/register-new-webhook.md
+   * See https://apidoc.fax.plus/api-reference/endpoints/webhooks/register-new-webhook.md
+   *
    * @throws {ApiError} any other status: The call failed. Which error statuses this operation has is not confirmed
    * @example
    * ```ts
@@ -772,7 +785,8 @@ export interface FaxPlusContacts {
    *
    * Scopes: personal_access_token `fax:all:read`; oauth2 `all`.
    *
-   * @see https://apidoc.fax.plus/api-reference/endpoints/contacts/list-contacts.md
+   * See https://apidoc.fax.plus/api-reference/endpoints/contacts/list-contacts.md
+   *
    * @throws {ApiError} any other status: The call failed. Which error statuses this operation has is not confirmed
    * @example
    * ```ts
@@ -824,7 +838,8 @@ export interface FaxPlusContacts {
    *
    * Scopes: personal_access_token `fax:all:edit`; oauth2 `all`.
    *
-   * @see https://apidoc.fax.plus/api-reference/endpoints/contacts/update-contact.md
+   * See https://apidoc.fax.plus/api-reference/endpoints/contacts/update-contact.md
+   *
    * @throws {ApiError} any other status: The call failed. Which error statuses this operation has is not confirmed
    * @example
    * ```ts
@@ -865,7 +880,8 @@ export interface FaxPlusContacts {
    *
    * Scopes: personal_access_token `fax:all:edit`; oauth2 `all`.
    *
-   * @see https://apidoc.fax.plus/api-reference/endpoints/contacts/assign-contacts-to-groups.md
+   * See https://apidoc.fax.plus/api-reference/endpoints/contacts/assign-contacts-to-groups.md
+   *
    * @throws {ApiError} 400: The data in the request is not acceptable
    * @throws {ApiError} 401: The request was not authorised
    * @throws {ApiError} 500: The service itself failed
@@ -968,7 +984,7 @@ export interface FaxPlusContacts {
 /**
  * The client of Fax.Plus REST API, version 3.4.0.
  *
- * @see https://apidoc.fax.plus/llms.txt
+ * See https://apidoc.fax.plus/llms.txt
  */
 export interface FaxPlus extends Transport {
   /** The openapi-fetch client underneath, typed by path. */
@@ -978,13 +994,13 @@ export interface FaxPlus extends Transport {
   /**
    * Fax numbers of the account and who may use them.
    *
-   * @see https://apidoc.fax.plus/concepts/number
+   * See https://apidoc.fax.plus/concepts/number
    */
   readonly numbers: FaxPlusNumbers;
   /**
    * Records of faxes that were sent or received.
    *
-   * @see https://apidoc.fax.plus/concepts/fax
+   * See https://apidoc.fax.plus/concepts/fax
    */
   readonly faxes: FaxPlusFaxes;
   /** Documents to send, pages of a fax, and confirmation reports. */
@@ -992,13 +1008,13 @@ export interface FaxPlus extends Transport {
   /**
    * Faxes that are on their way out.
    *
-   * @see https://apidoc.fax.plus/concepts/outbox
+   * See https://apidoc.fax.plus/concepts/outbox
    */
   readonly outbox: FaxPlusOutbox;
   /**
    * Notices about fax events, sent to a URL of yours.
    *
-   * @see https://apidoc.fax.plus/concepts/webhook
+   * See https://apidoc.fax.plus/concepts/webhook
    */
   readonly webhooks: FaxPlusWebhooks;
   /** Account balance, and fax numbers for sale. */
@@ -1062,70 +1078,70 @@ export function createFaxPlus(options: FaxPlusOptions = {}): FaxPlus {
       updateContactGroupOperation,
       deleteContactGroupOperation,
     }),
-    accounts: {
-      list: (input, options) => call(transport, listAccountsOperation, input, options),
-      get: (input, options) => call(transport, getAccountOperation, input, options),
-      update: (input, options) => call(transport, updateAccountOperation, input, options),
-      getMemberDetails: (input, options) => call(transport, getMemberDetailsOperation, input, options),
-      updateMemberDetails: (input, options) => call(transport, updateMemberDetailsOperation, input, options),
-      invite: (input, options) => call(transport, inviteMembersOperation, input, options),
-    },
-    numbers: {
-      list: (input, options) => call(transport, listNumbersOperation, input, options),
-      get: (input, options) => call(transport, getNumberOperation, input, options),
-      assign: (input, options) => call(transport, assignNumberOperation, input, options),
-      revoke: (input, options) => call(transport, revokeNumberOperation, input, options),
-    },
-    faxes: {
+    accounts: bindGroup<FaxPlusAccounts>(transport, {
+      list: listAccountsOperation,
+      get: getAccountOperation,
+      update: updateAccountOperation,
+      getMemberDetails: getMemberDetailsOperation,
+      updateMemberDetails: updateMemberDetailsOperation,
+      invite: inviteMembersOperation,
+    }),
+    numbers: bindGroup<FaxPlusNumbers>(transport, {
+      list: listNumbersOperation,
+      get: getNumberOperation,
+      assign: assignNumberOperation,
+      revoke: revokeNumberOperation,
+    }),
+    faxes: bindGroup<FaxPlusFaxes>(transport, {
       list: Object.assign((input?: ListFaxesInput, options?: RequestOptions) => call(transport, listFaxesOperation, input, options), {
         all: (input?: ListFaxesInput, options?: RequestOptions) => paginateFaxes(transport, input, options),
       }),
       get: Object.assign((input: GetFaxInput, options?: RequestOptions) => call(transport, getFaxOperation, input, options), {
         wait: (input: GetFaxInput, options: WaitOptions<GetFaxData>) => waitForFax(transport, input, options),
       }),
-      update: (input, options) => call(transport, updateFaxOperation, input, options),
-      delete: (input, options) => call(transport, deleteFaxOperation, input, options),
-    },
-    files: {
-      upload: (input, options) => call(transport, uploadFileOperation, input, options),
-      download: (input, options) => callForFile(transport, downloadFileOperation, input, options),
-      downloadReport: (input, options) => callForFile(transport, downloadFaxReportOperation, input, options),
-    },
-    outbox: {
-      list: (input, options) => call(transport, listOutboxFaxesOperation, input, options),
-      send: (input, options) => call(transport, sendFaxOperation, input, options),
+      update: updateFaxOperation,
+      delete: deleteFaxOperation,
+    }),
+    files: bindGroup<FaxPlusFiles>(transport, {
+      upload: uploadFileOperation,
+      download: downloadFileOperation,
+      downloadReport: downloadFaxReportOperation,
+    }),
+    outbox: bindGroup<FaxPlusOutbox>(transport, {
+      list: listOutboxFaxesOperation,
+      send: sendFaxOperation,
       get: Object.assign((input: GetOutboxFaxInput, options?: RequestOptions) => call(transport, getOutboxFaxOperation, input, options), {
         wait: (input: GetOutboxFaxInput, options: WaitOptions<GetOutboxFaxData>) => waitForOutboxFax(transport, input, options),
       }),
-      update: (input, options) => call(transport, updateOutboxFaxOperation, input, options),
-      delete: (input, options) => call(transport, deleteOutboxFaxOperation, input, options),
-    },
-    webhooks: {
-      list: (input, options) => call(transport, listWebhooksOperation, input, options),
-      create: (input, options) => call(transport, createWebhookOperation, input, options),
-      delete: (input, options) => call(transport, deleteWebhookOperation, input, options),
-    },
-    shop: {
-      getBalance: (input, options) => call(transport, getBalanceOperation, input, options),
-      listCountries: (input, options) => call(transport, listShopCountriesOperation, input, options),
-      listAreas: (input, options) => call(transport, listShopAreasOperation, input, options),
-      listNumbers: (input, options) => call(transport, listShopNumbersOperation, input, options),
-      purchaseNumber: (input, options) => call(transport, purchaseNumberOperation, input, options),
-    },
-    contacts: {
+      update: updateOutboxFaxOperation,
+      delete: deleteOutboxFaxOperation,
+    }),
+    webhooks: bindGroup<FaxPlusWebhooks>(transport, {
+      list: listWebhooksOperation,
+      create: createWebhookOperation,
+      delete: deleteWebhookOperation,
+    }),
+    shop: bindGroup<FaxPlusShop>(transport, {
+      getBalance: getBalanceOperation,
+      listCountries: listShopCountriesOperation,
+      listAreas: listShopAreasOperation,
+      listNumbers: listShopNumbersOperation,
+      purchaseNumber: purchaseNumberOperation,
+    }),
+    contacts: bindGroup<FaxPlusContacts>(transport, {
       list: Object.assign((input?: ListContactsInput, options?: RequestOptions) => call(transport, listContactsOperation, input, options), {
         all: (input?: ListContactsInput, options?: RequestOptions) => paginateContacts(transport, input, options),
       }),
-      create: (input, options) => call(transport, createContactOperation, input, options),
-      update: (input, options) => call(transport, updateContactOperation, input, options),
-      delete: (input, options) => call(transport, deleteContactOperation, input, options),
-      assignToGroups: (input, options) => call(transport, assignContactsToGroupsOperation, input, options),
+      create: createContactOperation,
+      update: updateContactOperation,
+      delete: deleteContactOperation,
+      assignToGroups: assignContactsToGroupsOperation,
       listGroups: Object.assign((input?: ListContactGroupsInput, options?: RequestOptions) => call(transport, listContactGroupsOperation, input, options), {
         all: (input?: ListContactGroupsInput, options?: RequestOptions) => paginateContactGroups(transport, input, options),
       }),
-      createGroup: (input, options) => call(transport, createContactGroupOperation, input, options),
-      updateGroup: (input, options) => call(transport, updateContactGroupOperation, input, options),
-      deleteGroup: (input, options) => call(transport, deleteContactGroupOperation, input, options),
-    },
+      createGroup: createContactGroupOperation,
+      updateGroup: updateContactGroupOperation,
+      deleteGroup: deleteContactGroupOperation,
+    }),
   };
 }

@@ -12,7 +12,44 @@ import type { Failure, FailureStatus, NoInput, Success, SuccessStatus } from '..
 import type { DownloadOptions, TransferOptions } from '../runtime/transfer.js';
 import { trackTransfer } from '../runtime/transfer.js';
 import type { Transport } from '../runtime/transport.js';
-import type { operations } from './schema.js';
+import type {
+  Account,
+  AccountList,
+  AvailableNumberList,
+  Balance,
+  Contact,
+  ContactCreate,
+  ContactGroup,
+  ContactGroupCreate,
+  ContactGroupList,
+  ContactGroupUpdate,
+  ContactList,
+  ContactUpdate,
+  Fax,
+  FaxList,
+  FaxPlusError,
+  FaxPlusFile,
+  FaxPlusNumber,
+  FilePath,
+  MemberDetail,
+  NumberAreaList,
+  NumberList,
+  NumbersAvailableCountries,
+  Outbox,
+  OutboxList,
+  PayloadAccountModification,
+  PayloadFaxModification,
+  PayloadNumberModification,
+  PayloadOutbox,
+  PayloadOutboxModification,
+  PurchaseNumberRequest,
+  PurchasedNumber,
+  SendFaxResponse,
+  Webhook,
+  WebhookId,
+  WebhookList,
+  operations,
+} from './schema.js';
 
 /** What `listAccounts` takes. */
 export type ListAccountsInput = NoInput;
@@ -25,7 +62,7 @@ export type ListAccountsInput = NoInput;
  * const data: ListAccountsData = await client.accounts.list();
  * ```
  */
-export type ListAccountsData = operations['listAccounts']['responses'][200]['content']['application/json'];
+export type ListAccountsData = AccountList;
 
 /**
  * Every answer of `listAccounts`, told apart by `ok` and `status`.
@@ -38,7 +75,7 @@ export type ListAccountsData = operations['listAccounts']['responses'][200]['con
 export type ListAccountsResult =
   | Success<200, ListAccountsData>
   | Success<Exclude<SuccessStatus, 200>, ListAccountsData>
-  | Failure<FailureStatus, operations['listAccounts']['responses']['default']['content']['application/json']>;
+  | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `listAccounts` in the table that the client runs over. */
 export const listAccountsOperation: Operation<ListAccountsInput, ListAccountsResult> = {
@@ -59,7 +96,8 @@ export const listAccountsOperation: Operation<ListAccountsInput, ListAccountsRes
  *
  * Scopes: personal_access_token `fax:all:read`; oauth2 `all`.
  *
- * @see https://apidoc.fax.plus/api-reference/endpoints/accounts/list-corporate-members
+ * See https://apidoc.fax.plus/api-reference/endpoints/accounts/list-corporate-members
+ *
  * @returns 200: The accounts of the members; any other status: The call failed. Which error statuses this operation has is not confirmed
  * @example
  * ```ts
@@ -92,7 +130,7 @@ export interface GetAccountInput {
  * const data: GetAccountData = await client.accounts.get();
  * ```
  */
-export type GetAccountData = operations['getAccount']['responses'][200]['content']['application/json'];
+export type GetAccountData = Account;
 
 /**
  * Every answer of `getAccount`, told apart by `ok` and `status`.
@@ -105,7 +143,7 @@ export type GetAccountData = operations['getAccount']['responses'][200]['content
 export type GetAccountResult =
   | Success<200, GetAccountData>
   | Success<Exclude<SuccessStatus, 200>, GetAccountData>
-  | Failure<FailureStatus, operations['getAccount']['responses']['default']['content']['application/json']>;
+  | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `getAccount` in the table that the client runs over. */
 export const getAccountOperation: Operation<GetAccountInput, GetAccountResult> = {
@@ -127,7 +165,8 @@ export const getAccountOperation: Operation<GetAccountInput, GetAccountResult> =
  *
  * Scopes: personal_access_token `fax:all:read`; oauth2 `all`.
  *
- * @see https://apidoc.fax.plus/api-reference/endpoints/accounts/get-account-information
+ * See https://apidoc.fax.plus/api-reference/endpoints/accounts/get-account-information
+ *
  * @returns 200: The account that was asked for; any other status: The call failed. Which error statuses this operation has is not confirmed
  * @example
  * ```ts
@@ -157,7 +196,7 @@ export interface UpdateAccountInput {
      */
     user_id?: string | undefined;
   };
-  body: operations['updateAccount']['requestBody']['content']['application/json'];
+  body: PayloadAccountModification;
 }
 
 /**
@@ -180,7 +219,7 @@ export type UpdateAccountData = undefined;
  */
 export type UpdateAccountResult =
   | Success<SuccessStatus, UpdateAccountData>
-  | Failure<FailureStatus, operations['updateAccount']['responses']['default']['content']['application/json']>;
+  | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `updateAccount` in the table that the client runs over. */
 export const updateAccountOperation: Operation<UpdateAccountInput, UpdateAccountResult> = {
@@ -204,7 +243,8 @@ export const updateAccountOperation: Operation<UpdateAccountInput, UpdateAccount
  *
  * Scopes: personal_access_token `fax:all:edit`; oauth2 `all`.
  *
- * @see https://apidoc.fax.plus/api-reference/endpoints/accounts/modify-account-information
+ * See https://apidoc.fax.plus/api-reference/endpoints/accounts/modify-account-information
+ *
  * @returns 2XX: The account now has the new data. The vendor's clients expect no body; any other status: The call failed. Which error statuses this operation has is not confirmed
  * @example
  * ```ts
@@ -240,7 +280,7 @@ export interface GetMemberDetailsInput {
  * const data: GetMemberDetailsData = await client.accounts.getMemberDetails({ path: { member_user_id: 'member_user_id' } });
  * ```
  */
-export type GetMemberDetailsData = operations['getMemberDetails']['responses'][200]['content']['application/json'];
+export type GetMemberDetailsData = MemberDetail;
 
 /**
  * Every answer of `getMemberDetails`, told apart by `ok` and `status`.
@@ -253,7 +293,7 @@ export type GetMemberDetailsData = operations['getMemberDetails']['responses'][2
 export type GetMemberDetailsResult =
   | Success<200, GetMemberDetailsData>
   | Success<Exclude<SuccessStatus, 200>, GetMemberDetailsData>
-  | Failure<FailureStatus, operations['getMemberDetails']['responses']['default']['content']['application/json']>;
+  | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `getMemberDetails` in the table that the client runs over. */
 export const getMemberDetailsOperation: Operation<GetMemberDetailsInput, GetMemberDetailsResult> = {
@@ -301,7 +341,7 @@ export interface UpdateMemberDetailsInput {
     /** User id of the member. */
     member_user_id: string;
   };
-  body: operations['updateMemberDetails']['requestBody']['content']['application/json'];
+  body: MemberDetail;
 }
 
 /**
@@ -324,7 +364,7 @@ export type UpdateMemberDetailsData = undefined;
  */
 export type UpdateMemberDetailsResult =
   | Success<SuccessStatus, UpdateMemberDetailsData>
-  | Failure<FailureStatus, operations['updateMemberDetails']['responses']['default']['content']['application/json']>;
+  | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `updateMemberDetails` in the table that the client runs over. */
 export const updateMemberDetailsOperation: Operation<UpdateMemberDetailsInput, UpdateMemberDetailsResult> = {
@@ -392,7 +432,7 @@ export type InviteMembersData = operations['inviteMembers']['responses']['2XX'][
  */
 export type InviteMembersResult =
   | Success<SuccessStatus, InviteMembersData>
-  | Failure<FailureStatus, operations['inviteMembers']['responses']['default']['content']['application/json']>;
+  | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `inviteMembers` in the table that the client runs over. */
 export const inviteMembersOperation: Operation<InviteMembersInput, InviteMembersResult> = {
@@ -417,7 +457,8 @@ export const inviteMembersOperation: Operation<InviteMembersInput, InviteMembers
  *
  * Scopes: personal_access_token `fax:all:edit`; oauth2 `all`.
  *
- * @see https://apidoc.fax.plus/api-reference/endpoints/accounts/invite-corporate-members.md
+ * See https://apidoc.fax.plus/api-reference/endpoints/accounts/invite-corporate-members.md
+ *
  * @returns 2XX: The invitations are on their way; any other status: The call failed. Which error statuses this operation has is not confirmed
  * @example
  * ```ts
@@ -450,7 +491,7 @@ export interface ListNumbersInput {
  * const data: ListNumbersData = await client.numbers.list();
  * ```
  */
-export type ListNumbersData = operations['listNumbers']['responses'][200]['content']['application/json'];
+export type ListNumbersData = NumberList;
 
 /**
  * Every answer of `listNumbers`, told apart by `ok` and `status`.
@@ -463,7 +504,7 @@ export type ListNumbersData = operations['listNumbers']['responses'][200]['conte
 export type ListNumbersResult =
   | Success<200, ListNumbersData>
   | Success<Exclude<SuccessStatus, 200>, ListNumbersData>
-  | Failure<FailureStatus, operations['listNumbers']['responses']['default']['content']['application/json']>;
+  | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `listNumbers` in the table that the client runs over. */
 export const listNumbersOperation: Operation<ListNumbersInput, ListNumbersResult> = {
@@ -486,7 +527,8 @@ export const listNumbersOperation: Operation<ListNumbersInput, ListNumbersResult
  *
  * Scopes: personal_access_token `fax:all:read`; oauth2 `all`.
  *
- * @see https://apidoc.fax.plus/api-reference/endpoints/numbers/list-phone-numbers
+ * See https://apidoc.fax.plus/api-reference/endpoints/numbers/list-phone-numbers
+ *
  * @returns 200: The numbers, all in one answer; any other status: The call failed. Which error statuses this operation has is not confirmed
  * @example
  * ```ts
@@ -528,7 +570,7 @@ export interface GetNumberInput {
  * const data: GetNumberData = await client.numbers.get({ path: { number: 'number' } });
  * ```
  */
-export type GetNumberData = operations['getNumber']['responses'][200]['content']['application/json'];
+export type GetNumberData = FaxPlusNumber;
 
 /**
  * Every answer of `getNumber`, told apart by `ok` and `status`.
@@ -541,7 +583,7 @@ export type GetNumberData = operations['getNumber']['responses'][200]['content']
 export type GetNumberResult =
   | Success<200, GetNumberData>
   | Success<Exclude<SuccessStatus, 200>, GetNumberData>
-  | Failure<FailureStatus, operations['getNumber']['responses']['default']['content']['application/json']>;
+  | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `getNumber` in the table that the client runs over. */
 export const getNumberOperation: Operation<GetNumberInput, GetNumberResult> = {
@@ -598,7 +640,7 @@ export interface AssignNumberInput {
     /** The fax number with country code and plus sign (E.164). In a URL the plus sign is written `%2B`. */
     number: string;
   };
-  body: operations['assignNumber']['requestBody']['content']['application/json'];
+  body: PayloadNumberModification;
 }
 
 /**
@@ -621,7 +663,7 @@ export type AssignNumberData = undefined;
  */
 export type AssignNumberResult =
   | Success<SuccessStatus, AssignNumberData>
-  | Failure<FailureStatus, operations['assignNumber']['responses']['default']['content']['application/json']>;
+  | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `assignNumber` in the table that the client runs over. */
 export const assignNumberOperation: Operation<AssignNumberInput, AssignNumberResult> = {
@@ -704,7 +746,7 @@ export type RevokeNumberData = undefined;
  */
 export type RevokeNumberResult =
   | Success<SuccessStatus, RevokeNumberData>
-  | Failure<FailureStatus, operations['revokeNumber']['responses']['default']['content']['application/json']>;
+  | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `revokeNumber` in the table that the client runs over. */
 export const revokeNumberOperation: Operation<RevokeNumberInput, RevokeNumberResult> = {
@@ -815,7 +857,7 @@ export interface ListFaxesInput {
  * const data: ListFaxesData = await client.faxes.list();
  * ```
  */
-export type ListFaxesData = operations['listFaxes']['responses'][200]['content']['application/json'];
+export type ListFaxesData = FaxList;
 
 /**
  * Every answer of `listFaxes`, told apart by `ok` and `status`.
@@ -828,7 +870,7 @@ export type ListFaxesData = operations['listFaxes']['responses'][200]['content']
 export type ListFaxesResult =
   | Success<200, ListFaxesData>
   | Success<Exclude<SuccessStatus, 200>, ListFaxesData>
-  | Failure<FailureStatus, operations['listFaxes']['responses']['default']['content']['application/json']>;
+  | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `listFaxes` in the table that the client runs over. */
 export const listFaxesOperation: Operation<ListFaxesInput, ListFaxesResult> = {
@@ -870,7 +912,8 @@ export const listFaxesOperation: Operation<ListFaxesInput, ListFaxesResult> = {
  *
  * Scopes: personal_access_token `fax:all:read`; oauth2 `all`.
  *
- * @see https://apidoc.fax.plus/api-reference/endpoints/faxes/list-fax-records
+ * See https://apidoc.fax.plus/api-reference/endpoints/faxes/list-fax-records
+ *
  * @returns 200: One page of fax records; any other status: The call failed. Which error statuses this operation has is not confirmed
  * @example
  * ```ts
@@ -912,7 +955,7 @@ export interface GetFaxInput {
  * const data: GetFaxData = await client.faxes.get({ path: { fax_id: 'fax_id' } });
  * ```
  */
-export type GetFaxData = operations['getFax']['responses'][200]['content']['application/json'];
+export type GetFaxData = Fax;
 
 /**
  * Every answer of `getFax`, told apart by `ok` and `status`.
@@ -925,7 +968,7 @@ export type GetFaxData = operations['getFax']['responses'][200]['content']['appl
 export type GetFaxResult =
   | Success<200, GetFaxData>
   | Success<Exclude<SuccessStatus, 200>, GetFaxData>
-  | Failure<FailureStatus, operations['getFax']['responses']['default']['content']['application/json']>;
+  | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `getFax` in the table that the client runs over. */
 export const getFaxOperation: Operation<GetFaxInput, GetFaxResult> = {
@@ -951,7 +994,8 @@ export const getFaxOperation: Operation<GetFaxInput, GetFaxResult> = {
  *
  * Scopes: personal_access_token `fax:all:read`; oauth2 `all`.
  *
- * @see https://apidoc.fax.plus/api-reference/endpoints/faxes/get-a-fax-record
+ * See https://apidoc.fax.plus/api-reference/endpoints/faxes/get-a-fax-record
+ *
  * @returns 200: The record that was asked for; any other status: The call failed. Which error statuses this operation has is not confirmed
  * @example
  * ```ts
@@ -983,7 +1027,7 @@ export interface UpdateFaxInput {
     /** Identifier of the fax. */
     fax_id: string;
   };
-  body: operations['updateFax']['requestBody']['content']['application/json'];
+  body: PayloadFaxModification;
 }
 
 /**
@@ -1006,7 +1050,7 @@ export type UpdateFaxData = undefined;
  */
 export type UpdateFaxResult =
   | Success<SuccessStatus, UpdateFaxData>
-  | Failure<FailureStatus, operations['updateFax']['responses']['default']['content']['application/json']>;
+  | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `updateFax` in the table that the client runs over. */
 export const updateFaxOperation: Operation<UpdateFaxInput, UpdateFaxResult> = {
@@ -1087,7 +1131,7 @@ export type DeleteFaxData = undefined;
  */
 export type DeleteFaxResult =
   | Success<SuccessStatus, DeleteFaxData>
-  | Failure<FailureStatus, operations['deleteFax']['responses']['default']['content']['application/json']>;
+  | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `deleteFax` in the table that the client runs over. */
 export const deleteFaxOperation: Operation<DeleteFaxInput, DeleteFaxResult> = {
@@ -1146,7 +1190,7 @@ export interface UploadFileInput {
     /** The file format. What it does to an upload is not documented further. */
     format?: 'tiff' | 'pdf' | undefined;
   };
-  body: operations['uploadFile']['requestBody']['content']['multipart/form-data'];
+  body: FaxPlusFile;
 }
 
 /**
@@ -1157,7 +1201,7 @@ export interface UploadFileInput {
  * const data: UploadFileData = await client.files.upload(input);
  * ```
  */
-export type UploadFileData = operations['uploadFile']['responses']['2XX']['content']['application/json'];
+export type UploadFileData = FilePath;
 
 /**
  * Every answer of `uploadFile`, told apart by `ok` and `status`.
@@ -1169,7 +1213,7 @@ export type UploadFileData = operations['uploadFile']['responses']['2XX']['conte
  */
 export type UploadFileResult =
   | Success<SuccessStatus, UploadFileData>
-  | Failure<FailureStatus, operations['uploadFile']['responses']['default']['content']['application/json']>;
+  | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `uploadFile` in the table that the client runs over. */
 export const uploadFileOperation: Operation<UploadFileInput, UploadFileResult> = {
@@ -1198,7 +1242,8 @@ export const uploadFileOperation: Operation<UploadFileInput, UploadFileResult> =
  *
  * Scopes: personal_access_token `fax:all:edit`; oauth2 `all`.
  *
- * @see https://apidoc.fax.plus/api-reference/endpoints/files/upload-a-file.md
+ * See https://apidoc.fax.plus/api-reference/endpoints/files/upload-a-file.md
+ *
  * @returns 2XX: The document is stored; the answer says where; any other status: The call failed. Which error statuses this operation has is not confirmed
  * @example
  * ```ts
@@ -1259,7 +1304,7 @@ export type DownloadFileData = operations['downloadFile']['responses'][200]['con
 export type DownloadFileResult =
   | Success<200, DownloadFileData>
   | Success<Exclude<SuccessStatus, 200>, DownloadFileData>
-  | Failure<FailureStatus, operations['downloadFile']['responses']['default']['content']['application/json']>;
+  | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `downloadFile` in the table that the client runs over. */
 export const downloadFileOperation: Operation<DownloadFileInput, DownloadFileResult> = {
@@ -1344,7 +1389,7 @@ export type DownloadFaxReportData = operations['downloadFaxReport']['responses']
 export type DownloadFaxReportResult =
   | Success<200, DownloadFaxReportData>
   | Success<Exclude<SuccessStatus, 200>, DownloadFaxReportData>
-  | Failure<FailureStatus, operations['downloadFaxReport']['responses']['default']['content']['application/json']>;
+  | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `downloadFaxReport` in the table that the client runs over. */
 export const downloadFaxReportOperation: Operation<DownloadFaxReportInput, DownloadFaxReportResult> = {
@@ -1405,7 +1450,7 @@ export interface ListOutboxFaxesInput {
  * const data: ListOutboxFaxesData = await client.outbox.list();
  * ```
  */
-export type ListOutboxFaxesData = operations['listOutboxFaxes']['responses'][200]['content']['application/json'];
+export type ListOutboxFaxesData = OutboxList;
 
 /**
  * Every answer of `listOutboxFaxes`, told apart by `ok` and `status`.
@@ -1418,7 +1463,7 @@ export type ListOutboxFaxesData = operations['listOutboxFaxes']['responses'][200
 export type ListOutboxFaxesResult =
   | Success<200, ListOutboxFaxesData>
   | Success<Exclude<SuccessStatus, 200>, ListOutboxFaxesData>
-  | Failure<FailureStatus, operations['listOutboxFaxes']['responses']['default']['content']['application/json']>;
+  | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `listOutboxFaxes` in the table that the client runs over. */
 export const listOutboxFaxesOperation: Operation<ListOutboxFaxesInput, ListOutboxFaxesResult> = {
@@ -1470,7 +1515,7 @@ export interface SendFaxInput {
      */
     user_id?: string | undefined;
   };
-  body: operations['sendFax']['requestBody']['content']['application/json'];
+  body: PayloadOutbox;
 }
 
 /**
@@ -1481,7 +1526,7 @@ export interface SendFaxInput {
  * const data: SendFaxData = await client.outbox.send({ body: { from: 'from', to: ['to'], files: ['files'] } });
  * ```
  */
-export type SendFaxData = operations['sendFax']['responses'][201]['content']['application/json'];
+export type SendFaxData = SendFaxResponse;
 
 /**
  * Every answer of `sendFax`, told apart by `ok` and `status`.
@@ -1493,10 +1538,10 @@ export type SendFaxData = operations['sendFax']['responses'][201]['content']['ap
  */
 export type SendFaxResult =
   | Success<201, SendFaxData>
-  | Failure<400, operations['sendFax']['responses'][400]['content']['application/json']>
+  | Failure<400, FaxPlusError>
   | Failure<413, unknown>
   | Success<Exclude<SuccessStatus, 201>, SendFaxData>
-  | Failure<Exclude<FailureStatus, 400 | 413>, operations['sendFax']['responses']['default']['content']['application/json']>;
+  | Failure<Exclude<FailureStatus, 400 | 413>, FaxPlusError>;
 
 /** The row of `sendFax` in the table that the client runs over. */
 export const sendFaxOperation: Operation<SendFaxInput, SendFaxResult> = {
@@ -1521,7 +1566,8 @@ export const sendFaxOperation: Operation<SendFaxInput, SendFaxResult> = {
  *
  * Scopes: personal_access_token `fax:all:edit`; oauth2 `all`.
  *
- * @see https://apidoc.fax.plus/api-reference/endpoints/outbox/send-a-fax
+ * See https://apidoc.fax.plus/api-reference/endpoints/outbox/send-a-fax
+ *
  * @returns 201: The fax is in the outbox; 400: The service refuses the request. Documented codes are `too_many_files` (more than 10) and `too_many_destinations` (more than 4000); 413: The files are larger than 150 MB together. The body of this answer is not confirmed; any other status: The call failed. Which error statuses this operation has is not confirmed
  * @example
  * ```ts
@@ -1563,7 +1609,7 @@ export interface GetOutboxFaxInput {
  * const data: GetOutboxFaxData = await client.outbox.get({ path: { outbox_fax_id: 'outbox_fax_id' } });
  * ```
  */
-export type GetOutboxFaxData = operations['getOutboxFax']['responses'][200]['content']['application/json'];
+export type GetOutboxFaxData = Outbox;
 
 /**
  * Every answer of `getOutboxFax`, told apart by `ok` and `status`.
@@ -1576,7 +1622,7 @@ export type GetOutboxFaxData = operations['getOutboxFax']['responses'][200]['con
 export type GetOutboxFaxResult =
   | Success<200, GetOutboxFaxData>
   | Success<Exclude<SuccessStatus, 200>, GetOutboxFaxData>
-  | Failure<FailureStatus, operations['getOutboxFax']['responses']['default']['content']['application/json']>;
+  | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `getOutboxFax` in the table that the client runs over. */
 export const getOutboxFaxOperation: Operation<GetOutboxFaxInput, GetOutboxFaxResult> = {
@@ -1602,7 +1648,8 @@ export const getOutboxFaxOperation: Operation<GetOutboxFaxInput, GetOutboxFaxRes
  *
  * Scopes: personal_access_token `fax:all:read`; oauth2 `all`.
  *
- * @see https://apidoc.fax.plus/api-reference/endpoints/outbox/list-outgoing-faxes
+ * See https://apidoc.fax.plus/api-reference/endpoints/outbox/list-outgoing-faxes
+ *
  * @returns 200: The waiting fax; any other status: The call failed. Which error statuses this operation has is not confirmed
  * @example
  * ```ts
@@ -1634,7 +1681,7 @@ export interface UpdateOutboxFaxInput {
     /** Identifier of the fax in the outbox. */
     outbox_fax_id: string;
   };
-  body: operations['updateOutboxFax']['requestBody']['content']['application/json'];
+  body: PayloadOutboxModification;
 }
 
 /**
@@ -1657,7 +1704,7 @@ export type UpdateOutboxFaxData = undefined;
  */
 export type UpdateOutboxFaxResult =
   | Success<SuccessStatus, UpdateOutboxFaxData>
-  | Failure<FailureStatus, operations['updateOutboxFax']['responses']['default']['content']['application/json']>;
+  | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `updateOutboxFax` in the table that the client runs over. */
 export const updateOutboxFaxOperation: Operation<UpdateOutboxFaxInput, UpdateOutboxFaxResult> = {
@@ -1683,7 +1730,8 @@ export const updateOutboxFaxOperation: Operation<UpdateOutboxFaxInput, UpdateOut
  *
  * Scopes: personal_access_token `fax:all:edit`; oauth2 `all`.
  *
- * @see https://apidoc.fax.plus/api-reference/endpoints/outbox/modify-an-outgoing-fax.md
+ * See https://apidoc.fax.plus/api-reference/endpoints/outbox/modify-an-outgoing-fax.md
+ *
  * @returns 2XX: The fax has the new comment. The vendor's clients expect no body; any other status: The call failed. Which error statuses this operation has is not confirmed
  * @example
  * ```ts
@@ -1737,7 +1785,7 @@ export type DeleteOutboxFaxData = undefined;
  */
 export type DeleteOutboxFaxResult =
   | Success<SuccessStatus, DeleteOutboxFaxData>
-  | Failure<FailureStatus, operations['deleteOutboxFax']['responses']['default']['content']['application/json']>;
+  | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `deleteOutboxFax` in the table that the client runs over. */
 export const deleteOutboxFaxOperation: Operation<DeleteOutboxFaxInput, DeleteOutboxFaxResult> = {
@@ -1799,7 +1847,7 @@ export interface ListWebhooksInput {
  * const data: ListWebhooksData = await client.webhooks.list({ query: { event: 'fax_received' } });
  * ```
  */
-export type ListWebhooksData = operations['listWebhooks']['responses'][200]['content']['application/json'];
+export type ListWebhooksData = WebhookList;
 
 /**
  * Every answer of `listWebhooks`, told apart by `ok` and `status`.
@@ -1812,7 +1860,7 @@ export type ListWebhooksData = operations['listWebhooks']['responses'][200]['con
 export type ListWebhooksResult =
   | Success<200, ListWebhooksData>
   | Success<Exclude<SuccessStatus, 200>, ListWebhooksData>
-  | Failure<FailureStatus, operations['listWebhooks']['responses']['default']['content']['application/json']>;
+  | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `listWebhooks` in the table that the client runs over. */
 export const listWebhooksOperation: Operation<ListWebhooksInput, ListWebhooksResult> = {
@@ -1834,7 +1882,8 @@ export const listWebhooksOperation: Operation<ListWebhooksInput, ListWebhooksRes
  *
  * Scopes: personal_access_token `fax:all:read`; oauth2 `all`.
  *
- * @see https://apidoc.fax.plus/api-reference/endpoints/webhooks/list-user-webhooks.md
+ * See https://apidoc.fax.plus/api-reference/endpoints/webhooks/list-user-webhooks.md
+ *
  * @returns 200: The webhooks for this event; any other status: The call failed. Which error statuses this operation has is not confirmed
  * @example
  * ```ts
@@ -1856,7 +1905,7 @@ export function listWebhooks(client: Transport, input: ListWebhooksInput, option
  * ```
  */
 export interface CreateWebhookInput {
-  body: operations['createWebhook']['requestBody']['content']['application/json'];
+  body: Webhook;
 }
 
 /**
@@ -1867,7 +1916,7 @@ export interface CreateWebhookInput {
  * const data: CreateWebhookData = await client.webhooks.create({ body: { target: 'target', event: 'fax_received' } });
  * ```
  */
-export type CreateWebhookData = operations['createWebhook']['responses']['2XX']['content']['application/json'];
+export type CreateWebhookData = WebhookId;
 
 /**
  * Every answer of `createWebhook`, told apart by `ok` and `status`.
@@ -1879,7 +1928,7 @@ export type CreateWebhookData = operations['createWebhook']['responses']['2XX'][
  */
 export type CreateWebhookResult =
   | Success<SuccessStatus, CreateWebhookData>
-  | Failure<FailureStatus, operations['createWebhook']['responses']['default']['content']['application/json']>;
+  | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `createWebhook` in the table that the client runs over. */
 export const createWebhookOperation: Operation<CreateWebhookInput, CreateWebhookResult> = {
@@ -1902,7 +1951,8 @@ export const createWebhookOperation: Operation<CreateWebhookInput, CreateWebhook
  *
  * Scopes: personal_access_token `fax:all:edit`; oauth2 `all`.
  *
- * @see https://apidoc.fax.plus/api-reference/endpoints/webhooks/register-new-webhook.md
+ * See https://apidoc.fax.plus/api-reference/endpoints/webhooks/register-new-webhook.md
+ *
  * @returns 2XX: The webhook is registered; any other status: The call failed. Which error statuses this operation has is not confirmed
  * @example
  * ```ts
@@ -1950,7 +2000,7 @@ export type DeleteWebhookData = undefined;
  */
 export type DeleteWebhookResult =
   | Success<SuccessStatus, DeleteWebhookData>
-  | Failure<FailureStatus, operations['deleteWebhook']['responses']['default']['content']['application/json']>;
+  | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `deleteWebhook` in the table that the client runs over. */
 export const deleteWebhookOperation: Operation<DeleteWebhookInput, DeleteWebhookResult> = {
@@ -1996,7 +2046,7 @@ export type GetBalanceInput = NoInput;
  * const data: GetBalanceData = await client.shop.getBalance();
  * ```
  */
-export type GetBalanceData = operations['getBalance']['responses'][200]['content']['application/json'];
+export type GetBalanceData = Balance;
 
 /**
  * Every answer of `getBalance`, told apart by `ok` and `status`.
@@ -2009,7 +2059,7 @@ export type GetBalanceData = operations['getBalance']['responses'][200]['content
 export type GetBalanceResult =
   | Success<200, GetBalanceData>
   | Success<Exclude<SuccessStatus, 200>, GetBalanceData>
-  | Failure<FailureStatus, operations['getBalance']['responses']['default']['content']['application/json']>;
+  | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `getBalance` in the table that the client runs over. */
 export const getBalanceOperation: Operation<GetBalanceInput, GetBalanceResult> = {
@@ -2053,7 +2103,7 @@ export type ListShopCountriesInput = NoInput;
  * const data: ListShopCountriesData = await client.shop.listCountries();
  * ```
  */
-export type ListShopCountriesData = operations['listShopCountries']['responses'][200]['content']['application/json'];
+export type ListShopCountriesData = NumbersAvailableCountries;
 
 /**
  * Every answer of `listShopCountries`, told apart by `ok` and `status`.
@@ -2066,7 +2116,7 @@ export type ListShopCountriesData = operations['listShopCountries']['responses']
 export type ListShopCountriesResult =
   | Success<200, ListShopCountriesData>
   | Success<Exclude<SuccessStatus, 200>, ListShopCountriesData>
-  | Failure<FailureStatus, operations['listShopCountries']['responses']['default']['content']['application/json']>;
+  | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `listShopCountries` in the table that the client runs over. */
 export const listShopCountriesOperation: Operation<ListShopCountriesInput, ListShopCountriesResult> = {
@@ -2122,7 +2172,7 @@ export interface ListShopAreasInput {
  * const data: ListShopAreasData = await client.shop.listAreas({ path: { country_code: 'country_code' } });
  * ```
  */
-export type ListShopAreasData = operations['listShopAreas']['responses'][200]['content']['application/json'];
+export type ListShopAreasData = NumberAreaList;
 
 /**
  * Every answer of `listShopAreas`, told apart by `ok` and `status`.
@@ -2135,7 +2185,7 @@ export type ListShopAreasData = operations['listShopAreas']['responses'][200]['c
 export type ListShopAreasResult =
   | Success<200, ListShopAreasData>
   | Success<Exclude<SuccessStatus, 200>, ListShopAreasData>
-  | Failure<FailureStatus, operations['listShopAreas']['responses']['default']['content']['application/json']>;
+  | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `listShopAreas` in the table that the client runs over. */
 export const listShopAreasOperation: Operation<ListShopAreasInput, ListShopAreasResult> = {
@@ -2200,7 +2250,7 @@ export interface ListShopNumbersInput {
  * const data: ListShopNumbersData = await client.shop.listNumbers({ path: { country_code: 'country_code', calling_code: 'calling_code' } });
  * ```
  */
-export type ListShopNumbersData = operations['listShopNumbers']['responses'][200]['content']['application/json'];
+export type ListShopNumbersData = AvailableNumberList;
 
 /**
  * Every answer of `listShopNumbers`, told apart by `ok` and `status`.
@@ -2213,7 +2263,7 @@ export type ListShopNumbersData = operations['listShopNumbers']['responses'][200
 export type ListShopNumbersResult =
   | Success<200, ListShopNumbersData>
   | Success<Exclude<SuccessStatus, 200>, ListShopNumbersData>
-  | Failure<FailureStatus, operations['listShopNumbers']['responses']['default']['content']['application/json']>;
+  | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `listShopNumbers` in the table that the client runs over. */
 export const listShopNumbersOperation: Operation<ListShopNumbersInput, ListShopNumbersResult> = {
@@ -2261,7 +2311,7 @@ export function listShopNumbers(client: Transport, input: ListShopNumbersInput, 
  * ```
  */
 export interface PurchaseNumberInput {
-  body: operations['purchaseNumber']['requestBody']['content']['application/json'];
+  body: PurchaseNumberRequest;
 }
 
 /**
@@ -2272,7 +2322,7 @@ export interface PurchaseNumberInput {
  * const data: PurchaseNumberData = await client.shop.purchaseNumber({ body: { item_id: 'item_id' } });
  * ```
  */
-export type PurchaseNumberData = operations['purchaseNumber']['responses']['2XX']['content']['application/json'];
+export type PurchaseNumberData = PurchasedNumber;
 
 /**
  * Every answer of `purchaseNumber`, told apart by `ok` and `status`.
@@ -2284,7 +2334,7 @@ export type PurchaseNumberData = operations['purchaseNumber']['responses']['2XX'
  */
 export type PurchaseNumberResult =
   | Success<SuccessStatus, PurchaseNumberData>
-  | Failure<FailureStatus, operations['purchaseNumber']['responses']['default']['content']['application/json']>;
+  | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `purchaseNumber` in the table that the client runs over. */
 export const purchaseNumberOperation: Operation<PurchaseNumberInput, PurchaseNumberResult> = {
@@ -2359,7 +2409,7 @@ export interface ListContactsInput {
  * const data: ListContactsData = await client.contacts.list();
  * ```
  */
-export type ListContactsData = operations['listContacts']['responses'][200]['content']['application/json'];
+export type ListContactsData = ContactList;
 
 /**
  * Every answer of `listContacts`, told apart by `ok` and `status`.
@@ -2372,7 +2422,7 @@ export type ListContactsData = operations['listContacts']['responses'][200]['con
 export type ListContactsResult =
   | Success<200, ListContactsData>
   | Success<Exclude<SuccessStatus, 200>, ListContactsData>
-  | Failure<FailureStatus, operations['listContacts']['responses']['default']['content']['application/json']>;
+  | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `listContacts` in the table that the client runs over. */
 export const listContactsOperation: Operation<ListContactsInput, ListContactsResult> = {
@@ -2408,7 +2458,8 @@ export const listContactsOperation: Operation<ListContactsInput, ListContactsRes
  *
  * Scopes: personal_access_token `fax:all:read`; oauth2 `all`.
  *
- * @see https://apidoc.fax.plus/api-reference/endpoints/contacts/list-contacts.md
+ * See https://apidoc.fax.plus/api-reference/endpoints/contacts/list-contacts.md
+ *
  * @returns 200: The contacts that were found, one page of them; any other status: The call failed. Which error statuses this operation has is not confirmed
  * @example
  * ```ts
@@ -2430,7 +2481,7 @@ export function listContacts(client: Transport, input?: ListContactsInput, optio
  * ```
  */
 export interface CreateContactInput {
-  body: operations['createContact']['requestBody']['content']['application/json'];
+  body: ContactCreate;
 }
 
 /**
@@ -2441,7 +2492,7 @@ export interface CreateContactInput {
  * const data: CreateContactData = await client.contacts.create({ body: { name: 'name', fax_number: '+15551234567' } });
  * ```
  */
-export type CreateContactData = operations['createContact']['responses']['2XX']['content']['application/json'];
+export type CreateContactData = Contact;
 
 /**
  * Every answer of `createContact`, told apart by `ok` and `status`.
@@ -2453,7 +2504,7 @@ export type CreateContactData = operations['createContact']['responses']['2XX'][
  */
 export type CreateContactResult =
   | Success<SuccessStatus, CreateContactData>
-  | Failure<FailureStatus, operations['createContact']['responses']['default']['content']['application/json']>;
+  | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `createContact` in the table that the client runs over. */
 export const createContactOperation: Operation<CreateContactInput, CreateContactResult> = {
@@ -2502,7 +2553,7 @@ export interface UpdateContactInput {
     /** Identifier of the contact. */
     contact_id: string;
   };
-  body: operations['updateContact']['requestBody']['content']['application/json'];
+  body: ContactUpdate;
 }
 
 /**
@@ -2513,7 +2564,7 @@ export interface UpdateContactInput {
  * const data: UpdateContactData = await client.contacts.update({ path: { contact_id: 'contact_id' }, body: {} });
  * ```
  */
-export type UpdateContactData = operations['updateContact']['responses'][200]['content']['application/json'];
+export type UpdateContactData = Contact;
 
 /**
  * Every answer of `updateContact`, told apart by `ok` and `status`.
@@ -2526,7 +2577,7 @@ export type UpdateContactData = operations['updateContact']['responses'][200]['c
 export type UpdateContactResult =
   | Success<200, UpdateContactData>
   | Success<Exclude<SuccessStatus, 200>, UpdateContactData>
-  | Failure<FailureStatus, operations['updateContact']['responses']['default']['content']['application/json']>;
+  | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `updateContact` in the table that the client runs over. */
 export const updateContactOperation: Operation<UpdateContactInput, UpdateContactResult> = {
@@ -2552,7 +2603,8 @@ export const updateContactOperation: Operation<UpdateContactInput, UpdateContact
  *
  * Scopes: personal_access_token `fax:all:edit`; oauth2 `all`.
  *
- * @see https://apidoc.fax.plus/api-reference/endpoints/contacts/update-contact.md
+ * See https://apidoc.fax.plus/api-reference/endpoints/contacts/update-contact.md
+ *
  * @returns 200: The contact with its new data; any other status: The call failed. Which error statuses this operation has is not confirmed
  * @example
  * ```ts
@@ -2600,7 +2652,7 @@ export type DeleteContactData = undefined;
  */
 export type DeleteContactResult =
   | Success<SuccessStatus, DeleteContactData>
-  | Failure<FailureStatus, operations['deleteContact']['responses']['default']['content']['application/json']>;
+  | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `deleteContact` in the table that the client runs over. */
 export const deleteContactOperation: Operation<DeleteContactInput, DeleteContactResult> = {
@@ -2668,9 +2720,9 @@ export type AssignContactsToGroupsData = operations['assignContactsToGroups']['r
  */
 export type AssignContactsToGroupsResult =
   | Success<200, AssignContactsToGroupsData>
-  | Failure<400, operations['assignContactsToGroups']['responses'][400]['content']['application/json']>
-  | Failure<401, operations['assignContactsToGroups']['responses'][401]['content']['application/json']>
-  | Failure<500, operations['assignContactsToGroups']['responses'][500]['content']['application/json']>
+  | Failure<400, FaxPlusError>
+  | Failure<401, FaxPlusError>
+  | Failure<500, FaxPlusError>
   | Success<Exclude<SuccessStatus, 200>, AssignContactsToGroupsData>
   | Failure<Exclude<FailureStatus, 400 | 401 | 500>, unknown>;
 
@@ -2700,7 +2752,8 @@ export const assignContactsToGroupsOperation: Operation<AssignContactsToGroupsIn
  *
  * Scopes: personal_access_token `fax:all:edit`; oauth2 `all`.
  *
- * @see https://apidoc.fax.plus/api-reference/endpoints/contacts/assign-contacts-to-groups.md
+ * See https://apidoc.fax.plus/api-reference/endpoints/contacts/assign-contacts-to-groups.md
+ *
  * @returns 200: The contacts are in the given groups; 400: The data in the request is not acceptable; 401: The request was not authorised; 500: The service itself failed
  * @example
  * ```ts
@@ -2741,7 +2794,7 @@ export interface ListContactGroupsInput {
  * const data: ListContactGroupsData = await client.contacts.listGroups();
  * ```
  */
-export type ListContactGroupsData = operations['listContactGroups']['responses'][200]['content']['application/json'];
+export type ListContactGroupsData = ContactGroupList;
 
 /**
  * Every answer of `listContactGroups`, told apart by `ok` and `status`.
@@ -2754,7 +2807,7 @@ export type ListContactGroupsData = operations['listContactGroups']['responses']
 export type ListContactGroupsResult =
   | Success<200, ListContactGroupsData>
   | Success<Exclude<SuccessStatus, 200>, ListContactGroupsData>
-  | Failure<FailureStatus, operations['listContactGroups']['responses']['default']['content']['application/json']>;
+  | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `listContactGroups` in the table that the client runs over. */
 export const listContactGroupsOperation: Operation<ListContactGroupsInput, ListContactGroupsResult> = {
@@ -2805,7 +2858,7 @@ export function listContactGroups(client: Transport, input?: ListContactGroupsIn
  * ```
  */
 export interface CreateContactGroupInput {
-  body: operations['createContactGroup']['requestBody']['content']['application/json'];
+  body: ContactGroupCreate;
 }
 
 /**
@@ -2816,7 +2869,7 @@ export interface CreateContactGroupInput {
  * const data: CreateContactGroupData = await client.contacts.createGroup({ body: { name: 'name' } });
  * ```
  */
-export type CreateContactGroupData = operations['createContactGroup']['responses']['2XX']['content']['application/json'];
+export type CreateContactGroupData = ContactGroup;
 
 /**
  * Every answer of `createContactGroup`, told apart by `ok` and `status`.
@@ -2828,7 +2881,7 @@ export type CreateContactGroupData = operations['createContactGroup']['responses
  */
 export type CreateContactGroupResult =
   | Success<SuccessStatus, CreateContactGroupData>
-  | Failure<FailureStatus, operations['createContactGroup']['responses']['default']['content']['application/json']>;
+  | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `createContactGroup` in the table that the client runs over. */
 export const createContactGroupOperation: Operation<CreateContactGroupInput, CreateContactGroupResult> = {
@@ -2877,7 +2930,7 @@ export interface UpdateContactGroupInput {
     /** Identifier of the group. */
     group_id: string;
   };
-  body: operations['updateContactGroup']['requestBody']['content']['application/json'];
+  body: ContactGroupUpdate;
 }
 
 /**
@@ -2888,7 +2941,7 @@ export interface UpdateContactGroupInput {
  * const data: UpdateContactGroupData = await client.contacts.updateGroup(input);
  * ```
  */
-export type UpdateContactGroupData = operations['updateContactGroup']['responses'][200]['content']['application/json'];
+export type UpdateContactGroupData = ContactGroup;
 
 /**
  * Every answer of `updateContactGroup`, told apart by `ok` and `status`.
@@ -2900,10 +2953,10 @@ export type UpdateContactGroupData = operations['updateContactGroup']['responses
  */
 export type UpdateContactGroupResult =
   | Success<200, UpdateContactGroupData>
-  | Failure<400, operations['updateContactGroup']['responses'][400]['content']['application/json']>
-  | Failure<401, operations['updateContactGroup']['responses'][401]['content']['application/json']>
-  | Failure<404, operations['updateContactGroup']['responses'][404]['content']['application/json']>
-  | Failure<500, operations['updateContactGroup']['responses'][500]['content']['application/json']>
+  | Failure<400, FaxPlusError>
+  | Failure<401, FaxPlusError>
+  | Failure<404, FaxPlusError>
+  | Failure<500, FaxPlusError>
   | Success<Exclude<SuccessStatus, 200>, UpdateContactGroupData>
   | Failure<Exclude<FailureStatus, 400 | 401 | 404 | 500>, unknown>;
 
@@ -2976,7 +3029,7 @@ export type DeleteContactGroupData = undefined;
  */
 export type DeleteContactGroupResult =
   | Success<SuccessStatus, DeleteContactGroupData>
-  | Failure<FailureStatus, operations['deleteContactGroup']['responses']['default']['content']['application/json']>;
+  | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `deleteContactGroup` in the table that the client runs over. */
 export const deleteContactGroupOperation: Operation<DeleteContactGroupInput, DeleteContactGroupResult> = {

@@ -2,696 +2,93 @@
 
 export interface paths {
     "/accounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the members of the company
-         * @description Returns the account of every member who is not an admin. Only a corporate admin may ask.
-         *
-         *     Permitted scopes: **fax:all:read**, **fax:member:read**.
-         */
         get: operations["listAccounts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/accounts/{user_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get an account
-         * @description Returns the data of a single account. A member who is no admin can only read `self`.
-         *
-         *     Permitted scopes: **fax:all:read**, **fax:member:read**, **fax:user:read**.
-         */
         get: operations["getAccount"];
-        /**
-         * Change an account
-         * @description Changes the personal data and the settings of your own account or of an account below yours.
-         *     The exact 2xx code is not confirmed.
-         *
-         *     Permitted scopes: **fax:all:edit**, **fax:member:edit**, **fax:user:edit**.
-         */
         put: operations["updateAccount"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/accounts/self/member-details/{member_user_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get the role and the quota of a member
-         * @description Returns the role of a member and the number of pages the member may send each month.
-         *
-         *     Permitted scopes: **fax:all:read**. The scope **fax:member:read** is likely to work too, but
-         *     that is not confirmed.
-         */
         get: operations["getMemberDetails"];
-        /**
-         * Change the role or the quota of a member
-         * @description Gives a member another role or another monthly quota. The exact 2xx code is not confirmed.
-         *
-         *     Permitted scopes: **fax:all:edit**. The scope **fax:member:edit** is likely to work too, but
-         *     that is not confirmed.
-         */
         put: operations["updateMemberDetails"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/accounts/self/member-invitations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Invite people to the company
-         * @description Sends an invitation by e-mail to up to 10 addresses. Only a corporate admin may do this.
-         *     The path is published. The method POST, the shape of the body and the exact 2xx code are not
-         *     confirmed. An address the service already knows is reported as a conflict, presumably with
-         *     status 409.
-         *
-         *     Permitted scopes: **fax:all:edit**, **fax:member:edit**.
-         */
         post: operations["inviteMembers"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/accounts/{user_id}/numbers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List fax numbers
-         * @description Returns the numbers a member may use. For the admin it returns every number the account has
-         *     bought.
-         *
-         *     Permitted scopes: **fax:all:read**, **fax:numbers:read**.
-         */
         get: operations["listNumbers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/accounts/{user_id}/numbers/{number}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a fax number
-         * @description Returns the state of one fax number and the users it is assigned to.
-         *
-         *     Permitted scopes: **fax:all:read**. The scope **fax:numbers:read** is likely to work too, but
-         *     that is not confirmed.
-         */
         get: operations["getNumber"];
-        /**
-         * Assign a fax number to a member
-         * @description Lets one more member use a number; the members who have it keep it. Here `user_id` is the
-         *     owner of the number, and `assigned_to` in the body is the member who gets it. The SDKs use
-         *     PUT, while a help article of the vendor shows POST for the same step and names the errors
-         *     400, 403 and 404. The exact 2xx code is not confirmed.
-         *
-         *     Permitted scopes: **fax:all:edit**. The scope **fax:numbers:edit** is likely to work too, but
-         *     that is not confirmed.
-         */
         put: operations["assignNumber"];
-        post?: never;
-        /**
-         * Take a fax number away from a member
-         * @description Ends the assignment of a number to a member. Unlike in the call that assigns it, `user_id` is
-         *     here the one who can no longer use the number; `self` gives up your own assignment. The number
-         *     stays with the account, and the admin cannot lose it this way. The exact 2xx code is not
-         *     confirmed.
-         *
-         *     Permitted scopes: **fax:all:edit**. The scope **fax:numbers:edit** is likely to work too, but
-         *     that is not confirmed.
-         */
         delete: operations["revokeNumber"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/accounts/{user_id}/faxes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List faxes
-         * @description Returns the fax records of your own account or of an account below yours, at most 50 in one
-         *     answer. The filters `category`, `after`, `before` and `limit` are those of the vendor's SDKs.
-         *     All other filters are newer and known only from the vendor's MCP server, so their names in
-         *     this API are not confirmed.
-         *
-         *     Permitted scopes: **fax:all:read**. The scope **fax:fax:read** is likely to work too, but
-         *     that is not confirmed.
-         */
         get: operations["listFaxes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/accounts/{user_id}/faxes/{fax_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a fax
-         * @description Returns the record of one fax, without its pages.
-         *
-         *     Permitted scopes: **fax:all:read**. The scope **fax:fax:read** is likely to work too, but
-         *     that is not confirmed.
-         */
         get: operations["getFax"];
-        /**
-         * Change comment and read state of a fax
-         * @description Sets the comment of a fax record and whether it counts as read; both must be given. The exact
-         *     2xx code is not confirmed.
-         *
-         *     Permitted scopes: **fax:all:edit**. The scope **fax:fax:edit** is likely to work too, but
-         *     that is not confirmed.
-         */
         put: operations["updateFax"];
-        post?: never;
-        /**
-         * Delete a fax record
-         * @description Removes one fax from the records. The exact 2xx code is not confirmed.
-         *
-         *     Permitted scopes: **fax:all:edit**. The scope **fax:fax:edit** is likely to work too, but
-         *     that is not confirmed.
-         */
         delete: operations["deleteFax"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/accounts/{user_id}/files": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Upload a document
-         * @description Stores one document for a short time, so that a fax can be made of it. The `path` in the
-         *     answer goes into `files` of the call that sends the fax. DOC, DOCX, PDF, TXT, RTF, JPG, PNG,
-         *     TIFF, XLS and XLSX are accepted, among others. A URL instead of the content is not possible.
-         *     The exact 2xx code is not confirmed.
-         *
-         *     Permitted scopes: **fax:all:edit**, **fax:file:edit**. The second one is named on the page of
-         *     this operation only and missing from the vendor's list of scopes, where **fax:fax:edit**
-         *     covers files; which of the two works is not confirmed.
-         */
         post: operations["uploadFile"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/accounts/{user_id}/files/{fax_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Download the pages of a fax
-         * @description Returns the pages of a fax that was sent or received, as PDF or TIFF. The session id from a
-         *     webhook call (`data.id`) works as `fax_id` too.
-         *
-         *     Permitted scopes: **fax:all:read**. The scope **fax:fax:read** is likely to work too, but
-         *     that is not confirmed.
-         */
         get: operations["downloadFile"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/accounts/{user_id}/report/{fax_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Download the confirmation report of a fax
-         * @description Returns the report that confirms how a fax went, as PDF.
-         *
-         *     Permitted scopes: **fax:all:read**. The scope **fax:fax:read** is likely to work too, but
-         *     that is not confirmed.
-         */
         get: operations["downloadFaxReport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/accounts/{user_id}/outbox": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the faxes in the outbox
-         * @description Returns the faxes that wait to be sent, all in one answer.
-         *
-         *     Permitted scopes: **fax:all:read**. The scope **fax:fax:read** is likely to work too, but
-         *     that is not confirmed.
-         */
         get: operations["listOutboxFaxes"];
-        put?: never;
-        /**
-         * Send a fax
-         * @description Puts a fax to one or more numbers into the outbox. Upload the documents first. A fax holds at
-         *     most 10 files of together 150 MB and goes to at most 4000 numbers. A member who
-         *     has no number writes `no_number` in `from`.
-         *
-         *     Permitted scopes: **fax:all:edit**, **fax:fax:edit**.
-         */
         post: operations["sendFax"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/accounts/{user_id}/outbox/{outbox_fax_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a fax from the outbox
-         * @description Returns one waiting fax. Directly after sending, the service may not know it yet; the
-         *     vendor's MCP server advises a wait of about 30 seconds.
-         *
-         *     Permitted scopes: **fax:all:read**, **fax:fax:read**.
-         */
         get: operations["getOutboxFax"];
-        /**
-         * Change the comment of a fax in the outbox
-         * @description Sets the comment of a waiting fax. The exact 2xx code is not confirmed.
-         *
-         *     Permitted scopes: **fax:all:edit**, **fax:fax:edit**.
-         */
         put: operations["updateOutboxFax"];
-        post?: never;
-        /**
-         * Cancel a fax in the outbox
-         * @description Takes a waiting fax out of the outbox, so that it is not sent. The exact 2xx code is not
-         *     confirmed.
-         *
-         *     Permitted scopes: **fax:all:edit**. The scope **fax:fax:edit** is likely to work too, but
-         *     that is not confirmed.
-         */
         delete: operations["deleteOutboxFax"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/hooks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List webhooks
-         * @description Returns the webhooks for one kind of event; the event must be named.
-         *
-         *     Permitted scopes: **fax:all:read**, **fax:webhook:read**.
-         */
         get: operations["listWebhooks"];
-        put?: never;
-        /**
-         * Register a webhook
-         * @description Has the service call a URL of yours whenever the event happens. A webhook cannot be changed
-         *     later by any known call: delete it and register another. The exact 2xx code is not confirmed.
-         *
-         *     Permitted scopes: **fax:all:edit**, **fax:webhook:edit**.
-         */
         post: operations["createWebhook"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/hooks/{hook_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Delete a webhook
-         * @description Ends the calls of one webhook. The exact 2xx code is not confirmed.
-         *
-         *     Permitted scopes: **fax:all:edit**. The scope **fax:webhook:edit** is likely to work too, but
-         *     that is not confirmed.
-         */
         delete: operations["deleteWebhook"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/shop/balance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get the account balance
-         * @description Returns how much money the account holds.
-         *
-         *     Permitted scopes: **fax:all:read**, **fax:shop:read**.
-         */
         get: operations["getBalance"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/shop/numbers/countries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the countries of the number shop
-         * @description Returns the countries in which the shop has fax numbers.
-         *
-         *     Permitted scopes: **fax:all:read**, **fax:shop:read**.
-         */
         get: operations["listShopCountries"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/shop/numbers/countries/{country_code}/areas": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the areas of a country
-         * @description Returns the areas of a country in which the shop has fax numbers.
-         *
-         *     Permitted scopes: **fax:all:read**, **fax:shop:read**.
-         */
         get: operations["listShopAreas"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/shop/numbers/countries/{country_code}/areas/{calling_code}/numbers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the numbers for sale in an area
-         * @description Returns fax numbers of one area that can be bought, with their prices.
-         *
-         *     Permitted scopes: **fax:all:read**, **fax:shop:read**.
-         */
         get: operations["listShopNumbers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/shop/numbers/purchase": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Buy a fax number
-         * @description Buys a number from the shop. This costs money: the account is charged. The exact 2xx code is
-         *     not confirmed.
-         *
-         *     Permitted scopes: **fax:all:edit**, **fax:shop:edit**.
-         */
         post: operations["purchaseNumber"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/accounts/self/contacts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List contacts
-         * @description Returns one page of the address book. `search`, `offset` and `limit` occur in an example of
-         *     the vendor; the other filters are known only from the vendor's MCP server, so their names in
-         *     this API are not confirmed.
-         *
-         *     Permitted scopes: **fax:all:read**.
-         */
         get: operations["listContacts"];
-        put?: never;
-        /**
-         * Create a contact
-         * @description Adds a contact to the address book.
-         *
-         *     Permitted scopes: **fax:all:edit**. That is not confirmed; it is the scope of
-         *     the other contact operations that write.
-         */
         post: operations["createContact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/accounts/self/contacts/{contact_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Replace a contact
-         * @description Puts new data in place of a contact. According to the vendor's MCP server the whole contact
-         *     is replaced, so a property that is left out is lost. The body is not confirmed: in the code
-         *     example of the vendor it has `name`, `company` and a list `numbers`, while the MCP server has
-         *     the properties described here.
-         *
-         *     Permitted scopes: **fax:all:edit**.
-         */
         put: operations["updateContact"];
-        post?: never;
-        /**
-         * Delete a contact
-         * @description Removes a contact from the address book.
-         *
-         *     Permitted scopes: **fax:all:edit**. That is not confirmed; it is the scope of
-         *     the other contact operations that write.
-         */
         delete: operations["deleteContact"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/accounts/self/contacts/assign-groups": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Assign contacts to groups
-         * @description Sets the groups of several contacts in one call. **Careful:** the given groups take the place
-         *     of the present ones; a contact leaves every group that the list does not name. To leave
-         *     `groups` out, or to send an empty list, presumably takes the contacts out of all groups; the
-         *     vendor does not say.
-         *
-         *     The vendor's code examples send `contact_id` and `group_ids`, neither of which this operation
-         *     declares, and `contact_ids` is required.
-         *
-         *     Permitted scopes: **fax:all:edit**.
-         */
         post: operations["assignContactsToGroups"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/accounts/self/contact-groups": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List contact groups
-         * @description Returns one page of the groups in the address book.
-         *
-         *     Permitted scopes: **fax:all:read**. That is not confirmed; it is the scope of
-         *     the list of contacts.
-         */
         get: operations["listContactGroups"];
-        put?: never;
-        /**
-         * Create a contact group
-         * @description Adds a group to the address book.
-         *
-         *     Permitted scopes: **fax:all:edit**. That is not confirmed; it is the scope of
-         *     the other contact operations that write.
-         */
         post: operations["createContactGroup"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/accounts/self/contact-groups/{group_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Update a group
-         * @description Changes the name and the notes of a group. The vendor's code examples send the notes as
-         *     `description`, a property this operation does not declare.
-         *
-         *     Permitted scopes: **fax:all:edit**.
-         */
         put: operations["updateContactGroup"];
-        post?: never;
-        /**
-         * Delete a contact group
-         * @description Removes a group from the address book.
-         *
-         *     Permitted scopes: **fax:all:edit**. That is not confirmed; it is the scope of
-         *     the other contact operations that write.
-         */
         delete: operations["deleteContactGroup"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
 export interface webhooks {
@@ -1572,18 +969,12 @@ export interface components {
     responses: {
         /** @description The group, with its new data. */
         ContactGroup: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": ContactGroup;
             };
         };
         /** @description The data in the request is not acceptable. */
         Error: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 /**
                  * @example {
@@ -1596,9 +987,6 @@ export interface components {
         };
         /** @description The request was not authorised. */
         UnauthorizedError: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 /**
                  * @example {
@@ -1611,9 +999,6 @@ export interface components {
         };
         /** @description There is nothing at this address. The code in the vendor's example is `bad_request` all the same. */
         NotFoundError: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 /**
                  * @example {
@@ -1626,9 +1011,6 @@ export interface components {
         };
         /** @description The service itself failed. */
         ServerError: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 /**
                  * @example {
@@ -1641,9 +1023,6 @@ export interface components {
         };
         /** @description The call failed. Which error statuses this operation has is not confirmed. */
         UnspecifiedError: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": FaxPlusError;
             };
@@ -1684,9 +1063,6 @@ export interface operations {
         responses: {
             /** @description The accounts of the members. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": AccountList;
                 };
@@ -1708,9 +1084,6 @@ export interface operations {
         responses: {
             /** @description The account that was asked for. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Account;
                 };
@@ -1736,9 +1109,6 @@ export interface operations {
         responses: {
             /** @description The account now has the new data. The vendor's clients expect no body. */
             "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             default: components["responses"]["UnspecifiedError"];
@@ -1758,9 +1128,6 @@ export interface operations {
         responses: {
             /** @description Role and quota of the member. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": MemberDetail;
                 };
@@ -1786,9 +1153,6 @@ export interface operations {
         responses: {
             /** @description The member now has the new role and quota. The vendor's clients expect no body. */
             "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             default: components["responses"]["UnspecifiedError"];
@@ -1813,9 +1177,6 @@ export interface operations {
         responses: {
             /** @description The invitations are on their way. */
             "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         /** @description A sentence for the reader. Known only from the vendor's MCP server. */
@@ -1842,9 +1203,6 @@ export interface operations {
         responses: {
             /** @description The numbers, all in one answer. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": NumberList;
                 };
@@ -1868,9 +1226,6 @@ export interface operations {
         responses: {
             /** @description The number that was asked for. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": FaxPlusNumber;
                 };
@@ -1898,9 +1253,6 @@ export interface operations {
         responses: {
             /** @description The member may use the number now. The vendor's clients expect no body. */
             "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             default: components["responses"]["UnspecifiedError"];
@@ -1922,9 +1274,6 @@ export interface operations {
         responses: {
             /** @description The assignment is over. The vendor's clients expect no body. */
             "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             default: components["responses"]["UnspecifiedError"];
@@ -1973,9 +1322,6 @@ export interface operations {
         responses: {
             /** @description One page of fax records. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": FaxList;
                 };
@@ -1999,9 +1345,6 @@ export interface operations {
         responses: {
             /** @description The record that was asked for. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Fax;
                 };
@@ -2029,9 +1372,6 @@ export interface operations {
         responses: {
             /** @description The record has the new values. The vendor's clients expect no body. */
             "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             default: components["responses"]["UnspecifiedError"];
@@ -2053,9 +1393,6 @@ export interface operations {
         responses: {
             /** @description The record is gone. The vendor's clients expect no body. */
             "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             default: components["responses"]["UnspecifiedError"];
@@ -2082,9 +1419,6 @@ export interface operations {
         responses: {
             /** @description The document is stored; the answer says where. */
             "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": FilePath;
                 };
@@ -2111,9 +1445,6 @@ export interface operations {
         responses: {
             /** @description The pages of the fax. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/pdf": Blob;
                     "image/tiff": Blob;
@@ -2138,9 +1469,6 @@ export interface operations {
         responses: {
             /** @description The report as a PDF document. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/pdf": Blob;
                 };
@@ -2162,9 +1490,6 @@ export interface operations {
         responses: {
             /** @description The waiting faxes. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": OutboxList;
                 };
@@ -2190,27 +1515,18 @@ export interface operations {
         responses: {
             /** @description The fax is in the outbox. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": SendFaxResponse;
                 };
             };
             /** @description The service refuses the request. Documented codes are `too_many_files` (more than 10) and `too_many_destinations` (more than 4000). */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": FaxPlusError;
                 };
             };
             /** @description The files are larger than 150 MB together. The body of this answer is not confirmed. */
             413: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             default: components["responses"]["UnspecifiedError"];
@@ -2232,9 +1548,6 @@ export interface operations {
         responses: {
             /** @description The waiting fax. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Outbox;
                 };
@@ -2262,9 +1575,6 @@ export interface operations {
         responses: {
             /** @description The fax has the new comment. The vendor's clients expect no body. */
             "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             default: components["responses"]["UnspecifiedError"];
@@ -2286,9 +1596,6 @@ export interface operations {
         responses: {
             /** @description The fax is out of the outbox. The vendor's clients expect no body. */
             "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             default: components["responses"]["UnspecifiedError"];
@@ -2308,9 +1615,6 @@ export interface operations {
         responses: {
             /** @description The webhooks for this event. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": WebhookList;
                 };
@@ -2333,9 +1637,6 @@ export interface operations {
         responses: {
             /** @description The webhook is registered. */
             "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": WebhookId;
                 };
@@ -2357,9 +1658,6 @@ export interface operations {
         responses: {
             /** @description The webhook is gone. The vendor's clients expect no body. */
             "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             default: components["responses"]["UnspecifiedError"];
@@ -2376,9 +1674,6 @@ export interface operations {
         responses: {
             /** @description The balance and its currency. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Balance;
                 };
@@ -2397,9 +1692,6 @@ export interface operations {
         responses: {
             /** @description The countries. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": NumbersAvailableCountries;
                 };
@@ -2421,9 +1713,6 @@ export interface operations {
         responses: {
             /** @description The areas. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": NumberAreaList;
                 };
@@ -2452,9 +1741,6 @@ export interface operations {
         responses: {
             /** @description The numbers for sale. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": AvailableNumberList;
                 };
@@ -2477,9 +1763,6 @@ export interface operations {
         responses: {
             /** @description The number was bought. */
             "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PurchasedNumber;
                 };
@@ -2521,9 +1804,6 @@ export interface operations {
         responses: {
             /** @description The contacts that were found, one page of them. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": ContactList;
                 };
@@ -2546,9 +1826,6 @@ export interface operations {
         responses: {
             /** @description The new contact. */
             "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Contact;
                 };
@@ -2574,9 +1851,6 @@ export interface operations {
         responses: {
             /** @description The contact with its new data. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Contact;
                 };
@@ -2598,9 +1872,6 @@ export interface operations {
         responses: {
             /** @description The contact is gone. Whether the answer has a body is not confirmed. */
             "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             default: components["responses"]["UnspecifiedError"];
@@ -2631,9 +1902,6 @@ export interface operations {
         responses: {
             /** @description The contacts are in the given groups. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Record<string, unknown>;
                 };
@@ -2665,9 +1933,6 @@ export interface operations {
         responses: {
             /** @description The groups that were found, one page of them. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": ContactGroupList;
                 };
@@ -2690,9 +1955,6 @@ export interface operations {
         responses: {
             /** @description The new group. */
             "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": ContactGroup;
                 };
@@ -2737,9 +1999,6 @@ export interface operations {
         responses: {
             /** @description The group is gone. Whether the answer has a body is not confirmed. */
             "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never;
             };
             default: components["responses"]["UnspecifiedError"];

@@ -1,8 +1,7 @@
 import type { ByteStream } from './byte-stream.js';
-import { call } from './call.js';
 import { AbortError, ConnectionError } from './errors.js';
 import type { Operation, StreamedAnswer } from './operation.js';
-import type { AnyResult, DataOf } from './result.js';
+import type { AnyResult } from './result.js';
 import type { DownloadOptions } from './transfer.js';
 import type { Transport } from './transport.js';
 
@@ -25,17 +24,6 @@ export async function sendForFile<Input, Result extends AnyResult, As extends 'b
 ): Promise<FileResult<Result, As>> {
   // The codec gives what the options ask for.
   return (await transport.send(operation, input, options)) as FileResult<Result, As>;
-}
-
-/** Sends an operation and gives the data of its success like `call`; a file that is wanted as a stream is one. */
-export async function callForFile<Input, Result extends AnyResult, As extends 'blob' | 'stream' = 'blob'>(
-  transport: Transport,
-  operation: Operation<Input, Result>,
-  input: Input | undefined,
-  options?: DownloadOptions<As>,
-): Promise<FileData<DataOf<Result>, As>> {
-  // The codec gives what the options ask for.
-  return (await call(transport, operation, input, options)) as FileData<DataOf<Result>, As>;
 }
 
 /**

@@ -12,7 +12,7 @@ import type { RequestOptions } from '../runtime/options.js';
 import { serializePlain } from '../runtime/plain.js';
 import type { Failure, FailureStatus, NoInput, Success, SuccessStatus } from '../runtime/result.js';
 import type { Transport } from '../runtime/transport.js';
-import type { operations } from './schema.js';
+import type { Fax, FaxJson, Log, Problem, operations } from './schema.js';
 import { serializeConverted } from '../runtime/convert/parameter.js';
 import * as conversions from './conversions.js';
 import { logRoot } from './shapes.js';
@@ -26,7 +26,7 @@ import { logRoot } from './shapes.js';
  * ```
  */
 export interface SendFaxInput {
-  body: operations['sendFax']['requestBody']['content']['application/json'];
+  body: Fax;
 }
 
 /**
@@ -37,7 +37,7 @@ export interface SendFaxInput {
  * const data: SendFaxData = await client.faxes.sendFax({ body: { id: 1n } });
  * ```
  */
-export type SendFaxData = operations['sendFax']['responses'][200]['content']['application/json'];
+export type SendFaxData = Fax;
 
 /**
  * Every answer of `sendFax`, told apart by `ok` and `status`.
@@ -49,7 +49,7 @@ export type SendFaxData = operations['sendFax']['responses'][200]['content']['ap
  */
 export type SendFaxResult =
   | Success<200, SendFaxData>
-  | Failure<409, operations['sendFax']['responses'][409]['content']['application/problem+json']>
+  | Failure<409, Problem>
   | Success<Exclude<SuccessStatus, 200>, SendFaxData>
   | Failure<Exclude<FailureStatus, 409>, unknown>;
 
@@ -185,7 +185,7 @@ export interface GetFaxInput {
  * const data: GetFaxData = await client.faxes.getFax({ path: { id: 1n } });
  * ```
  */
-export type GetFaxData = operations['getFax']['responses'][200]['content']['application/json'] | operations['getFax']['responses'][200]['content']['application/x-www-form-urlencoded'];
+export type GetFaxData = Fax | FaxJson;
 
 /**
  * Every answer of `getFax`, told apart by `ok` and `status`.
@@ -306,7 +306,7 @@ export function listEvents(client: Transport, input?: ListEventsInput, options?:
  * ```
  */
 export interface ReplaceLogInput {
-  body: operations['replaceLog']['requestBody']['content']['application/xml'];
+  body: Log;
 }
 
 /**
@@ -317,7 +317,7 @@ export interface ReplaceLogInput {
  * const data: ReplaceLogData = await client.log.replaceLog({ body: {} });
  * ```
  */
-export type ReplaceLogData = operations['replaceLog']['responses'][200]['content']['application/xml'];
+export type ReplaceLogData = Log;
 
 /**
  * Every answer of `replaceLog`, told apart by `ok` and `status`.

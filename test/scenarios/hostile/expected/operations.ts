@@ -5,7 +5,7 @@ import type { Operation } from '../runtime/operation.js';
 import type { RequestOptions } from '../runtime/options.js';
 import type { Failure, FailureStatus, Success, SuccessStatus } from '../runtime/result.js';
 import type { Transport } from '../runtime/transport.js';
-import type { operations } from './schema.js';
+import type { S } from './schema.js';
 
 /** What `xProcessExit6` takes. */
 export interface XProcessExit6Input {
@@ -30,7 +30,7 @@ export interface XProcessExit6Input {
  * const data: XProcessExit6Data = await client.aB.xProcessExit6();
  * ```
  */
-export type XProcessExit6Data = operations['x\'; process.exit(6); //']['responses'][200]['content']['application/json; x=\'] | any; //'];
+export type XProcessExit6Data = S;
 
 /**
  * Every answer of `xProcessExit6`, told apart by `ok` and `status`.

@@ -14,7 +14,7 @@ import type { Failure, FailureStatus, Success, SuccessStatus } from '../runtime/
 import type { DownloadOptions, TransferOptions } from '../runtime/transfer.js';
 import { trackTransfer } from '../runtime/transfer.js';
 import type { Transport } from '../runtime/transport.js';
-import type { operations } from './schema.js';
+import type { Document, operations } from './schema.js';
 
 /**
  * What `addDocument` takes.
@@ -25,7 +25,7 @@ import type { operations } from './schema.js';
  * ```
  */
 export type AddDocumentInput = (
-  | { body: operations['addDocument']['requestBody']['content']['application/json']; contentType?: 'application/json' | undefined }
+  | { body: Document; contentType?: 'application/json' | undefined }
   | { body: operations['addDocument']['requestBody']['content']['multipart/form-data']; contentType: 'multipart/form-data' }
   | { body: operations['addDocument']['requestBody']['content']['text/plain']; contentType: 'text/plain' }
 );
@@ -110,7 +110,7 @@ export interface GetDocumentInput {
  * const data: GetDocumentData = await client.documents.getDocument({ path: { id: 1 } });
  * ```
  */
-export type GetDocumentData = operations['getDocument']['responses'][200]['content']['application/pdf'] | operations['getDocument']['responses'][200]['content']['image/tiff'] | operations['getDocument']['responses'][200]['content']['application/json'];
+export type GetDocumentData = operations['getDocument']['responses'][200]['content']['application/pdf'] | operations['getDocument']['responses'][200]['content']['image/tiff'] | Document;
 
 /**
  * Every answer of `getDocument`, told apart by `ok` and `status`.

@@ -4,7 +4,7 @@ import type { Operation } from '../runtime/operation.js';
 import type { RequestOptions } from '../runtime/options.js';
 import type { Failure, FailureStatus, NoInput, Success, SuccessStatus } from '../runtime/result.js';
 import type { Transport } from '../runtime/transport.js';
-import type { operations } from './schema.js';
+import type { DemoError } from './schema.js';
 
 /**
  * What `getUsersByIdPosts` takes.
@@ -78,7 +78,7 @@ export type ListInput = NoInput;
  * const data: ListData = await client.constructor_.list();
  * ```
  */
-export type ListData = operations['list']['responses'][200]['content']['application/json'];
+export type ListData = DemoError;
 
 /**
  * Every answer of `list`, told apart by `ok` and `status`.

@@ -7,8 +7,9 @@ export interface Webhooks {
   /**
    * A fax has come
    *
+   * See https://docs.example.invalid/webhooks
+   *
    * @deprecated The document marks it so.
-   * @see https://docs.example.invalid/webhooks
    */
   'fax.received': {
     method: 'POST';

@@ -10,7 +10,7 @@ import type { Operation } from '../runtime/operation.js';
 import type { RequestOptions } from '../runtime/options.js';
 import type { Failure, FailureStatus, NoInput, Success, SuccessStatus } from '../runtime/result.js';
 import type { Transport } from '../runtime/transport.js';
-import type { operations } from './schema.js';
+import type { Event, Failure2, Fax, operations } from './schema.js';
 
 /** What `exportFaxes` takes. */
 export type ExportFaxesInput = NoInput;
@@ -23,7 +23,7 @@ export type ExportFaxesInput = NoInput;
  * const data: ExportFaxesData = await client.faxes.exportFaxes();
  * ```
  */
-export type ExportFaxesData = AsyncIterable<operations['exportFaxes']['responses'][200]['content']['application/x-ndjson']>;
+export type ExportFaxesData = AsyncIterable<Fax>;
 
 /**
  * Every answer of `exportFaxes`, told apart by `ok` and `status`.
@@ -35,7 +35,7 @@ export type ExportFaxesData = AsyncIterable<operations['exportFaxes']['responses
  */
 export type ExportFaxesResult =
   | Success<200, ExportFaxesData>
-  | Failure<503, operations['exportFaxes']['responses'][503]['content']['application/x-ndjson']>
+  | Failure<503, Failure2>
   | Success<Exclude<SuccessStatus, 200>, ExportFaxesData>
   | Failure<Exclude<FailureStatus, 503>, unknown>;
 
@@ -77,7 +77,7 @@ export function exportFaxes(client: Transport, input?: ExportFaxesInput, options
  * ```
  */
 export interface ImportFaxesInput {
-  body: Iterable<operations['importFaxes']['requestBody']['content']['application/jsonl']> | AsyncIterable<operations['importFaxes']['requestBody']['content']['application/jsonl']>;
+  body: Iterable<Fax> | AsyncIterable<Fax>;
 }
 
 /**
@@ -261,7 +261,7 @@ export interface CompleteInput {
  * const data: CompleteData = await client.completions.complete({ body: {} });
  * ```
  */
-export type CompleteData = operations['complete']['responses'][200]['content']['application/json'] | AsyncIterable<operations['complete']['responses'][200]['content']['text/event-stream']>;
+export type CompleteData = Fax | AsyncIterable<Failure2>;
 
 /**
  * Every answer of `complete`, told apart by `ok` and `status`.
@@ -319,7 +319,7 @@ export type FollowEventsInput = NoInput;
  * const data: FollowEventsData = await client.events.followEvents();
  * ```
  */
-export type FollowEventsData = AsyncIterable<operations['followEvents']['responses'][200]['content']['text/event-stream']>;
+export type FollowEventsData = AsyncIterable<Event>;
 
 /**
  * Every answer of `followEvents`, told apart by `ok` and `status`.

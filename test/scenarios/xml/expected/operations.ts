@@ -6,7 +6,7 @@ import type { Operation } from '../runtime/operation.js';
 import type { RequestOptions } from '../runtime/options.js';
 import type { Failure, FailureStatus, Success, SuccessStatus } from '../runtime/result.js';
 import type { Transport } from '../runtime/transport.js';
-import type { operations } from './schema.js';
+import type { Folder, operations } from './schema.js';
 import { errorRoot, folderRoot } from './shapes.js';
 
 /**
@@ -21,7 +21,7 @@ export interface PutFolderInput {
   path: {
     id: string;
   };
-  body: operations['putFolder']['requestBody']['content']['application/xml'];
+  body: Folder;
 }
 
 /**
@@ -32,7 +32,7 @@ export interface PutFolderInput {
  * const data: PutFolderData = await client.folders.putFolder({ path: { id: 'id' }, body: { name: 'name', file: [{}] } });
  * ```
  */
-export type PutFolderData = operations['putFolder']['responses'][200]['content']['application/xml'];
+export type PutFolderData = Folder;
 
 /**
  * Every answer of `putFolder`, told apart by `ok` and `status`.
