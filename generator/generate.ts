@@ -53,6 +53,9 @@ type Printers = Pick<typeof import('./package-files.js'), 'apiFiles' | 'sharedFi
 /** Is told what begins. */
 export type Begin = (phase: string) => void;
 
+/** Is told of files of the package, by their paths in it. */
+export type Ahead = (files: ReadonlyMap<string, string>) => void;
+
 /** One API on its way: what was read of it and its types, where it has no problems. */
 interface Begun {
   readonly folder: string;
@@ -65,9 +68,15 @@ interface Begun {
 /**
  * Turns specs into the files of one package. Pure but for the clock that `milliseconds` reads: the same sources
  * give the same files anywhere, in any order of the sources. `makeTypes` may make the types of documents in another thread, and
- * `begin` is told of each thing that takes a while, in words for a person.
+ * `begin` is told of each thing that takes a while, in words for a person; `ahead` of files that are known before the rest, which may still be refused.
  */
-export async function generate(sources: Sources, options: GenerateOptions = {}, makeTypes: MakeTypes = makeHere, begin: Begin = () => undefined): Promise<Generated> {
+export async function generate(
+  sources: Sources,
+  options: GenerateOptions = {},
+  makeTypes: MakeTypes = makeHere,
+  begin: Begin = () => undefined,
+  ahead: Ahead = () => undefined,
+): Promise<Generated> {
   const names = [...sources.apis.keys()].sort();
   const wanted = options.only ?? names;
   const inPackage = names.filter((name) => wanted.includes(name) || options.kept?.includes(name) === true);
@@ -81,7 +90,7 @@ export async function generate(sources: Sources, options: GenerateOptions = {}, 
   const printers = await import('./package-files.js');
   const apis = await Promise.all(described.map((complete) => complete()));
   begin('printing');
-  return printPackage(printers, settings.settings, apis, wanted, sources);
+  return printPackage(printers, settings.settings, apis, wanted, sources, ahead);
 }
 
 function beginApi(sources: Sources, name: string, strict: boolean, makeTypes: MakeTypes, begin: Begin): Begun | { readonly problems: readonly Problem[] } {
@@ -115,11 +124,13 @@ async function printPackage(
   apis: readonly Described[],
   wanted: readonly string[],
   { specFolder, templates }: Sources,
+  ahead: Ahead,
 ): Promise<Generated> {
   const shared = sharedFiles(settings, apis.map(({ api }) => api.service), templates);
+  ahead(shared);
   const printing = apis.filter(({ api }) => wanted.includes(api.service.api)).map(async ({ api, printed, milliseconds }) => {
     const start = performance.now();
-    const own = await blamingLater(`${specFolder}/${api.service.api}`, () => apiFiles(api, printed, settings, templates));
+    const own = await blamingLater(`${specFolder}/${api.service.api}`, () => apiFiles(api, printed, settings, templates, ahead));
     return 'problem' in own ? own : { files: own.files, report: report(api, own.files.size, milliseconds + performance.now() - start) };
   });
   const own = await Promise.all(printing);

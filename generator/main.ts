@@ -48,7 +48,7 @@ async function load(typesWorker: string): Promise<Generate> {
   const { makeTypes, close } = openTypesThread(typesWorker);
   const { generate } = await import('./generate.js');
   // What the thread holds is free again before the files are written.
-  return (sources, options, _, begin) => generate(sources, options, makeTypes, begin).finally(close);
+  return (sources, options, _, begin, ahead) => generate(sources, options, makeTypes, begin, ahead).finally(close);
 }
 
 /** Aborted by the first interrupt; a second one ends the process at once. */

@@ -30,20 +30,26 @@ export type Files = ReadonlyMap<string, string>;
 
 /**
  * The files of one API: its sources, its simulator, the pages of its operations, and its normalised document. A document that no types can be made of is a
- * problem.
+ * problem. `ahead` is told of all of them but the types, before these are waited for.
  */
 export async function apiFiles(
   api: DescribedApi,
   printed: Promise<PrintedTypes>,
   settings: Settings,
   templates: Files,
+  ahead: (files: Files) => void,
 ): Promise<{ readonly files: Files } | { readonly problem: Problem }> {
-  const files = new Map([...sourceFiles(api), ...simulatorFiles(api.service, templates), ...printPages(settings.name, api.service)]);
-  const document = printJson(lowerMethods(api.document));
+  const files: Files = new Map([
+    ...sourceFiles(api),
+    ...simulatorFiles(api.service, templates),
+    ...printPages(settings.name, api.service),
+    [`openapi/${api.service.api}.json`, printJson(lowerMethods(api.document))],
+  ]);
   // The types come last: they may be on their way while everything else is printed.
+  ahead(files);
   const types = await printed;
   if ('refusal' in types) return { problem: { place: api.place, found: types.refusal, expected: 'a document that openapi-typescript can make types of' } };
-  return { files: new Map([...files, [`src/${api.service.api}/schema.ts`, nameSchemas(types.text, api.service)], [`openapi/${api.service.api}.json`, document]]) };
+  return { files: new Map([...files, [`src/${api.service.api}/schema.ts`, nameSchemas(types.text, api.service)]]) };
 }
 
 function sourceFiles({ service }: DescribedApi): Files {

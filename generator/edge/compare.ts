@@ -39,6 +39,11 @@ export function comparePackage(out: Folder, produced: ReadonlyMap<string, string
   };
 }
 
+/** Whether a change would overwrite a file of somebody else. `listed` are the files that the generator wrote earlier. */
+export function isForeign({ file, change }: Change, listed: ReadonlySet<string>): boolean {
+  return change === 'changed' && !listed.has(file);
+}
+
 function compareFile(out: Folder, file: string, after: string): Change | Problem | undefined {
   if (!isPlainPath(file)) throw new Error(`The generator produced a file outside of its package: ${JSON.stringify(file)}`);
   const found = look(out, file);

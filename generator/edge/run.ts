@@ -1,13 +1,15 @@
-import type { ApiReport, generate, GenerateOptions } from '../generate.js';
+import type { ApiReport, generate, Generated, GenerateOptions } from '../generate.js';
 import type { Problem } from '../problem.js';
+import { nothingAhead, openAhead } from './ahead.js';
 import { checkWanted } from './api-names.js';
-import { comparePackage, type Change, type Comparison } from './compare.js';
+import { comparePackage, isForeign, type Change, type Comparison } from './compare.js';
 import { isOwn, listedApis, listName, parseFileList, printFileList } from './file-list.js';
 import { inside, type Folder } from './folder.js';
 import { fingerprint, recall, remember, type Memory } from './memory.js';
 import { lookAt } from './on-disk.js';
 import type { Progress } from './progress.js';
 import { listApis, readSources } from './read-sources.js';
+import type { Staging } from './staging.js';
 import { systemProblem } from './system-problem.js';
 import { writePackage } from './write.js';
 
@@ -57,13 +59,32 @@ export async function run(job: Job, load: () => Promise<Generate>): Promise<Outc
   if (known !== undefined) return known;
   job.progress('loading the generator');
   const generate = await load();
-  const { files, apis, problems: found } = await generate(read.sources, options, undefined, job.progress);
-  if (found.length > 0) return { ...refused(found), apis };
-  const keptFiles = new Set([...listed.files].filter((file) => isOwn(file, kept)));
+  const ahead = job.check ? nothingAhead() : openAhead(job.out, listed.files);
+  try {
+    const generated = await generate(read.sources, options, undefined, job.progress, ahead.add);
+    return await finish(job, { made, kept, listed: listed.files, staging: ahead.staging }, generated);
+  } finally {
+    ahead.end();
+  }
+}
+
+/** What a run knows beside what was generated. */
+interface Known {
+  /** The fingerprint of what went in. */
+  readonly made: string;
+  /** The APIs that are not made anew. */
+  readonly kept: readonly string[];
+  readonly listed: ReadonlySet<string>;
+  readonly staging: Staging;
+}
+
+async function finish(job: Job, { made, kept, listed, staging }: Known, { files, apis, problems }: Generated): Promise<Outcome> {
+  if (problems.length > 0) return { ...refused(problems), apis };
+  const keptFiles = new Set([...listed].filter((file) => isOwn(file, kept)));
   const produced = new Map([...files, [listName, printFileList([...files.keys(), ...keptFiles])]]);
-  const stale = [...listed.files].filter((file) => !produced.has(file) && !keptFiles.has(file));
+  const stale = [...listed].filter((file) => !produced.has(file) && !keptFiles.has(file));
   job.progress(`${job.out.shown}: ${job.check ? 'comparing' : 'writing'}`);
-  const outcome = settle(job, apis, comparePackage(job.out, produced, stale), listed.files);
+  const outcome = settle(job, apis, comparePackage(job.out, produced, stale), listed, staging);
   await rememberRun(job, made, produced, outcome);
   return outcome;
 }
@@ -98,13 +119,13 @@ function readFileList({ out, check }: Job): { files: ReadonlySet<string> } | { p
 }
 
 /** Writes what differs, unless that would overwrite a file of somebody else. */
-function settle(job: Job, apis: readonly ApiReport[], compared: Comparison, listed: ReadonlySet<string>): Outcome {
+function settle(job: Job, apis: readonly ApiReport[], compared: Comparison, listed: ReadonlySet<string>, staging: Staging): Outcome {
   const { changes, unchanged, problems } = compared;
   if (problems.length > 0) return { ...refused(problems), apis };
   if (job.check) return { apis, problems, changes, unchanged };
-  const foreign = changes.find(({ file, change }) => change === 'changed' && !listed.has(file));
+  const foreign = changes.find((change) => isForeign(change, listed));
   if (foreign !== undefined) return { ...refused([notOurs(inside(job.out, foreign.file))]), apis };
-  const failed = writePackage(job.out, changes);
+  const failed = writePackage(job.out, changes, staging);
   return failed.length > 0 ? { ...refused(failed), apis } : { apis, problems, changes, unchanged };
 }
 

@@ -8,7 +8,7 @@ import { addAttribute, declaration, openTag, type Scope, type Tag } from './qual
 import type { Decided, ElementShape, Field, Root, Shape } from './shape.js';
 import { elementsOf, isChoice, isScalar, isSeveral, resolveShape } from './table.js';
 import { writeAttributes } from './write-attributes.js';
-import { fail, isObject, memberOf, refuse, scalarText, writeText, type Members, type Writer } from './writer.js';
+import { fail, isBare, isObject, memberOf, refuse, scalarText, writeText, type Members, type Writer } from './writer.js';
 
 /**
  * Writes a value as a document, by the table and in its order, with an XML declaration and without white space between elements.
@@ -77,8 +77,9 @@ function writeContent(writer: Writer, tag: Tag, shape: Decided, value: unknown):
 function writeFields(writer: Writer, scope: Scope, fields: readonly Planned[], value: Members): void {
   // Texts beside each other are put together before they are added to the long text, which costs the collector less.
   let texts = '';
+  const bare = isBare(value);
   for (const planned of fields) {
-    const member = memberOf(writer, planned, value);
+    const member = memberOf(writer, planned, value, bare);
     if (member === undefined) continue;
     const { field, plain } = planned;
     const text = plain && scalarText(plain.scalar, member);

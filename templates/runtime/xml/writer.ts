@@ -22,19 +22,20 @@ export function isObject(value: unknown): value is Members {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The member of a field; `undefined` where there is none to write, which only a field that is not required may have. */
-export function memberOf(writer: Writer, { field, isInherited }: Planned, value: Members): unknown {
+/** The member of a field; `undefined` where there is none to write, which only a field that is not required may have. `bare` is what {@link isBare} says of the value. */
+export function memberOf(writer: Writer, { field, isInherited }: Planned, value: Members, bare: boolean): unknown {
   const { name } = field;
   const member = value[name];
   // Only own members count. Few names are such that an object has them anyway, unless its class has it.
-  const isOwn = member !== undefined && (!isInherited && isBare(value) ? true : Object.hasOwn(value, name));
+  const isOwn = member !== undefined && ((bare && !isInherited) || Object.hasOwn(value, name));
   if (isOwn && (member !== null || (field.nil && !field.is))) return member;
   if (!field.required) return undefined;
   writer.path.push(name);
   fail(writer, 'required');
 }
 
-function isBare(value: Members): boolean {
+/** Whether an object has no class that could have members. */
+export function isBare(value: Members): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
 }

@@ -8,7 +8,7 @@ import { fail, isObject, memberOf, refuse, writeText, type Members, type Writer 
 /** Adds the attributes of a value to a tag, those of inline objects too: what one declares has to hold in the content. */
 export function writeAttributes(writer: Writer, tag: Tag, plan: Plan, value: Members): void {
   for (const planned of plan.attributes) {
-    const member = memberOf(writer, planned, value);
+    const member = memberOf(writer, planned, value, false);
     if (member === undefined) continue;
     const { field } = planned;
     writer.path.push(field.name);
