@@ -67,7 +67,7 @@ function templatesOf(io: Io): Folder {
   return { path: io.templates ?? path, shown };
 }
 
-function jobOf({ spec, out, only, check, strict, json }: Arguments, io: Io): Job {
+function jobOf({ spec, out, only, check, strict, json, watch }: Arguments, io: Io): Job {
   return {
     spec: folderOf(spec, 'spec', io),
     out: folderOf(out, 'generated', io),
@@ -75,6 +75,7 @@ function jobOf({ spec, out, only, check, strict, json }: Arguments, io: Io): Job
     only,
     check,
     strict,
+    watch,
     memory: io.memory,
     progress: io.progress === true && !json ? showProgress(io.err) : noProgress,
   };

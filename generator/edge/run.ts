@@ -5,6 +5,7 @@ import { checkWanted } from './api-names.js';
 import { comparePackage, isForeign, type Change, type Comparison } from './compare.js';
 import { isOwn, listedApis, listName, parseFileList, printFileList } from './file-list.js';
 import { inside, type Folder } from './folder.js';
+import { beforeInterrupt } from './interrupt.js';
 import { fingerprint, recall, remember, type Memory } from './memory.js';
 import { lookAt } from './on-disk.js';
 import type { Progress } from './progress.js';
@@ -25,6 +26,8 @@ export interface Job {
   readonly only: readonly string[];
   readonly check: boolean;
   readonly strict: boolean;
+  /** Whether an interrupt is somebody else's business: it ends a watch when its run is done. */
+  readonly watch: boolean;
   /** What earlier runs have left; nothing is remembered without it. */
   readonly memory: Memory | undefined;
   readonly progress: Progress;
@@ -60,10 +63,12 @@ export async function run(job: Job, load: () => Promise<Generate>): Promise<Outc
   job.progress('loading the generator');
   const generate = await load();
   const ahead = job.check ? nothingAhead() : openAhead(job.out, listed.files);
+  const forget = job.watch ? undefined : beforeInterrupt(ahead.end);
   try {
     const generated = await generate(read.sources, options, undefined, job.progress, ahead.add);
     return await finish(job, { made, kept, listed: listed.files, staging: ahead.staging }, generated);
   } finally {
+    forget?.();
     ahead.end();
   }
 }

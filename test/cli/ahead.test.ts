@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Generate } from '../../generator/edge/run.js';
 import { createProject } from './project.js';
 
@@ -85,4 +85,20 @@ test.each([
   await project.run(args, { generate: knowing({ 'api.md': 'new\n', 'a.ts': 'a\n' }, look, generated({ 'api.md': 'new\n', 'a.ts': 'a\n' })) });
 
   expect(seen).toEqual(Object.keys(files).map((file) => file.replace('generated/', '')));
+});
+
+test('an interrupt takes away what waits, and ends the process as it would have', async () => {
+  const project = createProject(one);
+  const kill = vi.spyOn(process, 'kill').mockReturnValue(true);
+  let left: string[] | undefined;
+  const interrupt = (): void => {
+    process.emit('SIGTERM', 'SIGTERM');
+    left = existsSync(join(project.path, 'generated')) ? project.list('generated') : [];
+  };
+
+  await project.run([], { generate: knowing({ 'a.ts': 'a\n' }, interrupt, refusal) });
+
+  expect(left).toEqual([]);
+  expect(kill.mock.calls).toEqual([[process.pid, 'SIGTERM']]);
+  kill.mockRestore();
 });
