@@ -108,11 +108,30 @@ function writeElements(writer: Writer, scope: Scope, field: Field, value: unknow
   const elements = elementsOf(field);
   if (!field.list) return writeElement(writer, scope, elementFor(writer, elements, value), value);
   if (!Array.isArray(value)) return refuse(writer, 'array', value);
+  let { out } = writer;
+  writer.out = '';
   for (let index = 0; index < value.length; index++) {
     writer.path.push(index);
     writeElement(writer, scope, elementFor(writer, elements, value[index]), value[index]);
     writer.path.pop();
+    if (writer.out.length > SOME && writer.out.length < MANY) {
+      out += makeOne(writer.out);
+      writer.out = '';
+    }
   }
+  writer.out = out + writer.out;
+}
+
+/** From how many characters on texts that were put together are made one, and up to how many: a long one would only be copied. */
+const SOME = 8_192;
+const MANY = 262_144;
+
+/**
+ * The same text in one piece. What `+` puts together stays a tree of small texts, which the collector moves about for as long as a list is written: without
+ * it a list takes a quarter less time. `join` copies only where there are two texts.
+ */
+function makeOne(text: string): string {
+  return [text, ' '].join('').slice(0, -1);
 }
 
 function elementFor(writer: Writer, elements: readonly ElementShape[], value: unknown): ElementShape {
