@@ -1,5 +1,4 @@
 import type { OperationModel, Service } from '../generator/service.js';
-import { printString } from './literal.js';
 import { isNamed } from './schema-names.js';
 
 /** What tells a body of an operation: the key of the answer that it is of, or nothing for that of the request, and its media type. */
@@ -14,7 +13,7 @@ export interface BodyTypes {
   readonly nameOf: (operation: OperationModel, place: BodyPlace) => string | undefined;
 }
 
-/** The names by which `schema.ts` exports the types of bodies. What has one is called by it, as a reader would: looked up, a type is five times the text. */
+/** The names by which `schema.ts` exports the types of bodies. What has one is called by it, as a reader would: looked up, a type is several times the text. */
 export function namedBodyTypes({ schemas }: Service): BodyTypes {
   const named = schemas.filter(isNamed);
   const types = new Map(named.flatMap(({ type, bodies }) => bodies.map(({ operation, ...place }) => [keyOf(operation, place), type] as const)));
@@ -29,11 +28,6 @@ export function usedNames({ nameOf }: BodyTypes, operations: readonly OperationM
 /** Whether every body of an operation has a name. */
 export function hasNames({ nameOf }: BodyTypes, operation: OperationModel): boolean {
   return placesOf(operation).every((place) => nameOf(operation, place) !== undefined);
-}
-
-/** How a body's type is looked up in `operations` of `schema.ts`, as the last steps behind its owner. */
-export function lookUpContent(owner: string, mediaType: string): string {
-  return `${owner}['content'][${printString(mediaType)}]`;
 }
 
 function placesOf({ body, outcomes }: OperationModel): BodyPlace[] {

@@ -3,7 +3,7 @@ import ts from 'typescript';
 /**
  * A declaration of openapi-typescript's without what says nothing: in `paths` the methods that a path has not (`put?: never`), parameters of
  * the whole path that there are none of, and comments, which the functions have and no editor shows there; in the answers of an operation headers of
- * which nothing is known. openapi-fetch reads none of it, and of an API of a thousand operations it was a fifth of all types, which every run of a compiler reads.
+ * which nothing is known. openapi-fetch reads none of it, and of an API of a thousand operations it was an eighth of the syntax in `schema.ts`, which every run of a compiler reads.
  */
 export function leanDeclaration(node: ts.Node): ts.Node {
   if (!ts.isInterfaceDeclaration(node)) return node;

@@ -1,5 +1,5 @@
 import type { MediaModel, OperationModel, OutcomeModel, OutcomeValue, PlaceModel, ScalarTypeModel, StatusesModel } from '../generator/service.js';
-import { lookUpContent, type BodyTypes } from './body-types.js';
+import type { BodyTypes } from './body-types.js';
 import { commentLines, docLines, docText } from './docs.js';
 import { printKey, printLiteral, printString } from './literal.js';
 import { exampleInput } from './operation-doc.js';
@@ -117,7 +117,7 @@ function bodyMember(operation: OperationModel, types: BodyTypes, { type, item }:
   const required = operation.body?.required === true;
   const all = `${operationType(operation)}['requestBody']`;
   const owner = required ? all : `NonNullable<${all}>`;
-  const body = types.nameOf(operation, { answer: undefined, mediaType: type }) ?? lookUpContent(owner, type);
+  const body = types.nameOf(operation, { answer: undefined, mediaType: type }) ?? `${owner}['content'][${printString(type)}]`;
   const taken = item === undefined ? body : `Iterable<${body}> | AsyncIterable<${body}>`;
   return `body${required ? ':' : '?:'} ${taken}${required ? '' : ' | undefined'};`;
 }
@@ -151,7 +151,7 @@ function valueType(operation: OperationModel, types: BodyTypes, value: OutcomeVa
   if (value.kind === 'unknown') return 'unknown';
   const bodies = value.bodies.map(({ key, mediaType, stream }) => {
     const response = `${operationType(operation)}['responses'][${/^\d+$/.test(key) ? key : printString(key)}]`;
-    const body = types.nameOf(operation, { answer: key, mediaType }) ?? lookUpContent(response, mediaType);
+    const body = types.nameOf(operation, { answer: key, mediaType }) ?? `${response}['content'][${printString(mediaType)}]`;
     return stream ? `AsyncIterable<${body}>` : body;
   });
   return [...new Set(bodies)].join(' | ');

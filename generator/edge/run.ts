@@ -1,6 +1,6 @@
 import type { ApiReport, generate, Generated, GenerateOptions } from '../generate.js';
 import type { Problem } from '../problem.js';
-import { nothingAhead, openAhead } from './ahead.js';
+import { openAhead } from './ahead.js';
 import { checkWanted } from './api-names.js';
 import { comparePackage, isForeign, type Change, type Comparison } from './compare.js';
 import { isOwn, listedApis, listName, parseFileList, printFileList } from './file-list.js';
@@ -62,10 +62,10 @@ export async function run(job: Job, load: () => Promise<Generate>): Promise<Outc
   if (known !== undefined) return known;
   job.progress('loading the generator');
   const generate = await load();
-  const ahead = job.check ? nothingAhead() : openAhead(job.out, listed.files);
+  const ahead = openAhead(job.out, listed.files);
   const forget = job.watch ? undefined : beforeInterrupt(ahead.end);
   try {
-    const generated = await generate(read.sources, options, undefined, job.progress, ahead.add);
+    const generated = await generate(read.sources, options, undefined, job.progress, job.check ? undefined : ahead.add);
     return await finish(job, { made, kept, listed: listed.files, staging: ahead.staging }, generated);
   } finally {
     forget?.();

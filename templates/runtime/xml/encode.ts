@@ -127,8 +127,8 @@ const SOME = 8_192;
 const MANY = 262_144;
 
 /**
- * The same text in one piece. What `+` puts together stays a tree of small texts, which the collector moves about for as long as a list is written: without
- * it a list takes a quarter less time. `join` copies only where there are two texts.
+ * The same text in one piece. What `+` puts together stays a tree of small texts, which the collector moves about for as long as a list is written: in one
+ * piece a long list takes a fifth less time. `join` copies only where there are two texts.
  */
 function makeOne(text: string): string {
   return [text, ' '].join('').slice(0, -1);
