@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Bench, Benchmark, Row } from './benchmark.js';
 import type { BenchDocument } from './documents.js';
@@ -28,7 +28,12 @@ export function ownContender(bench: Bench, { path }: BenchDocument): Contender &
   mkdirSync(dirname(spec), { recursive: true });
   copyFileSync(path, spec);
   const args = ['--spec', join(folder, 'spec'), '--out', out];
-  return { who: own, script: join(root, 'generator/start.mjs'), args, cwd: root, out, before: () => rmSync(out, { recursive: true, force: true }) };
+  return { who: own, script: join(root, 'generator/start.mjs'), args, cwd: root, out, before: () => putAside(out) };
+}
+
+/** Leaves an earlier package under another name. Where a thousand files were just removed, ext4 takes six times as long to make a thousand. */
+function putAside(folder: string): void {
+  if (existsSync(folder)) renameSync(folder, mkdtempSync(`${folder}-`));
 }
 
 function peerContenders({ peers, folder }: Bench, { path }: BenchDocument): Contender[] {
@@ -82,7 +87,7 @@ async function generateOwn(bench: Bench): Promise<Row[]> {
     script: join(root, 'generator/start.mjs'),
     args: ['--out', out],
     cwd: root,
-    before: () => rmSync(out, { recursive: true, force: true }),
+    before: () => putAside(out),
   };
   const one = { who: 'openapi-typescript, one API', script: bench.peers.command(types), cwd: root, args: [join(root, 'spec/faxplus/openapi.yaml'), '-o', join(bench.folder('one'), 'types.ts')] };
   const usages = await measure([two, one], bench.rounds, bench.log);
