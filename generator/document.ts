@@ -1,4 +1,4 @@
-import { escapePointer, isObject, memberAt, type JsonObject, type JsonValue } from './json.js';
+import { isObject, joinPointer, memberAt, type JsonObject, type JsonValue } from './json.js';
 import { resolveReference } from './ingest/references.js';
 import { isMethod } from './methods.js';
 
@@ -53,5 +53,5 @@ export function textAt(value: JsonObject, key: string): string | undefined {
 
 /** The JSON pointer to a place (RFC 6901). */
 export function pointerTo(...tokens: readonly string[]): string {
-  return tokens.map((token) => `/${escapePointer(token)}`).join('');
+  return joinPointer(tokens);
 }

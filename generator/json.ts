@@ -17,6 +17,13 @@ export function escapePointer(token: string): string {
   return token.includes('/') || token.includes('~') ? token.replaceAll('~', '~0').replaceAll('/', '~1') : token;
 }
 
+/** The JSON pointer of reference tokens, the reverse of {@link splitPointer}. */
+export function joinPointer(tokens: readonly string[]): string {
+  let pointer = '';
+  for (const token of tokens) pointer += `/${escapePointer(token)}`;
+  return pointer;
+}
+
 /** The reference tokens of a JSON pointer, unescaped (RFC 6901, section 4); those of `''` are none. */
 export function splitPointer(pointer: string): string[] {
   const tokens = pointer.split('/').slice(1);
@@ -35,7 +42,14 @@ export function memberAt(value: JsonValue | undefined, token: string): JsonValue
 
 /** The value that a JSON pointer leads to, `undefined` where there is none. */
 export function valueAt(document: JsonValue, pointer: string): JsonValue | undefined {
-  return splitPointer(pointer).reduce<JsonValue | undefined>(memberAt, document);
+  return valueAlong(document, splitPointer(pointer));
+}
+
+/** The value that reference tokens lead to, `undefined` where there is none. */
+export function valueAlong(document: JsonValue, tokens: readonly string[]): JsonValue | undefined {
+  let value: JsonValue | undefined = document;
+  for (const token of tokens) value = memberAt(value, token);
+  return value;
 }
 
 /** Gives an object a member of its own, whatever it is called: `__proto__` too is a name like any other. */

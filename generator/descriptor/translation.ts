@@ -1,4 +1,4 @@
-import { escapePointer, type JsonObject, type JsonValue } from '../json.js';
+import { joinPointer, type JsonObject, type JsonValue } from '../json.js';
 import type { Place } from '../problem.js';
 import type { TreeElement } from './tree.js';
 
@@ -10,7 +10,7 @@ export interface Translation {
 
 /** Notes that an element became the value that these reference tokens lead to. */
 export function notePlace({ places }: Translation, element: TreeElement, tokens: readonly string[]): void {
-  places.set(tokens.map((token) => `/${escapePointer(token)}`).join(''), element.place);
+  places.set(joinPointer(tokens), element.place);
 }
 
 /** An object of the members that have a value. */

@@ -1,4 +1,4 @@
-import { escapePointer, isObject, memberAt, type JsonObject, type JsonValue } from '../json.js';
+import { isObject, joinPointer, memberAt, type JsonObject, type JsonValue } from '../json.js';
 import { roleOf } from './roles.js';
 
 /** The names that parts of a document have besides their JSON pointers (JSON Schema 2020-12, Core, 8.2). */
@@ -16,7 +16,11 @@ export function findAnchors(document: JsonObject): Anchors {
   // The way to a value; few have a name that a pointer is made for.
   const way: string[] = [];
   const add = (names: Map<string, string>, name: JsonValue | undefined): void => {
-    if (typeof name === 'string' && !names.has(name)) names.set(name, way.map((token) => `/${escapePointer(token)}`).join(''));
+    if (typeof name === 'string' && !names.has(name)) names.set(name, joinPointer(way));
+  };
+  const addName = (schema: JsonObject, name: string): void => {
+    if (name === '$id') add(ids, withoutHash(schema[name]));
+    else if (name === '$anchor' || name === '$dynamicAnchor') add(anchors, schema[name]);
   };
   const enter = (value: JsonValue, name: string, isMap: boolean): void => {
     if (typeof value !== 'object') return;
@@ -27,12 +31,8 @@ export function findAnchors(document: JsonObject): Anchors {
   const visit = (value: JsonValue, isMap: boolean): void => {
     if (Array.isArray(value)) return value.forEach((item, index) => enter(item, String(index), false));
     if (!isObject(value)) return;
-    if (!isMap) {
-      add(anchors, memberAt(value, '$anchor'));
-      add(anchors, memberAt(value, '$dynamicAnchor'));
-      add(ids, withoutHash(memberAt(value, '$id')));
-    }
     for (const name of Object.keys(value)) {
+      if (!isMap && name.startsWith('$')) addName(value, name);
       const role = isMap ? 'object' : roleOf(name);
       if (role !== 'data' && role !== 'examples') enter(value[name] ?? null, name, role === 'map');
     }

@@ -56,6 +56,8 @@ export interface Bundle {
   readonly names: Map<string, (place: FilePlace) => string>;
   /** What references lead to that have been looked up, by the file that they stand in. */
   readonly targets: Map<string, Target>;
+  /** Whether a reference of the document's own file stays as it is, where it has been asked. */
+  readonly local: Map<string, boolean>;
   readonly budget: Budget;
   readonly problems: Problem[];
 }

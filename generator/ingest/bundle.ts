@@ -33,6 +33,7 @@ export function bundle(file: string, main: Source, folder: ApiFolder): { readonl
     pending: { copies: [], aliases: [], others: [] },
     names: new Map(),
     targets: new Map(),
+    local: new Map(),
     budget: { left: mostCopied },
     problems: [],
   };
@@ -52,14 +53,28 @@ function addPart(state: Bundle, part: Part): void {
   const value = valueAt(state.document, part.at);
   if (value === undefined) return;
   const found: Pending[] = [];
-  walkPart(value, part.at, part.kind, (reference, pointer) => {
-    if (typeof reference !== 'string' || state.seen.has(pointer)) return;
+  const depth = splitPointer(part.at).length;
+  walkPart(value, part.at, part.kind, (reference, { isMapping, tokens, pointer: pointerHere }) => {
+    if (typeof reference !== 'string') return;
+    const kind = isMapping ? 'schema' : kindAt(part.kind, tokens.slice(depth, -1));
+    if (staysAsItIs(state, part, reference, kind)) return;
+    const pointer = pointerHere();
+    if (state.seen.has(pointer)) return;
     state.seen.add(pointer);
-    const below = splitPointer(pointer.slice(part.at.length));
-    const kind = below.at(-1) === '$ref' ? kindAt(part.kind, below.slice(0, -1)) : 'schema';
     found.push({ part, pointer, reference, kind });
   });
   for (const each of found.reverse()) state.pending[turnOf(state, each)].push(each);
+}
+
+/** Whether a reference of the document's own file leads to where it says, by a pointer of JSON: nearly all do, and they have nothing to settle. */
+function staysAsItIs({ folder, homes, main, local }: Bundle, part: Part, reference: string, kind: Kind): boolean {
+  if (part.place.file !== main.file || homes[kind] === undefined) return false;
+  const known = local.get(reference);
+  if (known !== undefined) return known;
+  const isPlain = reference.startsWith('#/') && !/[%~]/.test(reference) && folder.open(main.file)?.anchors().ids.size === 0;
+  const stays = isPlain && valueAt(main.document, reference.slice(1)) !== undefined;
+  local.set(reference, stays);
+  return stays;
 }
 
 function settle(state: Bundle, pending: Pending): void {

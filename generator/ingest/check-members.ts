@@ -1,5 +1,6 @@
 import { escapePointer, isObject, mapChanged, memberAt, splitPointer, type JsonObject, type JsonValue } from '../json.js';
 import { isOwnMethod } from '../methods.js';
+import { once } from '../once.js';
 import type { Warning } from '../problem.js';
 import { extensions, objects2, objects3, type Objects } from './objects.js';
 import { pointerOf, resolveReference, walkReferences } from './references.js';
@@ -11,13 +12,13 @@ interface Check {
   readonly document: JsonObject;
   readonly objects: Objects;
   /** The fields of each kind of object with the generator's own extensions, once they have been asked for. */
-  readonly fields: Map<string, Readonly<Record<string, string>>>;
+  readonly fields: Map<string, ReadonlyMap<string, string>>;
   /** What is wrong with an extension, by the object's and its own name. */
   readonly extensions: Map<string, Unknown | undefined>;
   readonly dialect: Dialect;
   readonly locate: Locate;
-  /** Places that references lead to or through: a member that OpenAPI does not know is of use there. */
-  readonly referred: ReadonlySet<string>;
+  /** Places that references lead to or through: a member that OpenAPI does not know is of use there. Few documents have such members. */
+  readonly referred: () => ReadonlySet<string>;
   readonly warnings: Warning[];
   readonly leftOut: Warning[];
 }
@@ -37,19 +38,23 @@ export function checkMembers(document: JsonObject, locate: Locate): { document: 
   const isTwo = memberAt(document, 'swagger') !== undefined;
   const dialect = isTwo || /^3\.0/.test(String(document['openapi'])) ? 'closed' : 'open';
   const found = { warnings: [], leftOut: [] };
-  const check: Check = { document, objects: isTwo ? objects2 : objects3, fields: new Map(), extensions: new Map(), dialect, locate, referred: findReferred(document), ...found };
+  const check: Check = { document, objects: isTwo ? objects2 : objects3, fields: new Map(), extensions: new Map(), dialect, locate, referred: once(() => findReferred(document)), ...found };
   return { document: checkObject(check, isTwo ? 'Swagger' : 'OpenAPI', document, ''), ...found };
 }
 
 function findReferred(document: JsonObject): Set<string> {
-  const referred = new Set<string>();
+  const references = new Set<string>();
   walkReferences(document, '', (reference) => {
-    let pointer = typeof reference === 'string' ? pointerOf(reference) : undefined;
+    if (typeof reference === 'string') references.add(reference);
+  });
+  const referred = new Set<string>();
+  for (const reference of references) {
+    let pointer = pointerOf(reference);
     while (pointer !== undefined && pointer !== '' && !referred.has(pointer)) {
       referred.add(pointer);
       pointer = pointer.slice(0, pointer.lastIndexOf('/'));
     }
-  });
+  }
   return referred;
 }
 
@@ -57,29 +62,33 @@ function checkObject(check: Check, name: string, object: JsonObject, pointer: st
   const isReference = typeof memberAt(object, '$ref') === 'string';
   const fields = fieldsOf(check, name);
   return mapChanged(object, (value, key) => {
+    const kind = fields.get(key) ?? (name === 'PathItem' && isOwnMethod(key) ? 'Operation' : undefined);
+    // Most members are plain values of the right type; no place is made for them.
+    if (kind !== undefined && isPlain(kind, value)) return value;
     const place = `${pointer}/${escapePointer(key)}`;
-    const kind = Object.hasOwn(fields, key) ? fields[key] : name === 'PathItem' && isOwnMethod(key) ? 'Operation' : undefined;
-    const checked = kind === undefined ? value : checkValue(check, kind, value, place);
-    if (kind === undefined && key !== '$ref' && !isReference && !check.referred.has(place)) {
-      const unknown = unknownIn(check, name, fields, key, value);
-      if (unknown !== undefined) warn(check, place, unknown.found, unknown.done);
-    }
-    return checked;
+    if (kind !== undefined) return checkValue(check, kind, value, place);
+    const unknown = isReference || key === '$ref' ? undefined : unknownIn(check, name, fields, key, value);
+    if (unknown !== undefined && !check.referred().has(place)) warn(check, place, unknown.found, unknown.done);
+    return value;
   });
 }
 
 /** As {@link findUnknown}. What is said of an extension depends on its name alone, and documents have some in each operation. */
-function unknownIn({ extensions: known, dialect }: Check, name: string, fields: Readonly<Record<string, string>>, key: string, value: JsonValue): Unknown | undefined {
+function unknownIn({ extensions: known, dialect }: Check, name: string, fields: ReadonlyMap<string, string>, key: string, value: JsonValue): Unknown | undefined {
   if (!key.startsWith('x-')) return findUnknown(name, fields, key, value, dialect);
   const place = `${name} ${key}`;
   if (!known.has(place)) known.set(place, findUnknown(name, fields, key, value, dialect));
   return known.get(place);
 }
 
-function fieldsOf({ objects, fields }: Check, name: string): Readonly<Record<string, string>> {
-  const known = fields.get(name) ?? { ...objects[name], ...extensions[name] };
+function fieldsOf({ objects, fields }: Check, name: string): ReadonlyMap<string, string> {
+  const known = fields.get(name) ?? new Map(Object.entries({ ...objects[name], ...extensions[name] }));
   fields.set(name, known);
   return known;
+}
+
+function isPlain(kind: string, value: JsonValue): boolean {
+  return kind === 'any' || (typeof value === 'string' ? kind === 'text' || kind === 'type' : typeof value === kind);
 }
 
 /** The value as it may stand there; `undefined` where it is left out. */

@@ -1,4 +1,4 @@
-import { escapePointer, isObject, memberAt, splitPointer, valueAt, type JsonObject, type JsonValue } from '../json.js';
+import { isObject, joinPointer, memberAt, splitPointer, valueAt, type JsonObject, type JsonValue } from '../json.js';
 import type { Problem } from '../problem.js';
 import { parseReference } from './file-reference.js';
 import { isMapKind, type Kind } from './kinds.js';
@@ -14,9 +14,9 @@ import { quote } from './wording.js';
  */
 export function checkReferences(document: JsonObject, locate: Locate): Problem[] {
   const problems: Problem[] = [];
-  const check: Check = (value, pointer, isReference) => {
-    if (typeof value !== 'string' || isReference(value)) return;
-    problems.push({ place: locate(pointer), found: `the reference ${quote(value)}`, expected: "a reference inside the API's folder" });
+  const check: Check = (value, { isMapping, pointer }) => {
+    if (typeof value !== 'string' || isInside(value) || (isMapping && isComponentName(value))) return;
+    problems.push({ place: locate(pointer()), found: `the reference ${quote(value)}`, expected: "a reference inside the API's folder" });
   };
   walkReferences(document, '', check);
   return problems;
@@ -51,14 +51,24 @@ export function pointerOf(reference: string): string | undefined {
   // Nearly every reference is its pointer as it stands, and each is followed many times.
   if (!reference.includes('%') && !reference.includes('~')) return reference.slice(1);
   try {
-    return splitPointer(decodeURIComponent(reference.slice(1))).map((token) => `/${escapePointer(token)}`).join('');
+    return joinPointer(splitPointer(decodeURIComponent(reference.slice(1))));
   } catch {
     return undefined;
   }
 }
 
-/** Is given what stands in a reference's place, its pointer, and what tells a reference from anything else there. */
-export type Check = (value: JsonValue, pointer: string, isReference: (value: JsonValue) => boolean) => void;
+/** Where a walk stands. It says so while `check` is called, and is somewhere else afterwards. */
+export interface Spot {
+  /** Whether it is an entry of a discriminator's mapping, and not a `$ref`. */
+  readonly isMapping: boolean;
+  /** The reference tokens that lead there. */
+  readonly tokens: readonly string[];
+  /** Made when it is asked for: documents have tens of thousands of references, and most walks want the places of a few. */
+  readonly pointer: () => string;
+}
+
+/** Is given what stands in a reference's place. */
+export type Check = (value: JsonValue, spot: Spot) => void;
 
 /** As {@link walkReferences}, for a value that stands on its own and is of a kind: the members of a map are named by the author. */
 export function walkPart(value: JsonValue, pointer: string, kind: Kind, check: Check): void {
@@ -74,41 +84,41 @@ export function walkReferences(value: JsonValue, pointer: string, check: Check):
   walkObject(value, wayTo(pointer, check));
 }
 
-/**
- * The way of a walk. It is kept as names, and made a pointer at a reference alone: documents have many times as many members as
- * references, and are walked through several times in a run.
- */
+/** The way of a walk: the tokens that lead to where it stands, one list that grows and shrinks, and what it calls. */
 interface Way {
-  readonly names: (string | number)[];
-  readonly check: (value: JsonValue, isReference: (value: JsonValue) => boolean) => void;
+  readonly tokens: string[];
+  readonly check: Check;
+  readonly reference: Spot;
+  readonly mapping: Spot;
 }
 
-function wayTo(pointer: string, check: Check): Way {
-  const names: (string | number)[] = [];
-  return { names, check: (value, isReference) => check(value, names.reduce<string>(below, pointer), isReference) };
-}
-
-function below(pointer: string, name: string | number): string {
-  return `${pointer}/${typeof name === 'number' ? name : escapePointer(name)}`;
+function wayTo(start: string, check: Check): Way {
+  const tokens = splitPointer(start);
+  const pointer = (): string => joinPointer(tokens);
+  return { tokens, check, reference: { isMapping: false, tokens, pointer }, mapping: { isMapping: true, tokens, pointer } };
 }
 
 type Walk = (value: JsonValue, way: Way) => void;
 
 /** Walks into a member. */
-function enter(walk: Walk, value: JsonValue, name: string | number, way: Way): void {
-  way.names.push(name);
+function enter(walk: Walk, value: JsonValue, name: string, way: Way): void {
+  way.tokens.push(name);
   walk(value, way);
-  way.names.pop();
+  way.tokens.pop();
 }
 
 function walkObject(value: JsonValue, way: Way): void {
   if (typeof value !== 'object' || value === null) return;
-  if (Array.isArray(value)) return value.forEach((item, index) => enter(walkObject, item, index, way));
-  for (const name of Object.keys(value)) enter(walkers[roleOf(name)], value[name] ?? null, name, way);
+  if (Array.isArray(value)) return value.forEach((item, index) => enter(walkObject, item, String(index), way));
+  for (const name of Object.keys(value)) {
+    const member = value[name] ?? null;
+    // Nothing but an object holds references, and most members are none.
+    if (typeof member === 'object' || name === '$ref') enter(walkers[roleOf(name)], member, name, way);
+  }
 }
 
 const walkers: Record<Role, Walk> = {
-  reference: (value, way) => way.check(value, isInside),
+  reference: (value, way) => way.check(value, way.reference),
   data: () => undefined,
   map: walkMap,
   examples: walkExamples,
@@ -135,7 +145,7 @@ function walkDiscriminator(discriminator: JsonValue, way: Way): void {
 }
 
 function walkMapping(mapping: JsonValue, way: Way): void {
-  const checkTarget: Walk = (target) => way.check(target, (value) => isInside(value) || isComponentName(value));
+  const checkTarget: Walk = (target) => way.check(target, way.mapping);
   if (isObject(mapping)) for (const name of Object.keys(mapping)) enter(checkTarget, mapping[name] ?? null, name, way);
 }
 
@@ -145,11 +155,11 @@ function checkItself(value: JsonValue, way: Way): void {
   if (typeof reference === 'string') enter(walkers.reference, reference, '$ref', way);
 }
 
-function isInside(value: JsonValue): boolean {
-  return typeof value === 'string' && parseReference(value, '') !== undefined;
+function isInside(reference: string): boolean {
+  return parseReference(reference, '') !== undefined;
 }
 
 /** A mapping may name a component schema in place of a reference (OpenAPI 3.1.0, Discriminator Object). */
-function isComponentName(value: JsonValue): boolean {
-  return typeof value === 'string' && !value.includes('/') && !value.includes(':');
+function isComponentName(text: string): boolean {
+  return !text.includes('/') && !text.includes(':');
 }

@@ -1,4 +1,4 @@
-import { escapePointer, splitPointer, valueAt } from '../json.js';
+import { joinPointer, splitPointer, valueAt } from '../json.js';
 import type { ApiFolder, OpenFile } from './api-folder.js';
 import { parseReference, printReference } from './file-reference.js';
 
@@ -53,7 +53,7 @@ function pointerIn({ document, anchors }: OpenFile, fragment: string, scope: str
   const decoded = decode(fragment);
   if (decoded === undefined) return undefined;
   if (decoded !== '' && !decoded.startsWith('/')) return anchors().anchors.get(decoded);
-  const pointer = scope + (decoded.includes('~') ? splitPointer(decoded).map((token) => `/${escapePointer(token)}`).join('') : decoded);
+  const pointer = scope + (decoded.includes('~') ? joinPointer(splitPointer(decoded)) : decoded);
   return valueAt(document, pointer) === undefined ? undefined : pointer;
 }
 

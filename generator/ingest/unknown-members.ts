@@ -12,7 +12,7 @@ export interface Unknown {
   readonly done: string;
 }
 
-type Fields = Readonly<Record<string, string>>;
+type Fields = ReadonlyMap<string, string>;
 
 /**
  * What to say of a member that an object does not have: which one may have been meant. Extensions are free, but for those that are
@@ -21,7 +21,7 @@ type Fields = Readonly<Record<string, string>>;
 export function findUnknown(object: string, fields: Fields, key: string, value: JsonValue, dialect: Dialect): Unknown | undefined {
   if (key.startsWith('x-')) return findExtension(object, key);
   const isOpen = object === 'Schema' && dialect === 'open';
-  const known = Object.keys(fields).filter((each) => !each.startsWith('x-') && (!isOpen || mayBe(fields[each], value)));
+  const known = [...fields.keys()].filter((each) => !each.startsWith('x-') && (!isOpen || mayBe(fields.get(each), value)));
   const meant = nearest(key, known, !isOpen);
   if (meant !== undefined) return misspelt(object, key, meant);
   return isOpen ? undefined : { found: `the unknown member ${quote(key)} of ${nameObject(object)}`, done: 'it means nothing here' };

@@ -7,7 +7,7 @@ import { readDocument } from '../ingest/read.js';
 import { resolveReference, walkReferences } from '../ingest/references.js';
 import type { Source } from '../ingest/source.js';
 import { quote } from '../ingest/wording.js';
-import { valueAt, type JsonObject } from '../json.js';
+import { memberAt, valueAlong, type JsonObject } from '../json.js';
 import { lintDocument } from '../lint/lint-document.js';
 import { normalise } from '../normalise/normalise.js';
 import { boundProblems, type Problem, type Warning } from '../problem.js';
@@ -77,10 +77,10 @@ function readTarget(file: string, text: string): Source | { readonly problems: r
 /** What another file has cannot be compared here, and must not be written over. */
 function checkOtherFiles({ document, locate }: Source, merged: JsonObject): Problem[] {
   const problems: Problem[] = [];
-  walkReferences(document, '', (value, pointer) => {
-    const holder = valueAt(merged, pointer.slice(0, pointer.lastIndexOf('/')));
-    if (typeof value !== 'string' || value.startsWith('#') || holder === undefined || valueAt(merged, pointer) === value) return;
-    problems.push({ place: locate(pointer), found: `the reference ${quote(value)} to another file, of which a page speaks`, expected: 'what it refers to, in the document itself' });
+  walkReferences(document, '', (value, { tokens, pointer }) => {
+    const holder = valueAlong(merged, tokens.slice(0, -1));
+    if (typeof value !== 'string' || value.startsWith('#') || holder === undefined || memberAt(holder, tokens.at(-1) ?? '') === value) return;
+    problems.push({ place: locate(pointer()), found: `the reference ${quote(value)} to another file, of which a page speaks`, expected: 'what it refers to, in the document itself' });
   });
   return problems;
 }
@@ -113,10 +113,10 @@ function checkPage({ fragments, samples, warnings }: Page, document: JsonObject)
 
 function findDangling(fragment: Source, document: JsonObject): Warning[] {
   const warnings: Warning[] = [];
-  walkReferences(fragment.document, '', (value, pointer) => {
+  walkReferences(fragment.document, '', (value, { pointer }) => {
     if (typeof value !== 'string' || !value.startsWith('#') || resolveReference(fragment.document, value) !== undefined) return;
     if (resolveReference(document, value) !== undefined) return;
-    warnings.push({ place: fragment.locate(pointer), found: `the reference ${quote(value)} to nothing`, done: 'it is merged as it is' });
+    warnings.push({ place: fragment.locate(pointer()), found: `the reference ${quote(value)} to nothing`, done: 'it is merged as it is' });
   });
   return warnings;
 }

@@ -1,6 +1,6 @@
 import { findOperations, objectAt, pointerTo } from '../document.js';
-import { kindAt, nameOfKind } from '../ingest/kinds.js';
-import { pointerOf, resolveReference, walkReferences } from '../ingest/references.js';
+import { kindAt, nameOfKind, type Kind } from '../ingest/kinds.js';
+import { pointerOf, resolveReference, walkReferences, type Spot } from '../ingest/references.js';
 import { nameKind, quote } from '../ingest/wording.js';
 import { isObject, splitPointer, valueAt, type JsonObject, type JsonValue } from '../json.js';
 import type { Place, Warning } from '../problem.js';
@@ -39,10 +39,11 @@ export function leaveOutBroken(
 /** Finds the first dangling reference that what stands at a pointer reaches. */
 export function searchDangling(document: JsonObject): (value: JsonValue, pointer: string) => Dangling | undefined {
   const known = collectParts(document, rootsOf(document));
+  const follow = followIn(document);
   return (value, pointer) => {
     let dangling: Dangling | undefined;
-    walkReferences(value, pointer, (reference, place) => {
-      const found = dangling === undefined ? readReference(document, reference, place) : undefined;
+    walkReferences(value, pointer, (reference, spot) => {
+      const found = dangling === undefined ? readReference(document, follow, reference, spot) : undefined;
       if (found !== undefined) dangling = 'found' in found ? found : partsOf(found.target).get(found.target)?.dangling;
     });
     return dangling;
@@ -78,6 +79,7 @@ function rootsOf(document: JsonObject): string[] {
 
 /** Parts and all that they refer to, however far, each with the first dangling reference that it reaches. */
 function collectParts(document: JsonObject, roots: readonly string[]): ReadonlyMap<string, Part> {
+  const follow = followIn(document);
   const parts = new Map<string, Part>();
   const pending: string[] = [];
   const partAt = (pointer: string): Part => {
@@ -91,8 +93,8 @@ function collectParts(document: JsonObject, roots: readonly string[]): ReadonlyM
   for (const pointer of roots) partAt(pointer);
   for (let pointer = pending.pop(); pointer !== undefined; pointer = pending.pop()) {
     const part = partAt(pointer);
-    walkReferences(valueAt(document, pointer) ?? null, pointer, (reference, place) => {
-      const found = readReference(document, reference, place);
+    walkReferences(valueAt(document, pointer) ?? null, pointer, (reference, spot) => {
+      const found = readReference(document, follow, reference, spot);
       if (found === undefined) return;
       if ('found' in found) part.dangling ??= found;
       else partAt(found.target).referrers.push(part);
@@ -114,21 +116,40 @@ function spread(broken: readonly Part[]): void {
   }
 }
 
+/** What a reference leads to. */
+interface Target {
+  readonly pointer: string;
+  readonly kind: Kind;
+}
+
+type Follow = (reference: string) => Target | undefined;
+
+/** Follows references. Documents say the same ones many times. */
+function followIn(document: JsonObject): Follow {
+  const known = new Map<string, Target | undefined>();
+  return (reference) => {
+    if (known.has(reference)) return known.get(reference);
+    const pointer = resolveReference(document, reference)?.pointer;
+    const target = pointer === undefined ? undefined : { pointer, kind: kindAt('document', splitPointer(pointer)) };
+    known.set(reference, target);
+    return target;
+  };
+}
+
 /** What a reference leads to, or why it leads to nothing. A mapping that is wrong hurts no type. */
-function readReference(document: JsonObject, reference: JsonValue, pointer: string): { target: string } | Dangling | undefined {
-  const isMapping = !pointer.endsWith('/$ref');
-  if (typeof reference !== 'string') return isMapping ? undefined : { pointer, found: `${nameKind(reference)} as a reference` };
-  const target = resolveReference(document, reference);
+function readReference(document: JsonObject, follow: Follow, reference: JsonValue, { isMapping, tokens, pointer }: Spot): { target: string } | Dangling | undefined {
+  if (typeof reference !== 'string') return isMapping ? undefined : { pointer: pointer(), found: `${nameKind(reference)} as a reference` };
+  const target = follow(reference);
   if (target === undefined) {
     const first = pointerOf(reference);
     const isChain = first !== undefined && valueAt(document, first) !== undefined;
     const what = isChain ? 'which leads to references alone' : 'which does not exist';
-    return isMapping ? undefined : { pointer, found: `a reference to ${quote(reference)}, ${what}` };
+    return isMapping ? undefined : { pointer: pointer(), found: `a reference to ${quote(reference)}, ${what}` };
   }
-  const wanted = isMapping ? 'schema' : kindAt('document', splitPointer(pointer).slice(0, -1));
-  const kind = kindAt('document', splitPointer(target.pointer));
+  const { kind } = target;
+  const wanted = isMapping ? 'schema' : kindAt('document', tokens.slice(0, -1));
   if (isMapping || kind === wanted || kind === 'other' || wanted === 'other') return { target: target.pointer };
-  return { pointer, found: `a reference to ${quote(reference)}, which is ${nameOfKind(kind)} and not ${nameOfKind(wanted)}` };
+  return { pointer: pointer(), found: `a reference to ${quote(reference)}, which is ${nameOfKind(kind)} and not ${nameOfKind(wanted)}` };
 }
 
 /** The document without what stands at the pointers, which lead to operations and components. */

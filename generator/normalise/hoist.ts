@@ -1,7 +1,7 @@
 import { NameScope, pascalCase } from '../../templates/names.js';
 import { objectAt, pointerTo } from '../document.js';
 import { resolveReference, walkReferences } from '../ingest/references.js';
-import { copyJson, isObject, splitPointer, valueAt, type JsonObject, type JsonValue } from '../json.js';
+import { copyJson, isObject, splitPointer, valueAlong, type JsonObject, type JsonValue } from '../json.js';
 
 /** A reference to a place of its own: a component, by its kind and name. Everybody understands those, but not yet media types of OpenAPI 3.2. */
 const plain = /^#\/components\/(?!mediaTypes\/)[^/]+\/[^/]+$/;
@@ -61,9 +61,9 @@ interface OddReference {
 
 function oddReferences(document: JsonObject): OddReference[] {
   const found: OddReference[] = [];
-  walkReferences(document, '', (reference, pointer) => {
-    if (typeof reference !== 'string' || plain.test(reference) || !pointer.endsWith('/$ref')) return;
-    const owner = valueAt(document, pointer.slice(0, -'/$ref'.length));
+  walkReferences(document, '', (reference, { isMapping, tokens }) => {
+    if (typeof reference !== 'string' || isMapping || plain.test(reference)) return;
+    const owner = valueAlong(document, tokens.slice(0, -1));
     if (isObject(owner)) found.push({ owner, reference });
   });
   return found;

@@ -11,10 +11,10 @@ import type { Place, Warning } from '../problem.js';
 export function leaveOutMappings(document: JsonObject, locate: (pointer: string) => Place): { document: JsonObject; warnings: Warning[] } {
   const schemas = objectAt(objectAt(document, 'components'), 'schemas');
   const broken: string[] = [];
-  walkReferences(document, '', (target, pointer) => {
-    if (pointer.endsWith('/$ref')) return;
+  walkReferences(document, '', (target, { isMapping, pointer }) => {
+    if (!isMapping) return;
     const isKnown = typeof target === 'string' && (Object.hasOwn(schemas, target) || resolveReference(document, target) !== undefined);
-    if (!isKnown) broken.push(pointer);
+    if (!isKnown) broken.push(pointer());
   });
   if (broken.length === 0) return { document, warnings: [] };
   const copy = copyJson(document);

@@ -1,6 +1,6 @@
 import { objectAt, textAt } from '../document.js';
 import { walkReferences } from '../ingest/references.js';
-import { isObject, memberAt, valueAt, type JsonObject } from '../json.js';
+import { isObject, memberAt, valueAlong, type JsonObject } from '../json.js';
 
 /** Where the components of Swagger 2.0 stand in OpenAPI 3.0. */
 const moved: Readonly<Record<string, string>> = {
@@ -12,9 +12,9 @@ const moved: Readonly<Record<string, string>> = {
 /** The document with its references turned to where their targets stand now. `document` belongs to the caller and is changed. */
 export function upgradeReferences(document: JsonObject, source: JsonObject): JsonObject {
   const owners: JsonObject[] = [];
-  walkReferences(document, '', (reference, pointer) => {
-    const owner = valueAt(document, pointer.slice(0, -'/$ref'.length));
-    if (pointer.endsWith('/$ref') && typeof reference === 'string' && isObject(owner)) owners.push(owner);
+  walkReferences(document, '', (reference, { isMapping, tokens }) => {
+    const owner = isMapping ? undefined : valueAlong(document, tokens.slice(0, -1));
+    if (typeof reference === 'string' && isObject(owner)) owners.push(owner);
   });
   for (const owner of owners) owner['$ref'] = turn(textAt(owner, '$ref') ?? '', source);
   return upgradeDiscriminators(document);

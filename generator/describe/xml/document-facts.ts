@@ -1,5 +1,6 @@
 import { objectAt, textAt } from '../../document.js';
 import { isObject, type JsonObject, type JsonValue } from '../../json.js';
+import { once } from '../../once.js';
 import { findTagged } from '../../typed/discriminators.js';
 import type { XmlContext } from './context.js';
 
@@ -34,9 +35,4 @@ function collectNamespaces(document: JsonObject): ReadonlyMap<string, string> {
 function findTags(document: JsonObject): ReadonlyMap<JsonValue, ReadonlyMap<string, unknown>> {
   const schemas = objectAt(objectAt(document, 'components'), 'schemas');
   return new Map([...findTagged(document)].flatMap(([name, tagged]) => (schemas[name] === undefined ? [] : [[schemas[name], tagged] as const])));
-}
-
-function once<Value extends object>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => (made ??= make());
 }
