@@ -1,8 +1,6 @@
 import type { GlobalContext, OpenAPI3, OpenAPITSOptions } from 'openapi-typescript';
 import transformSchema from 'openapi-typescript/dist/transform/index.mjs';
-import ts from 'typescript';
-import { leanDeclaration } from './lean-types.js';
-import { createTextWriter, type TextWriter } from './text-writer.js';
+import { printInParts } from './parts.js';
 
 /** What a reference inside the document leads to; `undefined` where that does not exist. */
 export type Resolve = (reference: string) => unknown;
@@ -14,8 +12,6 @@ export type Resolve = (reference: string) => unknown;
  * here has been checked, holds all that it refers to, and has no name with `%`, `#` or without characters. The schemas of the document say themselves what a discriminator would say for them.
  */
 export function transformDocument(document: object, resolve: Resolve, transform: NonNullable<OpenAPITSOptions['transform']>): string {
-  // Documents are plain JSON here; the library's own type lists every member of OpenAPI.
-  const source = document as OpenAPI3;
   const context: Omit<GlobalContext, 'redoc'> = {
     ...settings,
     discriminators: { objects: {}, refsHandled: [] },
@@ -24,23 +20,8 @@ export function transformDocument(document: object, resolve: Resolve, transform:
     // The library names the type that it expects; whether it is there is its own business, as with its own function.
     resolve: <Target>(reference: string) => resolve(reference) as Target | undefined,
   };
-  return printNodes(transformSchema(source, context).map(leanDeclaration));
-}
-
-/** What the compiler's printer has besides what its types say. */
-interface WritingPrinter extends ts.Printer {
-  readonly writeFile: (file: ts.SourceFile, writer: TextWriter, sourceMap: undefined) => void;
-}
-
-/** As the library's own `astToString`. */
-function printNodes(nodes: readonly ts.Node[]): string {
-  const file = ts.createSourceFile('schema.ts', '', ts.ScriptTarget.ESNext, false, ts.ScriptKind.TS);
-  // The transforms make declarations and nothing else, which are statements.
-  const statements = ts.factory.createNodeArray(nodes as readonly ts.Statement[]);
-  const writer = createTextWriter();
-  const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed }) as WritingPrinter;
-  printer.writeFile(Object.assign(file, { statements }), writer, undefined);
-  return writer.getText();
+  // Documents are plain JSON here; the library's own type lists every member of OpenAPI.
+  return printInParts(document as OpenAPI3, (part) => transformSchema(part, context), context.injectFooter);
 }
 
 /** The library's options: `defaultNonNullable` because a server need not send what has a default. The others are its defaults. */
