@@ -1,6 +1,6 @@
 import { commentText } from '../templates/docs.js';
 import { roleOf } from './ingest/roles.js';
-import { isObject, setMember, type JsonObject, type JsonValue } from './json.js';
+import { isObject, mapChanged, mapChangedItems, type JsonObject, type JsonValue } from './json.js';
 
 /** The members of an object of OpenAPI that openapi-typescript writes into comments (its `addJSDocComment`). */
 const commented = new Set(['title', 'summary', 'description', 'format', 'default', 'example', 'examples']);
@@ -11,31 +11,28 @@ const literal = new Set(['const', 'enum']);
 /**
  * The document with texts that may stand in comments. openapi-typescript (7.13) lets none of them end a comment, but each may begin
  * a tag such as `@deprecated`, and hold any control character. Extensions among what the author named are left out: it takes one
- * among the responses for a response. The input is not changed.
+ * among the responses for a response. The input is not changed, and shared where nothing of it is.
  */
 export function withCommentTexts(document: JsonObject): JsonObject {
-  return copyObject(document, false);
+  return cleanObject(document, false);
 }
 
 /** In a map the names are the author's, and say nothing of what stands there. */
-function copyObject(object: JsonObject, isMap: boolean): JsonObject {
-  const copy: JsonObject = {};
-  for (const name of Object.keys(object)) {
-    const member = object[name] ?? null;
-    if (isMap && name.startsWith('x-') && !isObject(member)) continue;
-    setMember(copy, name, isMap ? copyValue(member, false) : copyMember(name, member));
-  }
-  return copy;
+function cleanObject(object: JsonObject, isMap: boolean): JsonObject {
+  return mapChanged(object, (member, name) => {
+    if (!isMap) return cleanMember(name, member);
+    return name.startsWith('x-') && !isObject(member) ? undefined : cleanValue(member, false);
+  });
 }
 
-function copyMember(name: string, member: JsonValue): JsonValue {
-  if (literal.has(name)) return member;
-  return commented.has(name) ? cleanData(member) : copyValue(member, roleOf(name) === 'map');
+function cleanMember(name: string, member: JsonValue): JsonValue {
+  if (commented.has(name)) return cleanData(member);
+  return literal.has(name) ? member : cleanValue(member, roleOf(name) === 'map');
 }
 
-function copyValue(value: JsonValue, isMap: boolean): JsonValue {
-  if (Array.isArray(value)) return value.map((item) => copyValue(item, false));
-  return isObject(value) ? copyObject(value, isMap) : value;
+function cleanValue(value: JsonValue, isMap: boolean): JsonValue {
+  if (Array.isArray(value)) return mapChangedItems(value, (item) => cleanValue(item, false));
+  return isObject(value) ? cleanObject(value, isMap) : value;
 }
 
 function cleanData(value: JsonValue): JsonValue {

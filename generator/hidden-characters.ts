@@ -33,8 +33,9 @@ function hasOddName(value: JsonValue, isMap: boolean): boolean {
   return Object.keys(value).some((name) => {
     if (isOdd(name)) return true;
     const member = value[name] ?? null;
-    const role = isMap ? 'object' : roleOf(name);
     if (typeof member === 'string') return naming.has(name) && (isOdd(member.replace(/^#/, '')) || member.endsWith('/'));
+    if (typeof member !== 'object') return false;
+    const role = isMap ? 'object' : roleOf(name);
     if (name === 'required' && Array.isArray(member)) return member.some((each) => typeof each === 'string' && isOdd(each));
     if (role === 'discriminator') return JSON.stringify(member).replaceAll('"#/', '').match(/[%#]|""/) !== null;
     return role !== 'data' && role !== 'examples' && hasOddName(member, role === 'map');

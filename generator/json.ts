@@ -80,6 +80,12 @@ export function mapChanged(object: JsonObject, change: (member: JsonValue, name:
   return changed ?? object;
 }
 
+/** The list with each item what `change` makes of it; the list itself where all stay. */
+export function mapChangedItems(list: JsonValue[], change: (item: JsonValue) => JsonValue): JsonValue[] {
+  const items = list.map(change);
+  return items.every((item, index) => item === list[index]) ? list : items;
+}
+
 /** A copy that shares nothing with the value. */
 export function copyJson<Value extends JsonValue>(value: Value): Value;
 export function copyJson(value: JsonValue): JsonValue {

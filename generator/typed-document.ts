@@ -3,7 +3,7 @@ import { typeConversions } from './conversions/typed.js';
 import { arrayAt, dereference, findOperations, objectAt, textAt } from './document.js';
 import { codecOf, mediaCodec, type Direction } from './describe/media-types.js';
 import { encodingOf } from './describe/xml/scalars.js';
-import { isObject, memberAt, setMember, type JsonObject, type JsonValue } from './json.js';
+import { isObject, mapChanged, mapChangedItems, memberAt, type JsonObject, type JsonValue } from './json.js';
 import { findReceived } from './received.js';
 import { withoutAliases } from './typed/aliases.js';
 import { breakCircles } from './typed/cycles.js';
@@ -29,7 +29,7 @@ export function typedDocument(original: JsonObject, plan?: ConversionPlan): Json
   const { document, marks: converted } = typeConversions(withItemSchemas(withoutAliases(original)), plan);
   const { directions, marks } = findFiles(document);
   const all = new Map([...marks, ...findXmlBytes(document), ...converted]);
-  const marked = narrowTagged(copy(withReceived(document), { document, directions, marks: all }, false));
+  const marked = narrowTagged(mark(withReceived(document), { document, directions, marks: all }, false));
   const plain = mapSchemas(marked, (schema) => plainSchema(schema, marked));
   return withKnownMethods(splitDeep(splitViews(breakCircles(plain))));
 }
@@ -74,34 +74,31 @@ function isBytes(schema: JsonValue): boolean {
   return isObject(schema) && encodingOf(schema) !== undefined;
 }
 
-/** What a copy needs to know of the document that it is made of. */
+/** What marking needs to know of the document. */
 interface Reading {
   readonly document: JsonObject;
   readonly directions: ReadonlyMap<JsonObject, Direction>;
   readonly marks: ReadonlyMap<JsonValue, string>;
 }
 
-/** Objects are compared by identity, so the walk over the original decides while the copy is made. */
-function copy(value: JsonObject, reading: Reading, isContent: boolean): JsonObject {
-  const mark = reading.marks.get(value);
-  const copied: JsonObject = {};
-  for (const key of Object.keys(value)) {
-    const member = value[key] ?? null;
-    if (key === emittedAs) continue;
-    setMember(copied, key, isContent && isObject(member) ? copyMedia(key, member, reading) : copyMember(member, reading, key === 'content'));
-  }
-  if (mark !== undefined) copied[emittedAs] = mark;
-  return copied;
+/** Objects are compared by identity, so the walk over the original decides while what changes is copied. */
+function mark(value: JsonObject, reading: Reading, isContent: boolean): JsonObject {
+  const emitted = reading.marks.get(value);
+  const marked = mapChanged(value, (member, key) => {
+    if (key === emittedAs) return undefined;
+    return isContent && isObject(member) ? markMedia(key, member, reading) : markMember(member, reading, key === 'content');
+  });
+  return emitted === undefined ? marked : { ...marked, [emittedAs]: emitted };
 }
 
-function copyMember(member: JsonValue, reading: Reading, isContent: boolean): JsonValue {
-  if (Array.isArray(member)) return member.map((item) => copyMember(item, reading, false));
-  return isObject(member) ? copy(member, reading, isContent) : member;
+function markMember(member: JsonValue, reading: Reading, isContent: boolean): JsonValue {
+  if (Array.isArray(member)) return mapChangedItems(member, (item) => markMember(item, reading, false));
+  return isObject(member) ? mark(member, reading, isContent) : member;
 }
 
-function copyMedia(type: string, media: JsonObject, reading: Reading): JsonObject {
+function markMedia(type: string, media: JsonObject, reading: Reading): JsonObject {
   // A property called `content` is no map of media types: those have a slash.
-  if (!type.includes('/')) return copy(media, reading, false);
+  if (!type.includes('/')) return mark(media, reading, false);
   const direction = reading.directions.get(media);
   switch (direction === undefined ? codecOf(type) : mediaCodec(reading.document, type, media, direction)) {
     case 'binary':
@@ -109,9 +106,9 @@ function copyMedia(type: string, media: JsonObject, reading: Reading): JsonObjec
     case 'text':
       return { ...media, schema: textSchema(dereference(reading.document, memberAt(media, 'schema')) ?? {}) };
     case 'multipart':
-      return direction === 'answer' ? { ...media, schema: { type: 'string', [emittedAs]: 'form-data' } } : copy(withList(media), reading, false);
+      return direction === 'answer' ? { ...media, schema: { type: 'string', [emittedAs]: 'form-data' } } : mark(withList(media), reading, false);
     default:
-      return copy(media, reading, false);
+      return mark(media, reading, false);
   }
 }
 

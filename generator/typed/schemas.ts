@@ -1,5 +1,5 @@
 import { isMethod } from '../document.js';
-import { isObject, mapMembers, memberAt, setMember, type JsonObject, type JsonValue } from '../json.js';
+import { isObject, mapChanged, mapChangedItems, type JsonObject, type JsonValue } from '../json.js';
 
 /** Who writes the value of a schema: the caller in a request, the server in an answer; a component or a callback is anybody's. */
 export type Side = 'request' | 'answer' | 'any';
@@ -48,20 +48,15 @@ export function mapSchemas(document: JsonObject, change: ChangeSchema): JsonObje
 function mapNamed(changes: Readonly<Record<string, Change>>): Change {
   return (value) => {
     if (!isObject(value)) return value;
-    const changed = { ...value };
-    for (const [name, change] of Object.entries(changes)) {
-      const member = memberAt(value, name);
-      if (member !== undefined) setMember(changed, name, change(member, name));
-    }
-    return changed;
+    return mapChanged(value, (member, name) => (Object.hasOwn(changes, name) ? (changes[name]?.(member, name) ?? member) : member));
   };
 }
 
 /** Changes all members of an object, but those that are references. */
 function mapEntries(change: Change): Change {
-  return (value) => (isObject(value) ? mapMembers(value, change) : value);
+  return (value) => (isObject(value) ? mapChanged(value, change) : value);
 }
 
 function mapItems(change: Change): Change {
-  return (value) => (Array.isArray(value) ? value.map((item) => change(item, '')) : value);
+  return (value) => (Array.isArray(value) ? mapChangedItems(value, (item) => change(item, '')) : value);
 }

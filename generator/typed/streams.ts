@@ -1,6 +1,6 @@
 import { codecOf } from '../describe/media-types.js';
 import { describeStream } from '../describe/streams.js';
-import { isObject, mapChanged, type JsonObject, type JsonValue } from '../json.js';
+import { isObject, mapChanged, mapChangedItems, type JsonObject, type JsonValue } from '../json.js';
 
 /**
  * The document in which `schema` of a media type that is a stream is that of one item, as a consumer has it: openapi-typescript
@@ -11,7 +11,7 @@ export function withItemSchemas(document: JsonObject): JsonObject {
 }
 
 function mapMember(document: JsonObject, key: string, member: JsonValue): JsonValue {
-  if (Array.isArray(member)) return mapList(member, (item) => mapMember(document, '', item));
+  if (Array.isArray(member)) return mapChangedItems(member, (item) => mapMember(document, '', item));
   if (!isObject(member)) return member;
   const mapped = key === 'content' ? mapChanged(member, (media, type) => withItemSchema(document, type, media)) : member;
   return mapChanged(mapped, (inner, name) => mapMember(document, name, inner));
@@ -24,9 +24,4 @@ function withItemSchema(document: JsonObject, type: string, media: JsonValue): J
   if (stream === undefined) return media;
   const { itemSchema: _item, ...rest } = media;
   return { ...rest, schema: stream.typed };
-}
-
-function mapList(list: JsonValue[], map: (item: JsonValue) => JsonValue): JsonValue[] {
-  const items = list.map(map);
-  return items.every((item, index) => item === list[index]) ? list : items;
 }
