@@ -2,28 +2,24 @@
 // @ts-check
 // `fax-client-generator`, as it is installed from its tarball: what it runs was built when it was packed, and nothing of it is written.
 import { existsSync, readFileSync } from 'node:fs';
-import module, { createRequire } from 'node:module';
+import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
+import { keepCompiled } from './compiled.mjs';
 
 const require = createRequire(import.meta.url);
 const own = dirname(dirname(fileURLToPath(import.meta.url)));
 const cache = join(cacheFolder(), 'fax-client-generator');
 
-// Node 22 and later keep what V8 has compiled; to compile the compilers takes half a second. A system that refuses costs that, and no more.
-module.enableCompileCache?.(join(cache, 'compiled'));
-// Threads have it from here.
-process.env.NODE_COMPILE_CACHE ??= join(cache, 'compiled');
-// The V8 of Node 20 has one compiler for what runs often, and to wait for it longer than it does saves a quarter of a run; later ones have two.
-if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=1000000');
 const versions = ['typescript', 'ts-morph'].map((name) => require(`${name}/package.json`).version);
+const version = [readFileSync(join(own, 'dist/version'), 'utf8'), ...versions].join(' ');
+keepCompiled(join(cache, 'compiled'), version);
 await require(join(own, 'dist/main.cjs')).main({
   root: process.cwd(),
   templates: join(own, 'templates'),
   program: 'npx fax-client-generator',
-  version: [readFileSync(join(own, 'dist/version'), 'utf8'), ...versions].join(' '),
+  version,
   typesWorker: join(own, 'dist/edge/types-worker.cjs'),
   cache,
 });

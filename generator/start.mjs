@@ -4,10 +4,10 @@
 // loads it in a few hundredths.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import module, { createRequire } from 'node:module';
+import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
+import { keepCompiled } from './compiled.mjs';
 
 const require = createRequire(import.meta.url);
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -19,12 +19,7 @@ const isBuilt = known !== undefined && Object.entries(known).every(([file, stamp
 const stamps = isBuilt ? known : await makeBuild();
 const folder = folderOf(stamps);
 
-// Node 22 and later keep what V8 has compiled; to compile the compilers takes half a second.
-module.enableCompileCache?.(join(cache, 'compiled'));
-// Threads have it from here.
-process.env.NODE_COMPILE_CACHE ??= join(cache, 'compiled');
-// The V8 of Node 20 has one compiler for what runs often, and to wait for it longer than it does saves a quarter of a run; later ones have two.
-if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=1000000');
+keepCompiled(join(cache, 'compiled'), folder);
 if (process.env.GENERATE_STACK) process.setSourceMapsEnabled(true);
 await require(join(folder, 'main.cjs')).main({ root, templates: join(root, 'templates'), program: 'npm run generate --', version: folder, typesWorker: join(folder, 'edge/types-worker.cjs'), cache });
 
