@@ -23,5 +23,6 @@ function parsePointer(pointer: string): string[] {
 }
 
 function unescapePointer(token: string): string {
-  return decodeURIComponent(token.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const plain = token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token;
+  return plain.includes('%') ? decodeURIComponent(plain) : plain;
 }

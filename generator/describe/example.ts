@@ -13,7 +13,7 @@ interface Sketch {
   readonly document: JsonObject;
   /** That of the body; `undefined` for a parameter. */
   readonly codec: CodecName | undefined;
-  readonly inside: ReadonlySet<JsonObject>;
+  readonly inside: Set<JsonObject>;
   readonly budget: { left: number };
   /** Whether what the server gives belongs to it, and whether values of the document may differ from those of the client; `undefined` for a request. */
   readonly whole?: { readonly converted: boolean };
@@ -81,9 +81,11 @@ function schemaExample(sketch: Sketch, value: JsonValue | undefined, name: strin
   if (given !== undefined && isUsed(sketch, schema, given)) return toLiteral(given);
   const [first] = arrayAt(schema, 'enum');
   if (first !== undefined) return toLiteral(first);
-  const nested = { ...sketch, inside: new Set([...inside, schema]) };
-  const [part] = [...arrayAt(schema, 'oneOf'), ...arrayAt(schema, 'anyOf')];
-  return part === undefined ? typedExample(nested, schema, name) : schemaExample(nested, part, name);
+  inside.add(schema);
+  const part = arrayAt(schema, 'oneOf')[0] ?? arrayAt(schema, 'anyOf')[0];
+  const example = part === undefined ? typedExample(sketch, schema, name) : schemaExample(sketch, part, name);
+  inside.delete(schema);
+  return example;
 }
 
 function isUsed(sketch: Sketch, schema: JsonObject, given: JsonValue): boolean {

@@ -1,10 +1,14 @@
 import { pointerTo } from '../document.js';
 import { memberAt, splitPointer, type JsonObject, type JsonValue } from '../json.js';
 
+/** A reference to a component schema whose name stands there as it is. */
+const plain = /^#\/components\/schemas\/[^/%~]+$/;
+
 /** The name of the component schema that a schema refers to; `undefined` where it refers to none. */
 export function componentName(schema: JsonValue): string | undefined {
   const reference = memberAt(schema, '$ref');
   if (typeof reference !== 'string') return undefined;
+  if (plain.test(reference)) return reference.slice(reference.lastIndexOf('/') + 1);
   const [, kind, name, ...inner] = splitPointer(reference.includes('%') ? decode(reference.slice(1)) : reference.slice(1));
   return kind === 'schemas' && inner.length === 0 ? name : undefined;
 }

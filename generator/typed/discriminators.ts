@@ -45,7 +45,7 @@ function findDiscriminators(value: JsonValue, found: Found): void {
   if (!isObject(value)) return;
   const discriminator = memberAt(value, 'discriminator');
   if (isObject(discriminator) && typeof memberAt(discriminator, 'propertyName') === 'string') found(value, discriminator);
-  for (const name of Object.keys(value)) findDiscriminators(value[name] ?? null, found);
+  for (const member of Object.values(value)) if (typeof member === 'object') findDiscriminators(member, found);
 }
 
 function collectTags(

@@ -3,7 +3,7 @@ import { isObject, memberAt, type JsonObject, type JsonValue } from '../json.js'
 import { componentName, referenceTo } from './component.js';
 import { arrayCore, objectCore } from './cores.js';
 import { missingMembers } from './missing.js';
-import { annotationsOf, isFile, isNullable, saysAnything, typesOf } from './types.js';
+import { annotations, annotationsOf, isFile, isNullable, saysAnything, typesOf } from './types.js';
 import { listedValues, nothing } from './values.js';
 import { emittedAs } from './marks.js';
 
@@ -15,7 +15,17 @@ import { emittedAs } from './marks.js';
 export function plainSchema(schema: JsonValue, document: JsonObject): JsonObject {
   if (schema === false) return nothing;
   if (!isObject(schema)) return {};
+  const type = onlyType(schema);
+  if (type !== undefined) return Object.assign(annotationsOf(schema), { type });
   return Object.assign(annotationsOf(schema), plainBody(schema, document));
+}
+
+/** The type of a schema that says nothing else, but to people: most do. */
+function onlyType(schema: JsonObject): string | undefined {
+  const { type } = schema;
+  if (typeof type !== 'string' || type === 'null' || isFile(schema)) return undefined;
+  for (const key of Object.keys(schema)) if (key !== 'type' && !annotations.has(key)) return undefined;
+  return typesOf(schema)?.[0];
 }
 
 function plainBody(schema: JsonObject, document: JsonObject): JsonObject {

@@ -1,5 +1,5 @@
 import { arrayAt, dereference, objectAt } from '../document.js';
-import { memberAt, type JsonObject, type JsonValue } from '../json.js';
+import { isObject, memberAt, type JsonObject, type JsonValue } from '../json.js';
 
 /** Adds to `reached` the schema that a value is or refers to, and every schema inside it. */
 export function collectSchemas(document: JsonObject, value: JsonValue | undefined, reached: Set<JsonValue>): void {
@@ -9,8 +9,13 @@ export function collectSchemas(document: JsonObject, value: JsonValue | undefine
     const schema = dereference(document, pending.pop());
     if (schema === undefined || reached.has(schema)) continue;
     reached.add(schema);
-    for (const key of ['prefixItems', 'anyOf', 'oneOf', 'allOf']) for (const part of [...arrayAt(schema, key)].reverse()) pending.push(part);
-    for (const property of Object.values(objectAt(schema, 'properties')).reverse()) pending.push(property);
-    pending.push(memberAt(schema, 'additionalProperties'), memberAt(schema, 'items'));
+    // What is pushed last is looked at first.
+    for (const key of ['prefixItems', 'anyOf', 'oneOf', 'allOf']) pushReversed(pending, arrayAt(schema, key));
+    pushReversed(pending, Object.values(objectAt(schema, 'properties')));
+    for (const key of ['additionalProperties', 'items']) if (isObject(memberAt(schema, key))) pending.push(memberAt(schema, key));
   }
+}
+
+function pushReversed(pending: (JsonValue | undefined)[], values: readonly JsonValue[]): void {
+  for (let index = values.length - 1; index >= 0; index -= 1) pending.push(values[index]);
 }

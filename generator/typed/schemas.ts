@@ -9,16 +9,33 @@ export type ChangeSchema = (schema: JsonValue, side: Side, name?: string) => Jso
 
 type Change = (value: JsonValue, name: string) => JsonValue;
 
+/** What becomes of the parts of a document that values have: outermost schemas, media types, and component schemas. */
+interface Changes {
+  readonly schema: (value: JsonValue, side: Side) => JsonValue;
+  readonly media: (value: JsonValue, side: Side, type: string) => JsonValue;
+  readonly component: Change;
+}
+
 /**
  * The document with each of its outermost schemas changed: those of components, parameters, headers and media types,
  * also in callbacks and webhooks. Schemas inside of schemas are the caller's business. The input is not changed.
  */
 export function mapSchemas(document: JsonObject, change: ChangeSchema): JsonObject {
-  const schema = (side: Side): Change => (value) => change(value, side);
-  const content = (side: Side) => mapEntries(mapNamed({ schema: schema(side), itemSchema: schema(side) }));
-  const part = (side: Side) => mapNamed({ schema: schema(side), content: content(side) });
+  const inMedia = (side: Side): Change => mapNamed({ schema: (value) => change(value, side), itemSchema: (value) => change(value, side) });
+  const sides: Readonly<Record<Side, Change>> = { request: inMedia('request'), answer: inMedia('answer'), any: inMedia('any') };
+  return mapDocument(document, { schema: change, media: (value, side) => sides[side](value, ''), component: (value, name) => change(value, 'any', name) });
+}
+
+/** The document with each of its media types changed; `type` is what it stands under. The input is not changed. */
+export function mapMediaTypes(document: JsonObject, change: (media: JsonValue, type: string) => JsonValue): JsonObject {
+  return mapDocument(document, { schema: (value) => value, media: (value, _side, type) => change(value, type), component: (value) => value });
+}
+
+function mapDocument(document: JsonObject, { schema, media, component }: Changes): JsonObject {
+  const content = (side: Side) => mapEntries((value, type) => media(value, side, type));
+  const part = (side: Side) => mapNamed({ schema: (value) => schema(value, side), content: content(side) });
   const response = (side: Side) => mapNamed({ headers: mapEntries(part(side)), content: content(side) });
-  const pathItem = (request: Side, answer: Side): Change => (value, name) => {
+  const pathItem = (request: Side, answer: Side): Change => {
     const parameters = mapItems(part(request));
     const operation = mapNamed({
       parameters,
@@ -26,11 +43,10 @@ export function mapSchemas(document: JsonObject, change: ChangeSchema): JsonObje
       responses: mapEntries(response(answer)),
       callbacks: mapEntries(mapEntries((item, expression) => pathItem('any', 'any')(item, expression))),
     });
-    const members = isObject(value) ? Object.keys(value).filter(isMethod) : [];
-    return mapNamed({ parameters, ...Object.fromEntries(members.map((method) => [method, operation])) })(value, name);
+    return (value) => (isObject(value) ? mapChanged(value, (member, name) => (name === 'parameters' ? parameters(member, name) : isMethod(name) ? operation(member, name) : member)) : value);
   };
   const components = mapNamed({
-    schemas: mapEntries((value, name) => change(value, 'any', name)),
+    schemas: mapEntries(component),
     parameters: mapEntries(part('request')),
     requestBodies: mapEntries(part('request')),
     responses: mapEntries(response('answer')),
@@ -39,8 +55,7 @@ export function mapSchemas(document: JsonObject, change: ChangeSchema): JsonObje
     callbacks: mapEntries(mapEntries(pathItem('any', 'any'))),
     mediaTypes: content('any'),
   });
-  const whole = mapNamed({ paths: mapEntries(pathItem('request', 'answer')), webhooks: mapEntries(pathItem('any', 'any')), components });
-  const mapped = whole(document, '');
+  const mapped = mapNamed({ paths: mapEntries(pathItem('request', 'answer')), webhooks: mapEntries(pathItem('any', 'any')), components })(document, '');
   return isObject(mapped) ? mapped : document;
 }
 

@@ -15,8 +15,9 @@ import { listOf } from './marks.js';
 export function splitViews(document: JsonObject): JsonObject {
   const schemas = objectAt(objectAt(document, 'components'), 'schemas');
   const graph = new Map(Object.entries(schemas).map(([name, schema]) => [name, referencesOf(schema)] as const));
-  const flagged = Object.entries(schemas).flatMap(([name, schema]) => (hasFlag(document, schema) ? [name] : []));
-  const views = findRoots(document);
+  const markOf = readMarks(document);
+  const flagged = Object.entries(schemas).flatMap(([name, schema]) => (hasFlag(markOf, schema) ? [name] : []));
+  const views = findRoots(document, markOf);
   if (flagged.length === 0 && !views.flagged) return document;
   const sensitive = reach(flagged, reverse(graph));
   const requested = reach(views.request, graph);
@@ -25,9 +26,9 @@ export function splitViews(document: JsonObject): JsonObject {
   const writable = new Map(
     [...sensitive].filter((name) => requested.has(name) && answered.has(name)).map((name) => [name, scope.take(`${name}Writable`)] as const),
   );
-  const view = (side: Side) => (schema: JsonValue): JsonValue => rewrite(document, schema, side, writable);
+  const view = (side: Side) => (schema: JsonValue): JsonValue => rewrite(markOf, schema, side, writable);
   const mapped = mapSchemas(document, (schema, side, name) => {
-    if (name === undefined) return hasFlag(document, schema) || referencesOf(schema).some((other) => writable.has(other)) ? view(side)(schema) : schema;
+    if (name === undefined) return hasFlag(markOf, schema) || referencesOf(schema).some((other) => writable.has(other)) ? view(side)(schema) : schema;
     if (!sensitive.has(name)) return schema;
     return view(answered.has(name) ? 'answer' : requested.has(name) ? 'request' : 'any')(schema);
   });
@@ -37,22 +38,22 @@ export function splitViews(document: JsonObject): JsonObject {
 }
 
 /** The components that requests and answers name, and whether any of their schemas has a member for one of them alone. */
-function findRoots(document: JsonObject): { readonly request: Set<string>; readonly answer: Set<string>; readonly flagged: boolean } {
+function findRoots(document: JsonObject, markOf: MarkOf): { readonly request: Set<string>; readonly answer: Set<string>; readonly flagged: boolean } {
   const roots = { request: new Set<string>(), answer: new Set<string>(), any: new Set<string>() };
   let flagged = false;
   mapSchemas(document, (schema, side, name) => {
     if (name !== undefined) return schema;
     for (const reference of referencesOf(schema)) roots[side].add(reference);
-    flagged ||= hasFlag(document, schema);
+    flagged ||= hasFlag(markOf, schema);
     return schema;
   });
   return { request: roots.request, answer: roots.answer, flagged };
 }
 
-function rewrite(document: JsonObject, value: JsonValue, side: Side, writable: ReadonlyMap<string, string>): JsonValue {
-  if (Array.isArray(value)) return value.map((item) => rewrite(document, item, side, writable));
+function rewrite(markOf: MarkOf, value: JsonValue, side: Side, writable: ReadonlyMap<string, string>): JsonValue {
+  if (Array.isArray(value)) return value.map((item) => rewrite(markOf, item, side, writable));
   if (!isObject(value) || side === 'any') return value;
-  const view = (member: JsonValue): JsonValue => rewrite(document, member, side, writable);
+  const view = (member: JsonValue): JsonValue => rewrite(markOf, member, side, writable);
   const name = side === 'request' ? componentName(value) : undefined;
   const other = name === undefined ? undefined : writable.get(name);
   if (other !== undefined) return { ...value, ...referenceTo(other) };
@@ -60,7 +61,7 @@ function rewrite(document: JsonObject, value: JsonValue, side: Side, writable: R
   const listed = memberAt(rest, listOf);
   if (side === 'request' && typeof listed === 'string') rest[listOf] = writable.get(listed) ?? listed;
   if (!isObject(properties)) return { ...rest, ...(required === undefined ? {} : { required }) };
-  const kept = Object.entries(properties).filter(([, member]) => markOf(document, member) !== (side === 'request' ? 'readOnly' : 'writeOnly'));
+  const kept = Object.entries(properties).filter(([, member]) => markOf(member) !== (side === 'request' ? 'readOnly' : 'writeOnly'));
   const names = new Set(kept.map(([each]) => each));
   return {
     ...rest,
@@ -78,20 +79,29 @@ function mapChildren(schema: JsonObject, change: (value: JsonValue) => JsonValue
 }
 
 /** How a member is marked, or what it refers to; one that is marked both ways is for nobody alone. */
-function markOf(document: JsonObject, member: JsonValue): 'readOnly' | 'writeOnly' | undefined {
-  const target = dereference(document, member);
-  const has = (key: string): boolean => memberAt(member, key) === true || (target !== member && memberAt(target, key) === true);
-  const isRead = has('readOnly');
-  if (isRead === has('writeOnly')) return undefined;
-  return isRead ? 'readOnly' : 'writeOnly';
+type MarkOf = (member: JsonValue) => 'readOnly' | 'writeOnly' | undefined;
+
+/** Components are looked at once each: documents refer to some of them thousands of times. */
+function readMarks(document: JsonObject): MarkOf {
+  const schemas = Object.entries(objectAt(objectAt(document, 'components'), 'schemas'));
+  const components = new Map(schemas.map(([name, schema]) => [name, dereference(document, schema)] as const));
+  return (member) => {
+    if (!isObject(member)) return undefined;
+    const name = typeof member['$ref'] === 'string' ? componentName(member) : undefined;
+    const target = name === undefined ? undefined : components.get(name);
+    const has = (key: string): boolean => member[key] === true || memberAt(target, key) === true;
+    const isRead = has('readOnly');
+    if (isRead === has('writeOnly')) return undefined;
+    return isRead ? 'readOnly' : 'writeOnly';
+  };
 }
 
-function hasFlag(document: JsonObject, schema: JsonValue): boolean {
-  if (Array.isArray(schema)) return schema.some((each) => hasFlag(document, each));
+function hasFlag(markOf: MarkOf, schema: JsonValue): boolean {
+  if (Array.isArray(schema)) return schema.some((each) => hasFlag(markOf, each));
   if (!isObject(schema)) return false;
   const members = Object.values(objectAt(schema, 'properties'));
-  if (members.some((member) => markOf(document, member) !== undefined)) return true;
-  return childrenOf(schema).some((child) => hasFlag(document, child));
+  if (members.some((member) => markOf(member) !== undefined)) return true;
+  return childrenOf(schema).some((child) => hasFlag(markOf, child));
 }
 
 /** The components that a schema names, itself or inside. */
