@@ -14,10 +14,11 @@ import { listOf } from './marks.js';
  */
 export function splitViews(document: JsonObject): JsonObject {
   const schemas = objectAt(objectAt(document, 'components'), 'schemas');
-  const graph = new Map(Object.entries(schemas).map(([name, schema]) => [name, referencesOf(schema)] as const));
   const markOf = readMarks(document);
-  const flagged = Object.entries(schemas).flatMap(([name, schema]) => (hasFlag(markOf, schema) ? [name] : []));
-  const views = findRoots(document, markOf);
+  const look = lookOnce(markOf);
+  const graph = new Map(Object.entries(schemas).map(([name, schema]) => [name, look(schema).references] as const));
+  const flagged = Object.entries(schemas).flatMap(([name, schema]) => (look(schema).flagged ? [name] : []));
+  const views = findRoots(document, look);
   if (flagged.length === 0 && !views.flagged) return document;
   const sensitive = reach(flagged, reverse(graph));
   const requested = reach(views.request, graph);
@@ -28,7 +29,7 @@ export function splitViews(document: JsonObject): JsonObject {
   );
   const view = (side: Side) => (schema: JsonValue): JsonValue => rewrite(markOf, schema, side, writable);
   const mapped = mapSchemas(document, (schema, side, name) => {
-    if (name === undefined) return hasFlag(markOf, schema) || referencesOf(schema).some((other) => writable.has(other)) ? view(side)(schema) : schema;
+    if (name === undefined) return look(schema).flagged || look(schema).references.some((other) => writable.has(other)) ? view(side)(schema) : schema;
     if (!sensitive.has(name)) return schema;
     return view(answered.has(name) ? 'answer' : requested.has(name) ? 'request' : 'any')(schema);
   });
@@ -38,13 +39,13 @@ export function splitViews(document: JsonObject): JsonObject {
 }
 
 /** The components that requests and answers name, and whether any of their schemas has a member for one of them alone. */
-function findRoots(document: JsonObject, markOf: MarkOf): { readonly request: Set<string>; readonly answer: Set<string>; readonly flagged: boolean } {
+function findRoots(document: JsonObject, look: Look): { readonly request: Set<string>; readonly answer: Set<string>; readonly flagged: boolean } {
   const roots = { request: new Set<string>(), answer: new Set<string>(), any: new Set<string>() };
   let flagged = false;
   mapSchemas(document, (schema, side, name) => {
     if (name !== undefined) return schema;
-    for (const reference of referencesOf(schema)) roots[side].add(reference);
-    flagged ||= hasFlag(markOf, schema);
+    for (const reference of look(schema).references) roots[side].add(reference);
+    flagged ||= look(schema).flagged;
     return schema;
   });
   return { request: roots.request, answer: roots.answer, flagged };
@@ -96,33 +97,40 @@ function readMarks(document: JsonObject): MarkOf {
   };
 }
 
-function hasFlag(markOf: MarkOf, schema: JsonValue): boolean {
-  if (Array.isArray(schema)) return schema.some((each) => hasFlag(markOf, each));
-  if (!isObject(schema)) return false;
-  const members = Object.values(objectAt(schema, 'properties'));
-  if (members.some((member) => markOf(member) !== undefined)) return true;
-  return childrenOf(schema).some((child) => hasFlag(markOf, child));
+/** What there is in a schema: the components that it names, itself or inside, and whether a member is marked. */
+interface Seen {
+  readonly references: readonly string[];
+  readonly flagged: boolean;
 }
 
-/** The components that a schema names, itself or inside. */
-function referencesOf(schema: JsonValue, found: string[] = []): string[] {
-  if (Array.isArray(schema)) for (const each of schema) referencesOf(each, found);
-  if (!isObject(schema)) return found;
-  const name = componentName(schema) ?? memberAt(schema, listOf);
-  if (typeof name === 'string') found.push(name);
-  for (const child of childrenOf(schema)) referencesOf(child, found);
-  return found;
+type Look = (schema: JsonValue) => Seen;
+
+/** Looks through each schema once. */
+function lookOnce(markOf: MarkOf): Look {
+  const known = new Map<JsonValue, Seen>();
+  return (schema) => {
+    const seen = known.get(schema) ?? lookThrough(markOf, schema);
+    known.set(schema, seen);
+    return seen;
+  };
 }
 
-function childrenOf(schema: JsonObject): JsonValue[] {
-  const found: JsonValue[] = [];
-  for (const key of inner) {
-    const member = memberAt(schema, key);
-    if (Array.isArray(member)) found.push(...member);
-    else if (member !== undefined) found.push(member);
-  }
-  found.push(...Object.values(objectAt(schema, 'properties')));
-  return found;
+function lookThrough(markOf: MarkOf, schema: JsonValue): Seen {
+  const references: string[] = [];
+  let flagged = false;
+  const visit = (value: JsonValue): void => {
+    if (Array.isArray(value)) return value.forEach(visit);
+    if (!isObject(value)) return;
+    const name = componentName(value) ?? memberAt(value, listOf);
+    if (typeof name === 'string') references.push(name);
+    for (const key of inner) visit(memberAt(value, key) ?? null);
+    for (const member of Object.values(objectAt(value, 'properties'))) {
+      flagged ||= markOf(member) !== undefined;
+      visit(member);
+    }
+  };
+  visit(schema);
+  return { references, flagged };
 }
 
 function reverse(graph: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
