@@ -43,11 +43,16 @@ export function commentText(text: string): string {
  * or emphasis, and none of what begins a block.
  */
 export function markdownLine(text: string): string {
-  return oneLine(text)
-    .replace(/[<>&]/g, (character) => ({ '<': '&lt;', '>': '&gt;', '&': '&amp;' })[character] ?? character)
-    .replace(/[|`[\]\\*~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
+  const line = oneLine(text);
+  return (/[<>&|`[\]\\*~_]/.test(line) ? escapeMarkdown(line) : line)
     .replace(/^([-+=#:]|\d+(?=[.)]))/, (start) => (/^\d/.test(start) ? `${start}\\` : `\\${start}`))
     .replace(/#$/, '\\#');
+}
+
+function escapeMarkdown(line: string): string {
+  return line
+    .replace(/[<>&]/g, (character) => ({ '<': '&lt;', '>': '&gt;', '&': '&amp;' })[character] ?? character)
+    .replace(/[|`[\]\\*~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&');
 }
 
 /** Text of the input as code on one line of Markdown, with its delimiters: more backticks than it holds in a row. */
@@ -68,7 +73,10 @@ export function listWords(words: readonly string[]): string {
 
 /** Vendor text as plain lines: line breaks of every kind and `<br>` are line ends, blanks at their ends are gone. */
 function cleanText(text: string): string {
-  return escapeComment(text)
+  const safe = escapeComment(text);
+  // Most texts are one line of words, and a document has them by the hundred thousand.
+  if (!/[\n@<]/.test(safe)) return safe.trim();
+  return safe
     .replace(/<br\s*\/?>/gi, '\n')
     .split('\n')
     .map((line) => withoutTags(line.trim()))
@@ -92,7 +100,8 @@ function cleanTag(tag: string, text: string): string {
 }
 
 function oneLine(text: string): string {
-  return cleanText(text).replace(/\s+/g, ' ').trim();
+  // A blank alone is what it becomes.
+  return cleanText(text).replace(/\s{2,}|[^\S ]/g, ' ').trim();
 }
 
 /** `@` begins a tag at the start of a line and behind white space, and behind a brace one inside the text. */

@@ -1,4 +1,3 @@
-import { StructureKind, type FunctionDeclarationStructure } from 'ts-morph';
 import type { OperationModel, ParameterModel, ServerModel, Service } from '../generator/service.js';
 import { hasNames, namedBodyTypes, usedNames, type BodyTypes } from './body-types.js';
 import { conversionLiteral } from './conversions.js';
@@ -6,15 +5,17 @@ import { hasConvertedHeaders, headersLines, headersLiteral } from './headers.js'
 import { importAll, importTypes, importValues } from './imports.js';
 import { printTable, Verbatim, type Literal } from './literal.js';
 import { bodyLiteral, codecConstant, contentLiteral, isPlainJson, mediaLiteral, withItems } from './media.js';
-import { functionDoc } from './operation-doc.js';
+import { functionPrinter } from './operation-function.js';
 import { lines, printFile, type Statement } from './print.js';
-import { optionsType, transferTypes, typeParameters } from './transfers.js';
+import { optionsType, transferTypes } from './transfers.js';
 import { dataLines, inputLines, resultLines, resultNames } from './types.js';
 
 /** `operations.ts`: for each operation its types, its row of the table, and the function that sends it. */
 export function printOperations(service: Service): string {
   const types = namedBodyTypes(service);
-  return printFile([...operationImports(service, types), ...service.operations.flatMap((each) => operationStatements(service, each, types))]);
+  const printFunction = functionPrinter(service);
+  const statements = service.operations.flatMap((each) => [...operationStatements(service, each, types), printFunction(each)]);
+  return printFile([...operationImports(service, types), ...statements]);
 }
 
 /** A server as the runtime's tables have it. */
@@ -106,28 +107,7 @@ function operationStatements(service: Service, operation: OperationModel, types:
       `/** The row of \`${operation.function}\` in the table that the client runs over. */`,
       `export const ${operation.constant}: Operation<${operation.inputType}, ${operation.resultType}> = ${row};`,
     ),
-    operationFunction(service, operation),
   ];
-}
-
-function operationFunction(service: Service, operation: OperationModel): FunctionDeclarationStructure {
-  const optional = operation.inputOptional;
-  // Types that are written need not be inferred, which took a third of what a call costs the compiler.
-  const send = operation.files.answered ? 'sendForFile(client, ' : `client.send<${operation.inputType}, ${operation.resultType}>(`;
-  return {
-    kind: StructureKind.Function,
-    name: operation.function,
-    isExported: true,
-    docs: [functionDoc(service, operation)],
-    parameters: [
-      { name: 'client', type: 'Transport' },
-      { name: 'input', type: operation.inputType, hasQuestionToken: optional },
-      { name: 'options', type: optionsType(operation), hasQuestionToken: true },
-    ],
-    typeParameters: typeParameters(operation),
-    returnType: `Promise<${operation.files.answered ? `FileResult<${operation.resultType}, As>` : operation.resultType}>`,
-    statements: [`return ${send}${operation.constant}, input, options);`],
-  };
 }
 
 function operationLiteral(service: Service, operation: OperationModel): Record<string, Literal | undefined> {

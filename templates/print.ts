@@ -49,6 +49,7 @@ function takeComment(structure: Structure): { readonly comment: readonly string[
   return comment.length === 0 ? undefined : { comment, bare };
 }
 
-function printStructures(statements: Structure[]): string {
+/** The text of structures as ts-morph prints them. */
+export function printStructures(statements: Structure[]): string {
   return printStructure({ kind: StructureKind.SourceFile, statements }, { indentNumberOfSpaces: 2, useSingleQuote: true });
 }
