@@ -1,7 +1,7 @@
 import type { ComponentsObject, OpenAPI3 } from 'openapi-typescript';
 import ts from 'typescript';
+import { declarationText } from './declaration-text.js';
 import { leanDeclaration } from './lean-types.js';
-import { printNodes } from './print-nodes.js';
 
 /** Makes the declarations of a document: `paths`, `webhooks`, `components`, `$defs`, then those of a footer that grows, and last an empty `operations` where that has none. */
 export type Declare = (part: OpenAPI3) => readonly ts.Node[];
@@ -77,7 +77,7 @@ function onlySchemas(node: ts.Node): ts.Node {
 }
 
 function print(node: ts.Node): string {
-  return printNodes([leanDeclaration(node)]);
+  return declarationText(leanDeclaration(node));
 }
 
 /** A text without its first and last lines, as many as are asked for of each. */

@@ -1,10 +1,10 @@
-import type { GlobalContext, OpenAPI3 } from 'openapi-typescript';
+import type { OpenAPI3 } from 'openapi-typescript';
 import transformSchema from 'openapi-typescript/dist/transform/index.mjs';
-import type ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { leanDeclaration } from '../../templates/lean-types.js';
 import { printInParts } from '../../templates/parts.js';
 import { printNodes } from '../../templates/print-nodes.js';
+import { contextOf } from './transform-context.js';
 
 describe('types that are made in parts are those that are made at once', () => {
   const cases: Record<string, Partial<OpenAPI3>> = {
@@ -37,40 +37,6 @@ function inParts(document: OpenAPI3): string {
 
 function atOnce(document: OpenAPI3): string {
   return printNodes(transformSchema(document, contextOf(document)).map(leanDeclaration));
-}
-
-/** References lead to schemas; nothing else of a document is referred to here. */
-function contextOf(document: OpenAPI3): Omit<GlobalContext, 'redoc'> & { injectFooter: ts.Node[] } {
-  const schemaOf = (reference: string): unknown => document.components?.schemas?.[reference.split('/').at(-1) ?? ''];
-  return {
-    additionalProperties: false,
-    alphabetize: false,
-    arrayLength: false,
-    conditionalEnums: false,
-    dedupeEnums: false,
-    defaultNonNullable: false,
-    discriminators: { objects: {}, refsHandled: [] },
-    emptyObjectsUnknown: true,
-    enum: false,
-    enumValues: false,
-    excludeDeprecated: false,
-    exportType: false,
-    generatePathParams: false,
-    immutable: false,
-    injectFooter: [],
-    makePathsEnum: false,
-    pathParamsAsTypes: false,
-    postTransform: undefined,
-    propertiesRequiredByDefault: false,
-    readWriteMarkers: false,
-    resolve: <Target>(reference: string) => schemaOf(reference) as Target | undefined,
-    rootTypes: false,
-    rootTypesKeepCasing: false,
-    rootTypesNoSchemaPrefix: false,
-    silent: true,
-    transform: undefined,
-    transformProperty: undefined,
-  };
 }
 
 function paths(count: number, prefix = '/fax'): NonNullable<OpenAPI3['paths']> {
