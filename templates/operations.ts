@@ -132,7 +132,15 @@ function operationLiteral(service: Service, operation: OperationModel): Record<s
   };
 }
 
+/** A parameter of which there is nothing else to say is a word: of GitHub's table a third of the syntax was theirs. */
 function parameterLiteral(parameter: ParameterModel): Literal {
+  const members = parameterMembers(parameter);
+  const { name, in: place, required = false, ...others } = members;
+  const isPlain = required === (place === 'path') && Object.values(others).every((member) => member === undefined);
+  return isPlain ? `${parameter.in}.${parameter.name}` : members;
+}
+
+function parameterMembers(parameter: ParameterModel): Record<string, Literal | undefined> {
   const { style, content } = parameter;
   const writer = writerOf(parameter);
   const standard = parameter.in === 'path' || parameter.in === 'header' ? 'simple' : 'form';

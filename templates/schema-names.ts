@@ -2,6 +2,7 @@ import type { SchemaModel, Service } from '../generator/service.js';
 import { docText, commentLines } from './docs.js';
 import { exportTypes } from './imports.js';
 import { printString } from './literal.js';
+import { localNames } from './local-names.js';
 import { lines, type Statement } from './print.js';
 
 /** Names that mean something else in `schema.ts`: its own helper, and types of the language that it uses and that a schema may be called like. */
@@ -14,8 +15,10 @@ const foreign = new Set(['List', 'Iterable', 'WithRequired', 'OneOf', 'XOR', 'Ar
 export function nameSchemas(text: string, { schemas }: Service): string {
   const named = schemas.filter(isNamed);
   const names = new Map(named.map(({ key, type }) => [key, type]));
+  const local = localNames(schemas);
+  const replaced = replaceReferences(text, (kind, key) => (kind === 'schemas' ? names.get(key) : local.nameOf(kind, key)));
   const declarations = named.map((schema) => `\n${declarationLines(schema).join('\n')}\n`);
-  return `${replaceReferences(text, names)}${declarations.join('')}`;
+  return [replaced, ...local.declarations(), ...declarations].join('');
 }
 
 /** What `index.ts` exports of the schemas. */
@@ -45,9 +48,9 @@ function schemaDoc({ type, doc, example }: SchemaModel): string {
 }
 
 /** In code alone: a line of a comment begins with `*` or `/`, and no line of code does. A string of the code has its quotes escaped. */
-function replaceReferences(text: string, names: ReadonlyMap<string, string>): string {
-  return text.replace(/^[^\S\n]*(?![*/\s]).*components\["schemas"\]\[.*$/gm, (line) =>
-    line.replace(/components\["schemas"\]\[("(?:[^"\\]|\\.)*")\]/g, (reference: string, key: string) => names.get(readKey(key)) ?? reference),
+function replaceReferences(text: string, nameOf: (kind: string, key: string) => string | undefined): string {
+  return text.replace(/^[^\S\n]*(?![*/\s]).*components\["\w+"\]\[.*$/gm, (line) =>
+    line.replace(/components\["(\w+)"\]\[("(?:[^"\\]|\\.)*")\]/g, (reference: string, kind: string, key: string) => nameOf(kind, readKey(key)) ?? reference),
   );
 }
 

@@ -27,6 +27,11 @@ export type ParameterStyle =
   | 'tabDelimited'
   | 'deepObject';
 
+/**
+ * A parameter that is what most are: its place and its name, and nothing else to say. `path.id` is required, as all of a path are, `query.page` is not.
+ */
+export type ParameterWord = `${ParameterPlace}.${string}`;
+
 /** One parameter of an operation. */
 export interface Parameter {
   readonly name: string;
@@ -40,7 +45,7 @@ export interface Parameter {
   readonly content?: Media<RequestCodec>;
   /** The value is the whole query, without a name (OpenAPI 3.2.0, Parameter Object, `in: querystring`). */
   readonly whole?: true;
-  readonly required?: true;
+  readonly required?: boolean;
   /** What writes the value. Absent: `serializeScalar`, which knows texts and the like in the default style of each place, and nothing else. */
   readonly write?: (parameter: Parameter, value: unknown) => string;
   /** Where dates and 64-bit integers stand, for `serializeConverted`. */
@@ -188,7 +193,7 @@ export interface Operation<Input = never, Result = unknown> {
   readonly method: string;
   /** The path template of the document. */
   readonly path: string;
-  readonly parameters?: readonly Parameter[];
+  readonly parameters?: readonly (Parameter | ParameterWord)[];
   readonly body?: RequestBody;
   /** Keys are status codes (`200`), ranges (`2XX`) and `default`. */
   readonly responses: Readonly<Record<string, Listed<AnswerCodec>>>;

@@ -696,11 +696,7 @@ export interface operations {
                 /** @description Adds details of the modem, such as `init_time` and `connect_time`, once there has been a full attempt. The elements are not established, so that the types do not have them. */
                 include_modem_info?: boolean;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The entries. */
             200: {
@@ -717,9 +713,6 @@ export interface operations {
     scheduleFax: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -757,14 +750,11 @@ export interface operations {
                 /** @description Adds details of the modem, such as `init_time` and `connect_time`, once there has been a full attempt. The elements are not established, so that the types do not have them. */
                 include_modem_info?: boolean;
             };
-            header?: never;
             path: {
                 /** @description A scheduled fax: eight hexadecimal digits. Text, since leading zeros count. */
                 fax_key: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The entries, one for each recipient. */
             200: {
@@ -780,15 +770,11 @@ export interface operations {
     };
     abortFax: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description A scheduled fax: eight hexadecimal digits. Text, since leading zeros count. */
                 fax_key: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The appliance will abort what it still can. */
             202: {
@@ -818,16 +804,13 @@ export interface operations {
                 /** @description Adds details of the modem, such as `init_time` and `connect_time`, once there has been a full attempt. The elements are not established, so that the types do not have them. */
                 include_modem_info?: boolean;
             };
-            header?: never;
             path: {
                 /** @description A scheduled fax: eight hexadecimal digits. Text, since leading zeros count. */
                 fax_key: string;
                 /** @description One recipient's entry of a fax: four hexadecimal digits. */
                 entry_key: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The entry, in a list of one. */
             200: {
@@ -847,16 +830,13 @@ export interface operations {
                 /** @description `now` (firmware 2.1 or newer), or a date and time in UTC such as `2008-08-09T22:30:00`. */
                 at: string;
             };
-            header?: never;
             path: {
                 /** @description A scheduled fax: eight hexadecimal digits. Text, since leading zeros count. */
                 fax_key: string;
                 /** @description One recipient's entry of a fax: four hexadecimal digits. */
                 entry_key: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The appliance will try; nothing is promised. */
             202: {
@@ -876,17 +856,13 @@ export interface operations {
     };
     abortFaxEntry: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description A scheduled fax: eight hexadecimal digits. Text, since leading zeros count. */
                 fax_key: string;
                 /** @description One recipient's entry of a fax: four hexadecimal digits. */
                 entry_key: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The appliance will abort the entry if it still can. */
             202: {
@@ -906,15 +882,11 @@ export interface operations {
     };
     getUser: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description The user whose data it is. */
                 username: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The user. */
             200: {
@@ -942,13 +914,10 @@ export interface operations {
     };
     updateUser: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description The user whose data it is. */
                 username: string;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -989,9 +958,6 @@ export interface operations {
     createUser: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1041,14 +1007,11 @@ export interface operations {
                 /** @description The field to sort by; not on FFx30 models. */
                 order?: string;
             };
-            header?: never;
             path: {
                 /** @description The user whose data it is. */
                 username: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The contacts. */
             200: {
@@ -1076,13 +1039,10 @@ export interface operations {
     };
     createContact: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description The user whose data it is. */
                 username: string;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1122,17 +1082,13 @@ export interface operations {
     };
     getContact: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description The user whose data it is. */
                 username: string;
                 /** @description The number at the end of the URL of a contact or a group. */
                 id: number;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The contact, in a list of one. */
             200: {
@@ -1160,15 +1116,12 @@ export interface operations {
     };
     updateContact: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description The user whose data it is. */
                 username: string;
                 /** @description The number at the end of the URL of a contact or a group. */
                 id: number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1208,17 +1161,13 @@ export interface operations {
     };
     deleteContact: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description The user whose data it is. */
                 username: string;
                 /** @description The number at the end of the URL of a contact or a group. */
                 id: number;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The contact has been deleted. */
             200: {
@@ -1262,11 +1211,7 @@ export interface operations {
                 /** @description The field to sort by; not on FFx30 models. */
                 order?: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The contacts. */
             200: {
@@ -1294,15 +1239,11 @@ export interface operations {
     };
     getGlobalContact: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description The number at the end of the URL of a contact or a group. */
                 id: number;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The contact, in a list of one. */
             200: {
@@ -1342,14 +1283,11 @@ export interface operations {
                 /** @description The field to sort by; not on FFx30 models. */
                 order?: string;
             };
-            header?: never;
             path: {
                 /** @description The user whose data it is. */
                 username: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The groups. */
             200: {
@@ -1377,13 +1315,10 @@ export interface operations {
     };
     createContactGroup: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description The user whose data it is. */
                 username: string;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1429,11 +1364,7 @@ export interface operations {
                 /** @description The field to sort by; not on FFx30 models. */
                 order?: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The groups. */
             200: {
@@ -1461,15 +1392,12 @@ export interface operations {
     };
     updateContactGroup: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description The user whose data it is. */
                 username: string;
                 /** @description The number at the end of the URL of a contact or a group. */
                 id: number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1510,11 +1438,7 @@ export interface operations {
     getStatus: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The state. */
             200: {
@@ -1537,11 +1461,7 @@ export interface operations {
     getStatusModem: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The state. */
             200: {
@@ -1564,11 +1484,7 @@ export interface operations {
     getStatusChannel: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The state. */
             200: {
@@ -1591,11 +1507,7 @@ export interface operations {
     getStatusSystem: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The state. */
             200: {
@@ -1618,11 +1530,7 @@ export interface operations {
     getStatusPrinter: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The state. */
             200: {
@@ -1645,11 +1553,7 @@ export interface operations {
     getStatusShare: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The state. */
             200: {
@@ -1672,11 +1576,7 @@ export interface operations {
     listModemStatus: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The modems. */
             200: {
@@ -1698,15 +1598,11 @@ export interface operations {
     };
     getModemStatus: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description A modem. How many there are depends on the model and on its expansion module. */
                 modem: number;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The modem, in a list of one. */
             200: {
@@ -1729,11 +1625,7 @@ export interface operations {
     listChannelStatus: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The channels. */
             200: {
@@ -1755,15 +1647,11 @@ export interface operations {
     };
     getChannelStatus: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description A channel of the FF240-IP. */
                 channel: number;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The channel, in a list of one. */
             200: {
@@ -1786,11 +1674,7 @@ export interface operations {
     listInboundFaxes: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The faxes. */
             200: {
@@ -1820,11 +1704,7 @@ export interface operations {
                 /** @description How many faxes on the line to show at most; together with `class`. */
                 sending_limit?: number;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The faxes. */
             200: {

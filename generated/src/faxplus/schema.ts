@@ -1055,11 +1055,7 @@ export interface operations {
     listAccounts: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The accounts of the members. */
             200: {
@@ -1067,20 +1063,16 @@ export interface operations {
                     "application/json": AccountList;
                 };
             };
-            default: components["responses"]["UnspecifiedError"];
+            default: UnspecifiedErrorResponse;
         };
     };
     getAccount: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
-                user_id: components["parameters"]["UserId"];
+                user_id: UserIdParameter;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The account that was asked for. */
             200: {
@@ -1088,18 +1080,15 @@ export interface operations {
                     "application/json": Account;
                 };
             };
-            default: components["responses"]["UnspecifiedError"];
+            default: UnspecifiedErrorResponse;
         };
     };
     updateAccount: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
-                user_id: components["parameters"]["UserId"];
+                user_id: UserIdParameter;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1111,20 +1100,16 @@ export interface operations {
             "2XX": {
                 content?: never;
             };
-            default: components["responses"]["UnspecifiedError"];
+            default: UnspecifiedErrorResponse;
         };
     };
     getMemberDetails: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description User id of the member. */
-                member_user_id: components["parameters"]["MemberUserId"];
+                member_user_id: MemberUserIdParameter;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description Role and quota of the member. */
             200: {
@@ -1132,18 +1117,15 @@ export interface operations {
                     "application/json": MemberDetail;
                 };
             };
-            default: components["responses"]["UnspecifiedError"];
+            default: UnspecifiedErrorResponse;
         };
     };
     updateMemberDetails: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description User id of the member. */
-                member_user_id: components["parameters"]["MemberUserId"];
+                member_user_id: MemberUserIdParameter;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1155,15 +1137,12 @@ export interface operations {
             "2XX": {
                 content?: never;
             };
-            default: components["responses"]["UnspecifiedError"];
+            default: UnspecifiedErrorResponse;
         };
     };
     inviteMembers: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         /** @description The addresses, at most 10. Whether the service wants the bare list or the object is not confirmed: the vendor's SDK example passes the list itself. */
         requestBody: {
@@ -1186,20 +1165,16 @@ export interface operations {
                     };
                 };
             };
-            default: components["responses"]["UnspecifiedError"];
+            default: UnspecifiedErrorResponse;
         };
     };
     listNumbers: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
-                user_id: components["parameters"]["UserId"];
+                user_id: UserIdParameter;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The numbers, all in one answer. */
             200: {
@@ -1207,22 +1182,18 @@ export interface operations {
                     "application/json": NumberList;
                 };
             };
-            default: components["responses"]["UnspecifiedError"];
+            default: UnspecifiedErrorResponse;
         };
     };
     getNumber: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
-                user_id: components["parameters"]["UserId"];
+                user_id: UserIdParameter;
                 /** @description The fax number with country code and plus sign (E.164). In a URL the plus sign is written `%2B`. */
-                number: components["parameters"]["FaxNumber"];
+                number: FaxNumberParameter;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The number that was asked for. */
             200: {
@@ -1230,20 +1201,17 @@ export interface operations {
                     "application/json": FaxPlusNumber;
                 };
             };
-            default: components["responses"]["UnspecifiedError"];
+            default: UnspecifiedErrorResponse;
         };
     };
     assignNumber: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
-                user_id: components["parameters"]["UserId"];
+                user_id: UserIdParameter;
                 /** @description The fax number with country code and plus sign (E.164). In a URL the plus sign is written `%2B`. */
-                number: components["parameters"]["FaxNumber"];
+                number: FaxNumberParameter;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1255,28 +1223,24 @@ export interface operations {
             "2XX": {
                 content?: never;
             };
-            default: components["responses"]["UnspecifiedError"];
+            default: UnspecifiedErrorResponse;
         };
     };
     revokeNumber: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
-                user_id: components["parameters"]["UserId"];
+                user_id: UserIdParameter;
                 /** @description The fax number with country code and plus sign (E.164). In a URL the plus sign is written `%2B`. */
-                number: components["parameters"]["FaxNumber"];
+                number: FaxNumberParameter;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The assignment is over. The vendor's clients expect no body. */
             "2XX": {
                 content?: never;
             };
-            default: components["responses"]["UnspecifiedError"];
+            default: UnspecifiedErrorResponse;
         };
     };
     listFaxes: {
@@ -1311,14 +1275,11 @@ export interface operations {
                 /** @description Adds the faxes that are just coming in. Name not confirmed. */
                 in_progress?: boolean;
             };
-            header?: never;
             path: {
                 /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
-                user_id: components["parameters"]["UserId"];
+                user_id: UserIdParameter;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of fax records. */
             200: {
@@ -1326,22 +1287,18 @@ export interface operations {
                     "application/json": FaxList;
                 };
             };
-            default: components["responses"]["UnspecifiedError"];
+            default: UnspecifiedErrorResponse;
         };
     };
     getFax: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
-                user_id: components["parameters"]["UserId"];
+                user_id: UserIdParameter;
                 /** @description Identifier of the fax. */
-                fax_id: components["parameters"]["FaxId"];
+                fax_id: FaxIdParameter;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The record that was asked for. */
             200: {
@@ -1349,20 +1306,17 @@ export interface operations {
                     "application/json": Fax;
                 };
             };
-            default: components["responses"]["UnspecifiedError"];
+            default: UnspecifiedErrorResponse;
         };
     };
     updateFax: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
-                user_id: components["parameters"]["UserId"];
+                user_id: UserIdParameter;
                 /** @description Identifier of the fax. */
-                fax_id: components["parameters"]["FaxId"];
+                fax_id: FaxIdParameter;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1374,28 +1328,24 @@ export interface operations {
             "2XX": {
                 content?: never;
             };
-            default: components["responses"]["UnspecifiedError"];
+            default: UnspecifiedErrorResponse;
         };
     };
     deleteFax: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
-                user_id: components["parameters"]["UserId"];
+                user_id: UserIdParameter;
                 /** @description Identifier of the fax. */
-                fax_id: components["parameters"]["FaxId"];
+                fax_id: FaxIdParameter;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The record is gone. The vendor's clients expect no body. */
             "2XX": {
                 content?: never;
             };
-            default: components["responses"]["UnspecifiedError"];
+            default: UnspecifiedErrorResponse;
         };
     };
     uploadFile: {
@@ -1404,12 +1354,10 @@ export interface operations {
                 /** @description The file format. What it does to an upload is not documented further. */
                 format?: FileType;
             };
-            header?: never;
             path: {
                 /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
-                user_id: components["parameters"]["UserId"];
+                user_id: UserIdParameter;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1423,7 +1371,7 @@ export interface operations {
                     "application/json": FilePath;
                 };
             };
-            default: components["responses"]["UnspecifiedError"];
+            default: UnspecifiedErrorResponse;
         };
     };
     downloadFile: {
@@ -1432,16 +1380,13 @@ export interface operations {
                 /** @description The format of the answer; it counts more than the `Accept` header. Without both the service sends PDF, according to the vendor's MCP server. */
                 format?: FileType;
             };
-            header?: never;
             path: {
                 /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
-                user_id: components["parameters"]["UserId"];
+                user_id: UserIdParameter;
                 /** @description Identifier of the fax. */
-                fax_id: components["parameters"]["FaxId"];
+                fax_id: FaxIdParameter;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The pages of the fax. */
             200: {
@@ -1450,22 +1395,18 @@ export interface operations {
                     "image/tiff": Blob;
                 };
             };
-            default: components["responses"]["UnspecifiedError"];
+            default: UnspecifiedErrorResponse;
         };
     };
     downloadFaxReport: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
-                user_id: components["parameters"]["UserId"];
+                user_id: UserIdParameter;
                 /** @description Identifier of the fax. */
-                fax_id: components["parameters"]["FaxId"];
+                fax_id: FaxIdParameter;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The report as a PDF document. */
             200: {
@@ -1473,20 +1414,16 @@ export interface operations {
                     "application/pdf": Blob;
                 };
             };
-            default: components["responses"]["UnspecifiedError"];
+            default: UnspecifiedErrorResponse;
         };
     };
     listOutboxFaxes: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
-                user_id: components["parameters"]["UserId"];
+                user_id: UserIdParameter;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The waiting faxes. */
             200: {
@@ -1494,18 +1431,15 @@ export interface operations {
                     "application/json": OutboxList;
                 };
             };
-            default: components["responses"]["UnspecifiedError"];
+            default: UnspecifiedErrorResponse;
         };
     };
     sendFax: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
-                user_id: components["parameters"]["UserId"];
+                user_id: UserIdParameter;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1529,22 +1463,18 @@ export interface operations {
             413: {
                 content?: never;
             };
-            default: components["responses"]["UnspecifiedError"];
+            default: UnspecifiedErrorResponse;
         };
     };
     getOutboxFax: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
-                user_id: components["parameters"]["UserId"];
+                user_id: UserIdParameter;
                 /** @description Identifier of the fax in the outbox. */
-                outbox_fax_id: components["parameters"]["OutboxFaxId"];
+                outbox_fax_id: OutboxFaxIdParameter;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The waiting fax. */
             200: {
@@ -1552,20 +1482,17 @@ export interface operations {
                     "application/json": Outbox;
                 };
             };
-            default: components["responses"]["UnspecifiedError"];
+            default: UnspecifiedErrorResponse;
         };
     };
     updateOutboxFax: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
-                user_id: components["parameters"]["UserId"];
+                user_id: UserIdParameter;
                 /** @description Identifier of the fax in the outbox. */
-                outbox_fax_id: components["parameters"]["OutboxFaxId"];
+                outbox_fax_id: OutboxFaxIdParameter;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1577,28 +1504,24 @@ export interface operations {
             "2XX": {
                 content?: never;
             };
-            default: components["responses"]["UnspecifiedError"];
+            default: UnspecifiedErrorResponse;
         };
     };
     deleteOutboxFax: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
-                user_id: components["parameters"]["UserId"];
+                user_id: UserIdParameter;
                 /** @description Identifier of the fax in the outbox. */
-                outbox_fax_id: components["parameters"]["OutboxFaxId"];
+                outbox_fax_id: OutboxFaxIdParameter;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The fax is out of the outbox. The vendor's clients expect no body. */
             "2XX": {
                 content?: never;
             };
-            default: components["responses"]["UnspecifiedError"];
+            default: UnspecifiedErrorResponse;
         };
     };
     listWebhooks: {
@@ -1607,11 +1530,7 @@ export interface operations {
                 /** @description The event whose webhooks are wanted. */
                 event: WebhookEventType;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The webhooks for this event. */
             200: {
@@ -1619,15 +1538,12 @@ export interface operations {
                     "application/json": WebhookList;
                 };
             };
-            default: components["responses"]["UnspecifiedError"];
+            default: UnspecifiedErrorResponse;
         };
     };
     createWebhook: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1641,36 +1557,28 @@ export interface operations {
                     "application/json": WebhookId;
                 };
             };
-            default: components["responses"]["UnspecifiedError"];
+            default: UnspecifiedErrorResponse;
         };
     };
     deleteWebhook: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description Identifier of the webhook. */
                 hook_id: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The webhook is gone. The vendor's clients expect no body. */
             "2XX": {
                 content?: never;
             };
-            default: components["responses"]["UnspecifiedError"];
+            default: UnspecifiedErrorResponse;
         };
     };
     getBalance: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The balance and its currency. */
             200: {
@@ -1678,17 +1586,13 @@ export interface operations {
                     "application/json": Balance;
                 };
             };
-            default: components["responses"]["UnspecifiedError"];
+            default: UnspecifiedErrorResponse;
         };
     };
     listShopCountries: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The countries. */
             200: {
@@ -1696,20 +1600,16 @@ export interface operations {
                     "application/json": NumbersAvailableCountries;
                 };
             };
-            default: components["responses"]["UnspecifiedError"];
+            default: UnspecifiedErrorResponse;
         };
     };
     listShopAreas: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description The country, as a code of two letters (ISO 3166-1 alpha-2). */
-                country_code: components["parameters"]["CountryCode"];
+                country_code: CountryCodeParameter;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The areas. */
             200: {
@@ -1717,7 +1617,7 @@ export interface operations {
                     "application/json": NumberAreaList;
                 };
             };
-            default: components["responses"]["UnspecifiedError"];
+            default: UnspecifiedErrorResponse;
         };
     };
     listShopNumbers: {
@@ -1728,16 +1628,13 @@ export interface operations {
                 /** @description Digits that must occur in the number; for the channel `custom`. */
                 contains?: string;
             };
-            header?: never;
             path: {
                 /** @description The country, as a code of two letters (ISO 3166-1 alpha-2). */
-                country_code: components["parameters"]["CountryCode"];
+                country_code: CountryCodeParameter;
                 /** @description The area, by its calling code. */
                 calling_code: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The numbers for sale. */
             200: {
@@ -1745,15 +1642,12 @@ export interface operations {
                     "application/json": AvailableNumberList;
                 };
             };
-            default: components["responses"]["UnspecifiedError"];
+            default: UnspecifiedErrorResponse;
         };
     };
     purchaseNumber: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1767,7 +1661,7 @@ export interface operations {
                     "application/json": PurchasedNumber;
                 };
             };
-            default: components["responses"]["UnspecifiedError"];
+            default: UnspecifiedErrorResponse;
         };
     };
     listContacts: {
@@ -1796,11 +1690,7 @@ export interface operations {
                 /** @description Whether the sort order goes up or down. Name not confirmed. */
                 direction?: "asc" | "desc";
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The contacts that were found, one page of them. */
             200: {
@@ -1808,15 +1698,12 @@ export interface operations {
                     "application/json": ContactList;
                 };
             };
-            default: components["responses"]["UnspecifiedError"];
+            default: UnspecifiedErrorResponse;
         };
     };
     createContact: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1830,18 +1717,15 @@ export interface operations {
                     "application/json": Contact;
                 };
             };
-            default: components["responses"]["UnspecifiedError"];
+            default: UnspecifiedErrorResponse;
         };
     };
     updateContact: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description Identifier of the contact. */
-                contact_id: components["parameters"]["ContactId"];
+                contact_id: ContactIdParameter;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1855,34 +1739,27 @@ export interface operations {
                     "application/json": Contact;
                 };
             };
-            default: components["responses"]["UnspecifiedError"];
+            default: UnspecifiedErrorResponse;
         };
     };
     deleteContact: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description Identifier of the contact. */
-                contact_id: components["parameters"]["ContactId"];
+                contact_id: ContactIdParameter;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The contact is gone. Whether the answer has a body is not confirmed. */
             "2XX": {
                 content?: never;
             };
-            default: components["responses"]["UnspecifiedError"];
+            default: UnspecifiedErrorResponse;
         };
     };
     assignContactsToGroups: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1906,9 +1783,9 @@ export interface operations {
                     "application/json": Record<string, unknown>;
                 };
             };
-            400: components["responses"]["Error"];
-            401: components["responses"]["UnauthorizedError"];
-            500: components["responses"]["ServerError"];
+            400: ErrorResponse;
+            401: UnauthorizedErrorResponse;
+            500: ServerErrorResponse;
         };
     };
     listContactGroups: {
@@ -1925,11 +1802,7 @@ export interface operations {
                 /** @description `true` for the groups of the company, `false` for your own. Name not confirmed. */
                 shared?: boolean;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The groups that were found, one page of them. */
             200: {
@@ -1937,15 +1810,12 @@ export interface operations {
                     "application/json": ContactGroupList;
                 };
             };
-            default: components["responses"]["UnspecifiedError"];
+            default: UnspecifiedErrorResponse;
         };
     };
     createContactGroup: {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1959,18 +1829,15 @@ export interface operations {
                     "application/json": ContactGroup;
                 };
             };
-            default: components["responses"]["UnspecifiedError"];
+            default: UnspecifiedErrorResponse;
         };
     };
     updateContactGroup: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description Identifier of the group. */
-                group_id: components["parameters"]["GroupId"];
+                group_id: GroupIdParameter;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1978,33 +1845,44 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ContactGroup"];
-            400: components["responses"]["Error"];
-            401: components["responses"]["UnauthorizedError"];
-            404: components["responses"]["NotFoundError"];
-            500: components["responses"]["ServerError"];
+            200: ContactGroupResponse;
+            400: ErrorResponse;
+            401: UnauthorizedErrorResponse;
+            404: NotFoundErrorResponse;
+            500: ServerErrorResponse;
         };
     };
     deleteContactGroup: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /** @description Identifier of the group. */
-                group_id: components["parameters"]["GroupId"];
+                group_id: GroupIdParameter;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The group is gone. Whether the answer has a body is not confirmed. */
             "2XX": {
                 content?: never;
             };
-            default: components["responses"]["UnspecifiedError"];
+            default: UnspecifiedErrorResponse;
         };
     };
 }
+
+type UnspecifiedErrorResponse = components['responses']['UnspecifiedError'];
+type UserIdParameter = components['parameters']['UserId'];
+type MemberUserIdParameter = components['parameters']['MemberUserId'];
+type FaxNumberParameter = components['parameters']['FaxNumber'];
+type FaxIdParameter = components['parameters']['FaxId'];
+type OutboxFaxIdParameter = components['parameters']['OutboxFaxId'];
+type CountryCodeParameter = components['parameters']['CountryCode'];
+type ContactIdParameter = components['parameters']['ContactId'];
+type ErrorResponse = components['responses']['Error'];
+type UnauthorizedErrorResponse = components['responses']['UnauthorizedError'];
+type ServerErrorResponse = components['responses']['ServerError'];
+type GroupIdParameter = components['parameters']['GroupId'];
+type ContactGroupResponse = components['responses']['ContactGroup'];
+type NotFoundErrorResponse = components['responses']['NotFoundError'];
 
 /**
  * @example

@@ -1,6 +1,6 @@
 import type { Subject } from './errors.js';
 import { RequestError } from './errors.js';
-import type { Operation, ParameterPlace } from './operation.js';
+import type { Operation, Parameter, ParameterPlace } from './operation.js';
 import { serializeScalar } from './scalar.js';
 
 /**
@@ -19,8 +19,7 @@ export function joinTexts(operation: Operation, place: ParameterPlace, values: u
 /** The parameters of one place that are sent, by name, each as its text. */
 export function textsOf(operation: Operation, place: ParameterPlace, values: unknown): [string, string][] {
   const texts: [string, string][] = [];
-  for (const parameter of operation.parameters ?? []) {
-    if (parameter.in !== place) continue;
+  for (const parameter of parametersIn(operation, place)) {
     let value = memberOf(values, parameter.name);
     // Of a media type `null` may be a value.
     if (value === undefined || (value === null && !parameter.content)) value = parameter.default;
@@ -37,6 +36,14 @@ export function textsOf(operation: Operation, place: ParameterPlace, values: unk
     }
   }
   return texts;
+}
+
+/** The parameters of one place. */
+export function parametersIn({ parameters = [] }: Operation, place: ParameterPlace): Parameter[] {
+  return parameters.flatMap((each) => {
+    if (typeof each === 'object') return each.in === place ? each : [];
+    return each.startsWith(`${place}.`) ? { name: each.slice(place.length + 1), in: place, required: place === 'path' } : [];
+  });
 }
 
 /** A path template with encoded texts in it. Throws `RequestError` like {@link pathOf}. */

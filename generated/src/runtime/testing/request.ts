@@ -1,4 +1,5 @@
 import type { Operation, ParameterPlace } from '../operation.js';
+import { parametersIn } from '../url.js';
 import { readBody } from './body.js';
 import { typesOf } from './coerce.js';
 import { missingCredentials, secretNames, type Credentials } from './credentials.js';
@@ -53,8 +54,7 @@ export async function readRequest({ row, texts }: Route, incoming: Incoming, con
 function readPlace(row: Operation, place: ParameterPlace, texts: Route['texts'], incoming: Incoming, { document, described, check }: Contract, problems: MockProblem[]): Record<string, unknown> {
   const made: Record<string, unknown> = {};
   const pairs = place === 'cookie' ? cookiesOf(incoming.headers) : pairsOf(incoming.url);
-  for (const parameter of row.parameters ?? []) {
-    if (parameter.in !== place) continue;
+  for (const parameter of parametersIn(row, place)) {
     const { name } = parameter;
     const where = `the ${place} parameter ${name}`;
     const schema = described?.parameters.get(`${place} ${name}`);
@@ -72,8 +72,8 @@ function readPlace(row: Operation, place: ParameterPlace, texts: Route['texts'],
 }
 
 /** Members of objects and lists have names of their own in a query: where there are such parameters, any name may be theirs. */
-function unknownQuery({ parameters = [] }: Operation, url: URL, { document, described }: Contract): MockProblem[] {
-  const own = parameters.filter((each) => each.in === 'query');
+function unknownQuery(row: Operation, url: URL, { document, described }: Contract): MockProblem[] {
+  const own = parametersIn(row, 'query');
   if (own.some(({ name, whole }) => whole || typesOf(document, described?.parameters.get(`query ${name}`)).has('object'))) return [];
   const known = [...own.map(({ name }) => name), ...secretNames(document, 'query')];
   const unknown = [...new Set(url.searchParams.keys())].filter((name) => !known.includes(name) && !known.includes(name.replace(/\[.*/s, '')));

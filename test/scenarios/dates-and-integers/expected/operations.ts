@@ -206,7 +206,7 @@ export const getFaxOperation: Operation<GetFaxInput, GetFaxResult> = {
   name: 'faxes.getFax',
   method: 'GET',
   path: '/faxes/{id}',
-  parameters: [{ name: 'id', in: 'path', required: true }],
+  parameters: ['path.id'],
   responses: {
     200: {
       'application/json': { codec: convertedJson, conversion: conversions.faxConversion },

@@ -306,7 +306,7 @@ export const putContentOperation: Operation<PutContentInput, PutContentResult> =
   name: 'content.putContent',
   method: 'PUT',
   path: '/content/{id}',
-  parameters: [{ name: 'id', in: 'path', required: true }],
+  parameters: ['path.id'],
   body: {
     required: true,
     content: {
@@ -393,7 +393,7 @@ export const postAnythingOperation: Operation<PostAnythingInput, PostAnythingRes
   name: 'content.postAnything',
   method: 'POST',
   path: '/content/{id}',
-  parameters: [{ name: 'id', in: 'path', required: true }],
+  parameters: ['path.id'],
   body: { content: { '*/*': { codec: json, sends: 'application/json' } }, choose: chooseMedia },
   responses: { 204: {} },
   accept: '',

@@ -51,10 +51,7 @@ export const xProcessExit6Operation: Operation<XProcessExit6Input, XProcessExit6
   name: 'aB.xProcessExit6',
   method: 'GET',
   path: '/a\'; process.exit(5); \'/{id}',
-  parameters: [
-    { name: 'id', in: 'path', required: true, default: '\'; process.exit(11); \'' },
-    { name: 'q\'] | any; //', in: 'query' },
-  ],
+  parameters: [{ name: 'id', in: 'path', required: true, default: '\'; process.exit(11); \'' }, 'query.q\'] | any; //'],
   responses: { 200: { 'application/json; x=\'] | any; //': { codec: json } } },
   accept: 'application/json; x=\'] | any; //',
   security: [['k\'; process.exit(10)']],

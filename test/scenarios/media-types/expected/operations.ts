@@ -131,7 +131,7 @@ export const getDocumentOperation: Operation<GetDocumentInput, GetDocumentResult
   name: 'documents.getDocument',
   method: 'GET',
   path: '/documents/{id}',
-  parameters: [{ name: 'id', in: 'path', required: true }],
+  parameters: ['path.id'],
   responses: {
     200: {
       'application/pdf': { codec: binary },

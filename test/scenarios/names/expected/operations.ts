@@ -49,7 +49,7 @@ export const getUsersByIdPostsOperation: Operation<GetUsersByIdPostsInput, GetUs
   name: 'userPosts.getUsersByIdPosts',
   method: 'GET',
   path: '/users/{id}/posts',
-  parameters: [{ name: 'id', in: 'path', required: true }],
+  parameters: ['path.id'],
   responses: { 200: {} },
   accept: '',
 };

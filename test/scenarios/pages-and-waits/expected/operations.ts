@@ -42,7 +42,7 @@ export const listPetsOperation: Operation<ListPetsInput, ListPetsResult> = {
   name: 'pets.listPets',
   method: 'GET',
   path: '/by-offset',
-  parameters: [{ name: 'skip', in: 'query' }],
+  parameters: ['query.skip'],
   responses: { 200: 'json' },
 };
 
@@ -106,11 +106,7 @@ export const ownersOperation: Operation<OwnersInput, OwnersResult> = {
   name: 'pets.owners',
   method: 'GET',
   path: '/by-next',
-  parameters: [
-    { name: 'from', in: 'query' },
-    { name: 'size', in: 'query' },
-    { name: 'kind', in: 'query', required: true },
-  ],
+  parameters: ['query.from', 'query.size', { name: 'kind', in: 'query', required: true }],
   responses: { 200: 'json' },
 };
 
@@ -164,7 +160,7 @@ export const getVisitsOperation: Operation<GetVisitsInput, GetVisitsResult> = {
   name: 'visits.getVisits',
   method: 'GET',
   path: '/by-last',
-  parameters: [{ name: 'since', in: 'query' }, { name: 'sort', in: 'query' }],
+  parameters: ['query.since', 'query.sort'],
   responses: { 200: 'json' },
 };
 
@@ -224,7 +220,7 @@ export const getJobOperation: Operation<GetJobInput, GetJobResult> = {
   name: 'jobs.getJob',
   method: 'GET',
   path: '/jobs/{id}',
-  parameters: [{ name: 'id', in: 'path', required: true }],
+  parameters: ['path.id'],
   responses: { 200: 'json' },
 };
 
@@ -286,7 +282,7 @@ export const putJobOperation: Operation<PutJobInput, PutJobResult> = {
   name: 'jobs.putJob',
   method: 'PUT',
   path: '/jobs/{id}',
-  parameters: [{ name: 'id', in: 'path', required: true }],
+  parameters: ['path.id'],
   responses: { 200: 'json' },
 };
 
@@ -387,7 +383,7 @@ export const wrong2Operation: Operation<Wrong2Input, Wrong2Result> = {
   name: 'wrong.wrong2',
   method: 'GET',
   path: '/wrong/2',
-  parameters: [{ name: 'skip', in: 'query' }],
+  parameters: ['query.skip'],
   responses: { 200: 'json' },
 };
 
@@ -440,7 +436,7 @@ export const wrong3Operation: Operation<Wrong3Input, Wrong3Result> = {
   name: 'wrong.wrong3',
   method: 'GET',
   path: '/wrong/3',
-  parameters: [{ name: 'skip', in: 'query' }],
+  parameters: ['query.skip'],
   responses: { 200: 'json' },
 };
 
@@ -493,7 +489,7 @@ export const wrong4Operation: Operation<Wrong4Input, Wrong4Result> = {
   name: 'wrong.wrong4',
   method: 'GET',
   path: '/wrong/4',
-  parameters: [{ name: 'skip', in: 'query' }],
+  parameters: ['query.skip'],
   responses: { 200: 'json' },
 };
 

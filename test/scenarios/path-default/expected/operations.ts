@@ -59,11 +59,7 @@ export const getFaxOperation: Operation<GetFaxInput, GetFaxResult> = {
   name: 'faxes.getFax',
   method: 'GET',
   path: '/accounts/{user_id}/faxes/{fax_id}',
-  parameters: [
-    { name: 'user_id', in: 'path', required: true, default: 'self' },
-    { name: 'fax_id', in: 'path', required: true },
-    { name: 'limit', in: 'query' },
-  ],
+  parameters: [{ name: 'user_id', in: 'path', required: true, default: 'self' }, 'path.fax_id', 'query.limit'],
   responses: { 200: 'json' },
 };
 

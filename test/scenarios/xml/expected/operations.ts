@@ -54,7 +54,7 @@ export const putFolderOperation: Operation<PutFolderInput, PutFolderResult> = {
   name: 'folders.putFolder',
   method: 'PUT',
   path: '/folders/{id}',
-  parameters: [{ name: 'id', in: 'path', required: true }],
+  parameters: ['path.id'],
   body: { required: true, content: { 'application/xml': { codec: xmlRequest, root: folderRoot } } },
   responses: {
     200: { 'application/xml': { codec: xmlAnswer, root: folderRoot } },
