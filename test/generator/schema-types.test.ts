@@ -35,23 +35,25 @@ describe('the types of a document', () => {
     expect(text).toContain('title: " @b"');
   });
 
-  it('say nothing of methods that a path has not, of headers that nobody knows, and no words twice', async () => {
+  it('say nothing of methods that a path has not, of parameters and bodies that an operation has not, of headers that nobody knows, and no words twice', async () => {
     const responses = {
       200: { description: 'Done', headers: { 'X-Count': { schema: { type: 'integer' } } } },
       404: { description: 'None' },
     };
     const parameters = [{ name: 'page', in: 'query', schema: { type: 'integer' } }];
-    const item = { get: { operationId: 'list', summary: 'List them', parameters, responses } };
+    const item = { get: { operationId: 'list', summary: 'List them', parameters, responses }, put: { operationId: 'touch', responses } };
     const document = { openapi: '3.1.0', info: { title: 'Demo', version: '1' }, paths: { '/a': item }, components: { responses: { gone: { description: 'Gone' } } } };
     const { files } = await generateFrom(JSON.stringify(document));
     const text = files.get('src/demo/schema.ts') ?? '';
     expect(text.slice(text.indexOf('export interface paths'), text.indexOf('export type webhooks'))).toBe(
-      'export interface paths {\n    "/a": {\n        get: operations["list"];\n    };\n}\n',
+      'export interface paths {\n    "/a": {\n        get: operations["list"];\n        put: operations["touch"];\n    };\n}\n',
     );
     expect(text).toContain('            200: {\n                headers: {\n                    "X-Count"?: number;\n                    [name: string]: unknown;\n');
     expect(text).toContain('            404: {\n                content?: never;\n            };\n');
     expect(text).toContain('        gone: {\n            content?: never;\n        };\n');
-    expect(text).toContain('            header?: never;\n            path?: never;\n            cookie?: never;\n');
+    expect(text).toContain('    list: {\n        parameters: {\n            query?: {\n                page?: number;\n            };\n        };\n        responses: {\n');
+    // To an object without members every object fits.
+    expect(text).toContain('    touch: {\n        parameters: {\n            query?: never;\n        };\n        responses: {\n');
   });
 });
 

@@ -91,7 +91,7 @@ dry: {name: dry, in: query, type: boolean}`,
       'pet.yaml': 'type: object\nproperties: {parent: {$ref: pet.yaml}}',
     });
     expect([problems, apis.map(({ warnings }) => warnings)]).toEqual([[], [[]]]);
-    expect(files.get('src/demo/operations.ts')).toContain("name: 'dry'");
+    expect(files.get('src/demo/operations.ts')).toContain("'query.dry'");
     expect(compileFiles(files)).toEqual([]);
   });
 

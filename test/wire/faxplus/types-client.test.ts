@@ -92,6 +92,12 @@ describe('the escape hatch', () => {
       () => fax.http.PUT('/accounts/self/contact-groups/{group_id}', { params: { path: { group_id: 'g' } }, body: { name: 1 } }),
       // @ts-expect-error The group_id is missing.
       () => fax.http.PUT('/accounts/self/contact-groups/{group_id}', { params: { path: {} }, body: {} }),
+      // @ts-expect-error The operation has no parameters in the query.
+      () => fax.http.GET('/accounts/{user_id}', { params: { path: { user_id: 'self' }, query: { page: 1 } } }),
+      // @ts-expect-error It has no parameters at all.
+      () => fax.http.GET('/accounts', { params: { header: { 'x-page': '1' } } }),
+      // @ts-expect-error It takes no body.
+      () => fax.http.GET('/accounts', { body: {} }),
     );
   });
 });
