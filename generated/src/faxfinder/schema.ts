@@ -696,6 +696,9 @@ export interface operations {
                 /** @description Adds details of the modem, such as `init_time` and `connect_time`, once there has been a full attempt. The elements are not established, so that the types do not have them. */
                 include_modem_info?: boolean;
             };
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         responses: {
             /** @description The entries. */
@@ -713,6 +716,9 @@ export interface operations {
     scheduleFax: {
         parameters: {
             query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         requestBody: {
             content: {
@@ -750,10 +756,12 @@ export interface operations {
                 /** @description Adds details of the modem, such as `init_time` and `connect_time`, once there has been a full attempt. The elements are not established, so that the types do not have them. */
                 include_modem_info?: boolean;
             };
+            header?: never;
             path: {
                 /** @description A scheduled fax: eight hexadecimal digits. Text, since leading zeros count. */
                 fax_key: string;
             };
+            cookie?: never;
         };
         responses: {
             /** @description The entries, one for each recipient. */
@@ -770,10 +778,13 @@ export interface operations {
     };
     abortFax: {
         parameters: {
+            query?: never;
+            header?: never;
             path: {
                 /** @description A scheduled fax: eight hexadecimal digits. Text, since leading zeros count. */
                 fax_key: string;
             };
+            cookie?: never;
         };
         responses: {
             /** @description The appliance will abort what it still can. */
@@ -804,12 +815,14 @@ export interface operations {
                 /** @description Adds details of the modem, such as `init_time` and `connect_time`, once there has been a full attempt. The elements are not established, so that the types do not have them. */
                 include_modem_info?: boolean;
             };
+            header?: never;
             path: {
                 /** @description A scheduled fax: eight hexadecimal digits. Text, since leading zeros count. */
                 fax_key: string;
                 /** @description One recipient's entry of a fax: four hexadecimal digits. */
                 entry_key: string;
             };
+            cookie?: never;
         };
         responses: {
             /** @description The entry, in a list of one. */
@@ -830,12 +843,14 @@ export interface operations {
                 /** @description `now` (firmware 2.1 or newer), or a date and time in UTC such as `2008-08-09T22:30:00`. */
                 at: string;
             };
+            header?: never;
             path: {
                 /** @description A scheduled fax: eight hexadecimal digits. Text, since leading zeros count. */
                 fax_key: string;
                 /** @description One recipient's entry of a fax: four hexadecimal digits. */
                 entry_key: string;
             };
+            cookie?: never;
         };
         responses: {
             /** @description The appliance will try; nothing is promised. */
@@ -856,12 +871,15 @@ export interface operations {
     };
     abortFaxEntry: {
         parameters: {
+            query?: never;
+            header?: never;
             path: {
                 /** @description A scheduled fax: eight hexadecimal digits. Text, since leading zeros count. */
                 fax_key: string;
                 /** @description One recipient's entry of a fax: four hexadecimal digits. */
                 entry_key: string;
             };
+            cookie?: never;
         };
         responses: {
             /** @description The appliance will abort the entry if it still can. */
@@ -882,10 +900,13 @@ export interface operations {
     };
     getUser: {
         parameters: {
+            query?: never;
+            header?: never;
             path: {
                 /** @description The user whose data it is. */
                 username: string;
             };
+            cookie?: never;
         };
         responses: {
             /** @description The user. */
@@ -914,10 +935,13 @@ export interface operations {
     };
     updateUser: {
         parameters: {
+            query?: never;
+            header?: never;
             path: {
                 /** @description The user whose data it is. */
                 username: string;
             };
+            cookie?: never;
         };
         requestBody: {
             content: {
@@ -958,6 +982,9 @@ export interface operations {
     createUser: {
         parameters: {
             query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1007,10 +1034,12 @@ export interface operations {
                 /** @description The field to sort by; not on FFx30 models. */
                 order?: string;
             };
+            header?: never;
             path: {
                 /** @description The user whose data it is. */
                 username: string;
             };
+            cookie?: never;
         };
         responses: {
             /** @description The contacts. */
@@ -1039,10 +1068,13 @@ export interface operations {
     };
     createContact: {
         parameters: {
+            query?: never;
+            header?: never;
             path: {
                 /** @description The user whose data it is. */
                 username: string;
             };
+            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1082,12 +1114,15 @@ export interface operations {
     };
     getContact: {
         parameters: {
+            query?: never;
+            header?: never;
             path: {
                 /** @description The user whose data it is. */
                 username: string;
                 /** @description The number at the end of the URL of a contact or a group. */
                 id: number;
             };
+            cookie?: never;
         };
         responses: {
             /** @description The contact, in a list of one. */
@@ -1116,12 +1151,15 @@ export interface operations {
     };
     updateContact: {
         parameters: {
+            query?: never;
+            header?: never;
             path: {
                 /** @description The user whose data it is. */
                 username: string;
                 /** @description The number at the end of the URL of a contact or a group. */
                 id: number;
             };
+            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1161,12 +1199,15 @@ export interface operations {
     };
     deleteContact: {
         parameters: {
+            query?: never;
+            header?: never;
             path: {
                 /** @description The user whose data it is. */
                 username: string;
                 /** @description The number at the end of the URL of a contact or a group. */
                 id: number;
             };
+            cookie?: never;
         };
         responses: {
             /** @description The contact has been deleted. */
@@ -1211,6 +1252,9 @@ export interface operations {
                 /** @description The field to sort by; not on FFx30 models. */
                 order?: string;
             };
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         responses: {
             /** @description The contacts. */
@@ -1239,10 +1283,13 @@ export interface operations {
     };
     getGlobalContact: {
         parameters: {
+            query?: never;
+            header?: never;
             path: {
                 /** @description The number at the end of the URL of a contact or a group. */
                 id: number;
             };
+            cookie?: never;
         };
         responses: {
             /** @description The contact, in a list of one. */
@@ -1283,10 +1330,12 @@ export interface operations {
                 /** @description The field to sort by; not on FFx30 models. */
                 order?: string;
             };
+            header?: never;
             path: {
                 /** @description The user whose data it is. */
                 username: string;
             };
+            cookie?: never;
         };
         responses: {
             /** @description The groups. */
@@ -1315,10 +1364,13 @@ export interface operations {
     };
     createContactGroup: {
         parameters: {
+            query?: never;
+            header?: never;
             path: {
                 /** @description The user whose data it is. */
                 username: string;
             };
+            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1364,6 +1416,9 @@ export interface operations {
                 /** @description The field to sort by; not on FFx30 models. */
                 order?: string;
             };
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         responses: {
             /** @description The groups. */
@@ -1392,12 +1447,15 @@ export interface operations {
     };
     updateContactGroup: {
         parameters: {
+            query?: never;
+            header?: never;
             path: {
                 /** @description The user whose data it is. */
                 username: string;
                 /** @description The number at the end of the URL of a contact or a group. */
                 id: number;
             };
+            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1438,6 +1496,9 @@ export interface operations {
     getStatus: {
         parameters: {
             query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         responses: {
             /** @description The state. */
@@ -1461,6 +1522,9 @@ export interface operations {
     getStatusModem: {
         parameters: {
             query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         responses: {
             /** @description The state. */
@@ -1484,6 +1548,9 @@ export interface operations {
     getStatusChannel: {
         parameters: {
             query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         responses: {
             /** @description The state. */
@@ -1507,6 +1574,9 @@ export interface operations {
     getStatusSystem: {
         parameters: {
             query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         responses: {
             /** @description The state. */
@@ -1530,6 +1600,9 @@ export interface operations {
     getStatusPrinter: {
         parameters: {
             query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         responses: {
             /** @description The state. */
@@ -1553,6 +1626,9 @@ export interface operations {
     getStatusShare: {
         parameters: {
             query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         responses: {
             /** @description The state. */
@@ -1576,6 +1652,9 @@ export interface operations {
     listModemStatus: {
         parameters: {
             query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         responses: {
             /** @description The modems. */
@@ -1598,10 +1677,13 @@ export interface operations {
     };
     getModemStatus: {
         parameters: {
+            query?: never;
+            header?: never;
             path: {
                 /** @description A modem. How many there are depends on the model and on its expansion module. */
                 modem: number;
             };
+            cookie?: never;
         };
         responses: {
             /** @description The modem, in a list of one. */
@@ -1625,6 +1707,9 @@ export interface operations {
     listChannelStatus: {
         parameters: {
             query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         responses: {
             /** @description The channels. */
@@ -1647,10 +1732,13 @@ export interface operations {
     };
     getChannelStatus: {
         parameters: {
+            query?: never;
+            header?: never;
             path: {
                 /** @description A channel of the FF240-IP. */
                 channel: number;
             };
+            cookie?: never;
         };
         responses: {
             /** @description The channel, in a list of one. */
@@ -1674,6 +1762,9 @@ export interface operations {
     listInboundFaxes: {
         parameters: {
             query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         responses: {
             /** @description The faxes. */
@@ -1704,6 +1795,9 @@ export interface operations {
                 /** @description How many faxes on the line to show at most; together with `class`. */
                 sending_limit?: number;
             };
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         responses: {
             /** @description The faxes. */

@@ -1055,6 +1055,9 @@ export interface operations {
     listAccounts: {
         parameters: {
             query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         responses: {
             /** @description The accounts of the members. */
@@ -1068,10 +1071,13 @@ export interface operations {
     };
     getAccount: {
         parameters: {
+            query?: never;
+            header?: never;
             path: {
                 /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
                 user_id: UserIdParameter;
             };
+            cookie?: never;
         };
         responses: {
             /** @description The account that was asked for. */
@@ -1085,10 +1091,13 @@ export interface operations {
     };
     updateAccount: {
         parameters: {
+            query?: never;
+            header?: never;
             path: {
                 /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
                 user_id: UserIdParameter;
             };
+            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1105,10 +1114,13 @@ export interface operations {
     };
     getMemberDetails: {
         parameters: {
+            query?: never;
+            header?: never;
             path: {
                 /** @description User id of the member. */
                 member_user_id: MemberUserIdParameter;
             };
+            cookie?: never;
         };
         responses: {
             /** @description Role and quota of the member. */
@@ -1122,10 +1134,13 @@ export interface operations {
     };
     updateMemberDetails: {
         parameters: {
+            query?: never;
+            header?: never;
             path: {
                 /** @description User id of the member. */
                 member_user_id: MemberUserIdParameter;
             };
+            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1143,6 +1158,9 @@ export interface operations {
     inviteMembers: {
         parameters: {
             query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** @description The addresses, at most 10. Whether the service wants the bare list or the object is not confirmed: the vendor's SDK example passes the list itself. */
         requestBody: {
@@ -1170,10 +1188,13 @@ export interface operations {
     };
     listNumbers: {
         parameters: {
+            query?: never;
+            header?: never;
             path: {
                 /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
                 user_id: UserIdParameter;
             };
+            cookie?: never;
         };
         responses: {
             /** @description The numbers, all in one answer. */
@@ -1187,12 +1208,15 @@ export interface operations {
     };
     getNumber: {
         parameters: {
+            query?: never;
+            header?: never;
             path: {
                 /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
                 user_id: UserIdParameter;
                 /** @description The fax number with country code and plus sign (E.164). In a URL the plus sign is written `%2B`. */
                 number: FaxNumberParameter;
             };
+            cookie?: never;
         };
         responses: {
             /** @description The number that was asked for. */
@@ -1206,12 +1230,15 @@ export interface operations {
     };
     assignNumber: {
         parameters: {
+            query?: never;
+            header?: never;
             path: {
                 /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
                 user_id: UserIdParameter;
                 /** @description The fax number with country code and plus sign (E.164). In a URL the plus sign is written `%2B`. */
                 number: FaxNumberParameter;
             };
+            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1228,12 +1255,15 @@ export interface operations {
     };
     revokeNumber: {
         parameters: {
+            query?: never;
+            header?: never;
             path: {
                 /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
                 user_id: UserIdParameter;
                 /** @description The fax number with country code and plus sign (E.164). In a URL the plus sign is written `%2B`. */
                 number: FaxNumberParameter;
             };
+            cookie?: never;
         };
         responses: {
             /** @description The assignment is over. The vendor's clients expect no body. */
@@ -1275,10 +1305,12 @@ export interface operations {
                 /** @description Adds the faxes that are just coming in. Name not confirmed. */
                 in_progress?: boolean;
             };
+            header?: never;
             path: {
                 /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
                 user_id: UserIdParameter;
             };
+            cookie?: never;
         };
         responses: {
             /** @description One page of fax records. */
@@ -1292,12 +1324,15 @@ export interface operations {
     };
     getFax: {
         parameters: {
+            query?: never;
+            header?: never;
             path: {
                 /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
                 user_id: UserIdParameter;
                 /** @description Identifier of the fax. */
                 fax_id: FaxIdParameter;
             };
+            cookie?: never;
         };
         responses: {
             /** @description The record that was asked for. */
@@ -1311,12 +1346,15 @@ export interface operations {
     };
     updateFax: {
         parameters: {
+            query?: never;
+            header?: never;
             path: {
                 /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
                 user_id: UserIdParameter;
                 /** @description Identifier of the fax. */
                 fax_id: FaxIdParameter;
             };
+            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1333,12 +1371,15 @@ export interface operations {
     };
     deleteFax: {
         parameters: {
+            query?: never;
+            header?: never;
             path: {
                 /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
                 user_id: UserIdParameter;
                 /** @description Identifier of the fax. */
                 fax_id: FaxIdParameter;
             };
+            cookie?: never;
         };
         responses: {
             /** @description The record is gone. The vendor's clients expect no body. */
@@ -1354,10 +1395,12 @@ export interface operations {
                 /** @description The file format. What it does to an upload is not documented further. */
                 format?: FileType;
             };
+            header?: never;
             path: {
                 /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
                 user_id: UserIdParameter;
             };
+            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1380,12 +1423,14 @@ export interface operations {
                 /** @description The format of the answer; it counts more than the `Accept` header. Without both the service sends PDF, according to the vendor's MCP server. */
                 format?: FileType;
             };
+            header?: never;
             path: {
                 /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
                 user_id: UserIdParameter;
                 /** @description Identifier of the fax. */
                 fax_id: FaxIdParameter;
             };
+            cookie?: never;
         };
         responses: {
             /** @description The pages of the fax. */
@@ -1400,12 +1445,15 @@ export interface operations {
     };
     downloadFaxReport: {
         parameters: {
+            query?: never;
+            header?: never;
             path: {
                 /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
                 user_id: UserIdParameter;
                 /** @description Identifier of the fax. */
                 fax_id: FaxIdParameter;
             };
+            cookie?: never;
         };
         responses: {
             /** @description The report as a PDF document. */
@@ -1419,10 +1467,13 @@ export interface operations {
     };
     listOutboxFaxes: {
         parameters: {
+            query?: never;
+            header?: never;
             path: {
                 /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
                 user_id: UserIdParameter;
             };
+            cookie?: never;
         };
         responses: {
             /** @description The waiting faxes. */
@@ -1436,10 +1487,13 @@ export interface operations {
     };
     sendFax: {
         parameters: {
+            query?: never;
+            header?: never;
             path: {
                 /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
                 user_id: UserIdParameter;
             };
+            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1468,12 +1522,15 @@ export interface operations {
     };
     getOutboxFax: {
         parameters: {
+            query?: never;
+            header?: never;
             path: {
                 /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
                 user_id: UserIdParameter;
                 /** @description Identifier of the fax in the outbox. */
                 outbox_fax_id: OutboxFaxIdParameter;
             };
+            cookie?: never;
         };
         responses: {
             /** @description The waiting fax. */
@@ -1487,12 +1544,15 @@ export interface operations {
     };
     updateOutboxFax: {
         parameters: {
+            query?: never;
+            header?: never;
             path: {
                 /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
                 user_id: UserIdParameter;
                 /** @description Identifier of the fax in the outbox. */
                 outbox_fax_id: OutboxFaxIdParameter;
             };
+            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1509,12 +1569,15 @@ export interface operations {
     };
     deleteOutboxFax: {
         parameters: {
+            query?: never;
+            header?: never;
             path: {
                 /** @description Whose data is meant. Use `self` for yourself, or the user id of a member of the company. */
                 user_id: UserIdParameter;
                 /** @description Identifier of the fax in the outbox. */
                 outbox_fax_id: OutboxFaxIdParameter;
             };
+            cookie?: never;
         };
         responses: {
             /** @description The fax is out of the outbox. The vendor's clients expect no body. */
@@ -1530,6 +1593,9 @@ export interface operations {
                 /** @description The event whose webhooks are wanted. */
                 event: WebhookEventType;
             };
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         responses: {
             /** @description The webhooks for this event. */
@@ -1544,6 +1610,9 @@ export interface operations {
     createWebhook: {
         parameters: {
             query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1562,10 +1631,13 @@ export interface operations {
     };
     deleteWebhook: {
         parameters: {
+            query?: never;
+            header?: never;
             path: {
                 /** @description Identifier of the webhook. */
                 hook_id: string;
             };
+            cookie?: never;
         };
         responses: {
             /** @description The webhook is gone. The vendor's clients expect no body. */
@@ -1578,6 +1650,9 @@ export interface operations {
     getBalance: {
         parameters: {
             query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         responses: {
             /** @description The balance and its currency. */
@@ -1592,6 +1667,9 @@ export interface operations {
     listShopCountries: {
         parameters: {
             query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         responses: {
             /** @description The countries. */
@@ -1605,10 +1683,13 @@ export interface operations {
     };
     listShopAreas: {
         parameters: {
+            query?: never;
+            header?: never;
             path: {
                 /** @description The country, as a code of two letters (ISO 3166-1 alpha-2). */
                 country_code: CountryCodeParameter;
             };
+            cookie?: never;
         };
         responses: {
             /** @description The areas. */
@@ -1628,12 +1709,14 @@ export interface operations {
                 /** @description Digits that must occur in the number; for the channel `custom`. */
                 contains?: string;
             };
+            header?: never;
             path: {
                 /** @description The country, as a code of two letters (ISO 3166-1 alpha-2). */
                 country_code: CountryCodeParameter;
                 /** @description The area, by its calling code. */
                 calling_code: string;
             };
+            cookie?: never;
         };
         responses: {
             /** @description The numbers for sale. */
@@ -1648,6 +1731,9 @@ export interface operations {
     purchaseNumber: {
         parameters: {
             query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1690,6 +1776,9 @@ export interface operations {
                 /** @description Whether the sort order goes up or down. Name not confirmed. */
                 direction?: "asc" | "desc";
             };
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         responses: {
             /** @description The contacts that were found, one page of them. */
@@ -1704,6 +1793,9 @@ export interface operations {
     createContact: {
         parameters: {
             query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1722,10 +1814,13 @@ export interface operations {
     };
     updateContact: {
         parameters: {
+            query?: never;
+            header?: never;
             path: {
                 /** @description Identifier of the contact. */
                 contact_id: ContactIdParameter;
             };
+            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1744,10 +1839,13 @@ export interface operations {
     };
     deleteContact: {
         parameters: {
+            query?: never;
+            header?: never;
             path: {
                 /** @description Identifier of the contact. */
                 contact_id: ContactIdParameter;
             };
+            cookie?: never;
         };
         responses: {
             /** @description The contact is gone. Whether the answer has a body is not confirmed. */
@@ -1760,6 +1858,9 @@ export interface operations {
     assignContactsToGroups: {
         parameters: {
             query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1802,6 +1903,9 @@ export interface operations {
                 /** @description `true` for the groups of the company, `false` for your own. Name not confirmed. */
                 shared?: boolean;
             };
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         responses: {
             /** @description The groups that were found, one page of them. */
@@ -1816,6 +1920,9 @@ export interface operations {
     createContactGroup: {
         parameters: {
             query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1834,10 +1941,13 @@ export interface operations {
     };
     updateContactGroup: {
         parameters: {
+            query?: never;
+            header?: never;
             path: {
                 /** @description Identifier of the group. */
                 group_id: GroupIdParameter;
             };
+            cookie?: never;
         };
         requestBody: {
             content: {
@@ -1854,10 +1964,13 @@ export interface operations {
     };
     deleteContactGroup: {
         parameters: {
+            query?: never;
+            header?: never;
             path: {
                 /** @description Identifier of the group. */
                 group_id: GroupIdParameter;
             };
+            cookie?: never;
         };
         responses: {
             /** @description The group is gone. Whether the answer has a body is not confirmed. */
