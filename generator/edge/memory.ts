@@ -41,10 +41,29 @@ export async function recall(memory: Memory, out: string, made: string): Promise
   return remembered;
 }
 
+/** What gives the hash of a file's text. */
+export interface Hashes {
+  readonly of: (file: string, text: string) => string;
+  /** Makes those of files that are known early, while a run waits for something else. */
+  readonly add: (files: ReadonlyMap<string, string>) => void;
+}
+
+export function openHashes(): Hashes {
+  const known = new Map<string, { readonly text: string; readonly hash: string }>();
+  return {
+    of: (file, text) => {
+      const found = known.get(file);
+      return found?.text === text ? found.hash : hash([text]);
+    },
+    add: (files) => {
+      for (const [file, text] of files) known.set(file, { text, hash: hash([text]) });
+    },
+  };
+}
+
 /** Remembers a run. A system that refuses costs later runs their time, and this one nothing. */
-export async function remember(memory: Memory, out: string, made: string, files: ReadonlyMap<string, string>, apis: readonly ApiReport[]): Promise<void> {
-  const hashes = [...files].map(([file, text]) => [file, hash([text])] as const);
-  const record: Remembered = { made, files: Object.fromEntries(hashes), apis };
+export async function remember(memory: Memory, out: string, made: string, files: Remembered['files'], apis: readonly ApiReport[]): Promise<void> {
+  const record: Remembered = { made, files, apis };
   const path = recordOf(memory, out);
   const temporary = `${path}.${randomBytes(6).toString('hex')}`;
   try {

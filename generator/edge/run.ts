@@ -6,7 +6,7 @@ import { comparePackage, isForeign, type Change, type Comparison } from './compa
 import { isOwn, listedApis, listName, parseFileList, printFileList } from './file-list.js';
 import { inside, type Folder } from './folder.js';
 import { beforeInterrupt } from './interrupt.js';
-import { fingerprint, recall, remember, type Memory } from './memory.js';
+import { fingerprint, openHashes, recall, remember, type Hashes, type Memory } from './memory.js';
 import { lookAt } from './on-disk.js';
 import type { Progress } from './progress.js';
 import { listApis, readSources } from './read-sources.js';
@@ -63,10 +63,15 @@ export async function run(job: Job, load: () => Promise<Generate>): Promise<Outc
   job.progress('loading the generator');
   const generate = await load();
   const ahead = openAhead(job.out, listed.files);
+  const hashes = openHashes();
+  const begin = (files: ReadonlyMap<string, string>): void => {
+    ahead.add(files);
+    if (job.memory !== undefined) hashes.add(files);
+  };
   const forget = job.watch ? undefined : beforeInterrupt(ahead.end);
   try {
-    const generated = await generate(read.sources, options, undefined, job.progress, job.check ? undefined : ahead.add);
-    return await finish(job, { made, kept, listed: listed.files, staging: ahead.staging }, generated);
+    const generated = await generate(read.sources, options, undefined, job.progress, job.check ? undefined : begin);
+    return await finish(job, { made, kept, listed: listed.files, staging: ahead.staging, hashes }, generated);
   } finally {
     forget?.();
     ahead.end();
@@ -81,16 +86,17 @@ interface Known {
   readonly kept: readonly string[];
   readonly listed: ReadonlySet<string>;
   readonly staging: Staging;
+  readonly hashes: Hashes;
 }
 
-async function finish(job: Job, { made, kept, listed, staging }: Known, { files, apis, problems }: Generated): Promise<Outcome> {
+async function finish(job: Job, { made, kept, listed, staging, hashes }: Known, { files, apis, problems }: Generated): Promise<Outcome> {
   if (problems.length > 0) return { ...refused(problems), apis };
   const keptFiles = new Set([...listed].filter((file) => isOwn(file, kept)));
   const produced = new Map([...files, [listName, printFileList([...files.keys(), ...keptFiles])]]);
   const stale = [...listed].filter((file) => !produced.has(file) && !keptFiles.has(file));
   job.progress(`${job.out.shown}: ${job.check ? 'comparing' : 'writing'}`);
   const outcome = settle(job, apis, comparePackage(job.out, produced, stale), listed, staging);
-  await rememberRun(job, made, produced, outcome);
+  await rememberRun(job, made, outcome, () => Object.fromEntries([...produced].map(([file, text]) => [file, hashes.of(file, text)])));
   return outcome;
 }
 
@@ -103,9 +109,9 @@ async function recallRun({ memory, out }: Job, made: string): Promise<Outcome | 
 }
 
 /** A package is remembered that stands on the disk as it was produced. */
-async function rememberRun({ memory, out, check }: Job, made: string, files: ReadonlyMap<string, string>, outcome: Outcome): Promise<void> {
+async function rememberRun({ memory, out, check }: Job, made: string, outcome: Outcome, hashFiles: () => Record<string, string>): Promise<void> {
   if (memory === undefined || outcome.problems.length > 0 || (check && outcome.changes.length > 0)) return;
-  await remember(memory, out.path, made, files, outcome.apis);
+  await remember(memory, out.path, made, hashFiles(), outcome.apis);
 }
 
 /** The files that the generator wrote, by their list in the package. A check takes a list that is none for an empty one. */
