@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { printNodes } from './print-nodes.js';
 
 /**
- * The text of a declaration as TypeScript's own printer (5.9) gives it, in a fifth of the time. What openapi-typescript makes of nearly all
+ * The text of a declaration as TypeScript's own printer (5.9) gives it, in less than half of the time. What openapi-typescript makes of nearly all
  * documents is printed here; any other node goes to that printer, which is made for all there are. A test compares the two.
  */
 export function declarationText(node: ts.Node): string {
