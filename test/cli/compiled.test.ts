@@ -23,10 +23,10 @@ beforeEach(() => {
 describe('a large module', () => {
   test('is compiled once, and then taken from the folder', () => {
     expect(run()).toBe('one');
-    const [first] = kept();
+    const first = kept();
+    expect(first).toHaveLength(isOurs ? 1 : 0);
     expect(run()).toBe('one');
-    expect(kept()).toEqual([first]);
-    expect(first !== undefined || !isOurs).toBe(true);
+    expect(kept()).toEqual(first);
   });
 
   test('that has changed is what it is now, though it is as long as before', () => {
