@@ -40,10 +40,14 @@ export function textsOf(operation: Operation, place: ParameterPlace, values: unk
 
 /** The parameters of one place. */
 export function parametersIn({ parameters = [] }: Operation, place: ParameterPlace): Parameter[] {
-  return parameters.flatMap((each) => {
-    if (typeof each === 'object') return each.in === place ? each : [];
-    return each.startsWith(`${place}.`) ? { name: each.slice(place.length + 1), in: place, required: place === 'path' } : [];
-  });
+  const found: Parameter[] = [];
+  const word = `${place}.`;
+  for (const each of parameters) {
+    if (typeof each === 'string') {
+      if (each.startsWith(word)) found.push({ name: each.slice(word.length), in: place, required: place === 'path' });
+    } else if (each.in === place) found.push(each);
+  }
+  return found;
 }
 
 /** A path template with encoded texts in it. Throws `RequestError` like {@link pathOf}. */
