@@ -30,9 +30,8 @@ function withoutComment(member: ts.TypeElement): ts.TypeElement {
 }
 
 function leanOperation(members: readonly ts.TypeElement[]): ts.TypeElement[] {
-  return members.flatMap((member) => {
-    return isNever(member) ? [] : nameOf(member) === 'responses' ? mapLiteral(member, leanResponses) : member;
-  });
+  const told = members.filter((member) => !isNever(member));
+  return told.map((member) => (nameOf(member) === 'responses' ? mapLiteral(member, leanResponses) : member));
 }
 
 function leanResponses(members: readonly ts.TypeElement[]): ts.TypeElement[] {

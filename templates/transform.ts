@@ -12,7 +12,14 @@ export type Resolve = (reference: string) => unknown;
  * here has been checked, holds all that it refers to, and has no name with `%`, `#` or without characters. The schemas of the document say themselves what a discriminator would say for them.
  */
 export function transformDocument(document: object, resolve: Resolve, transform: NonNullable<OpenAPITSOptions['transform']>): string {
-  const context: Omit<GlobalContext, 'redoc'> = {
+  const context = contextOf(resolve, transform);
+  // Documents are plain JSON here; the library's own type lists every member of OpenAPI.
+  return printInParts(document as OpenAPI3, (part) => transformSchema(part, context), context.injectFooter);
+}
+
+/** What the transforms take besides a document. They write into it: each document has its own. */
+export function contextOf(resolve: Resolve, transform: NonNullable<OpenAPITSOptions['transform']>): Omit<GlobalContext, 'redoc'> {
+  return {
     ...settings,
     discriminators: { objects: {}, refsHandled: [] },
     injectFooter: [],
@@ -20,8 +27,6 @@ export function transformDocument(document: object, resolve: Resolve, transform:
     // The library names the type that it expects; whether it is there is its own business, as with its own function.
     resolve: <Target>(reference: string) => resolve(reference) as Target | undefined,
   };
-  // Documents are plain JSON here; the library's own type lists every member of OpenAPI.
-  return printInParts(document as OpenAPI3, (part) => transformSchema(part, context), context.injectFooter);
 }
 
 /** The library's options: `defaultNonNullable` because a server need not send what has a default. The others are its defaults. */

@@ -48,6 +48,7 @@ export interface Hashes {
   readonly add: (files: ReadonlyMap<string, string>) => void;
 }
 
+/** Hashes of which none is made yet. One that was not made early is made when it is asked for. */
 export function openHashes(): Hashes {
   const known = new Map<string, { readonly text: string; readonly hash: string }>();
   return {

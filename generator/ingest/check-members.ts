@@ -87,6 +87,7 @@ function fieldsOf({ objects, fields }: Check, name: string): ReadonlyMap<string,
   return known;
 }
 
+/** Whether a value needs no look inside, and is of its kind. */
 function isPlain(kind: string, value: JsonValue): boolean {
   return kind === 'any' || (typeof value === 'string' ? kind === 'text' || kind === 'type' : typeof value === kind);
 }

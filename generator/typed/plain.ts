@@ -15,13 +15,13 @@ import { emittedAs } from './marks.js';
 export function plainSchema(schema: JsonValue, document: JsonObject): JsonObject {
   if (schema === false) return nothing;
   if (!isObject(schema)) return {};
-  const type = onlyType(schema);
+  const type = typeAlone(schema);
   if (type !== undefined) return Object.assign(annotationsOf(schema), { type });
   return Object.assign(annotationsOf(schema), plainBody(schema, document));
 }
 
 /** The type of a schema that says nothing else, but to people: most do. */
-function onlyType(schema: JsonObject): string | undefined {
+function typeAlone(schema: JsonObject): string | undefined {
   const { type } = schema;
   if (typeof type !== 'string' || type === 'null' || isFile(schema)) return undefined;
   for (const key of Object.keys(schema)) if (key !== 'type' && !annotations.has(key)) return undefined;

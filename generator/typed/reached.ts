@@ -1,5 +1,5 @@
 import { arrayAt, dereference, objectAt } from '../document.js';
-import { isObject, memberAt, type JsonObject, type JsonValue } from '../json.js';
+import { memberAt, type JsonObject, type JsonValue } from '../json.js';
 
 /** Adds to `reached` the schema that a value is or refers to, and every schema inside it. */
 export function collectSchemas(document: JsonObject, value: JsonValue | undefined, reached: Set<JsonValue>): void {
@@ -12,7 +12,7 @@ export function collectSchemas(document: JsonObject, value: JsonValue | undefine
     // What is pushed last is looked at first.
     for (const key of ['prefixItems', 'anyOf', 'oneOf', 'allOf']) pushReversed(pending, arrayAt(schema, key));
     pushReversed(pending, Object.values(objectAt(schema, 'properties')));
-    for (const key of ['additionalProperties', 'items']) if (isObject(memberAt(schema, key))) pending.push(memberAt(schema, key));
+    pending.push(memberAt(schema, 'additionalProperties'), memberAt(schema, 'items'));
   }
 }
 
