@@ -40,7 +40,7 @@ function runtimeExports({ operations }: Service): Statement[] {
     ...exportTypes('../runtime/errors.js', ['ApiErrorOf']),
     ...exportTypes('../runtime/operation.js', ['Operation']),
     ...exportTypes('../runtime/options.js', options),
-    ...exportTypes('../runtime/result.js', ['DataOf', 'Failure', 'FailureOf', 'FailureWithHeaders', 'Success', 'SuccessWithHeaders']),
+    ...exportTypes('../runtime/result.js', ['DataOf', 'Failure', 'FailureOf', 'FailureWithHeaders', 'OtherFailure', 'OtherSuccess', 'Success', 'SuccessWithHeaders']),
     ...exportTypes('../runtime/transfer.js', isCarrying ? ['DownloadOptions', 'TransferOptions', 'TransferProgress'] : []),
     ...exportTypes('../runtime/transport.js', ['Transport']),
   ];

@@ -111,16 +111,15 @@ function operationStatements(service: Service, operation: OperationModel, types:
 }
 
 function operationLiteral(service: Service, operation: OperationModel): Record<string, Literal | undefined> {
-  const parameters = operation.places.flatMap((place) => place.parameters.map(parameterLiteral));
   const { body } = operation;
   return {
     api: service.api,
     name: `${operation.group}.${operation.method}`,
     method: operation.httpMethod,
     path: operation.path,
-    parameters: parameters.length === 0 ? undefined : parameters,
+    parameters: parametersLiteral(operation),
     body: body === undefined ? undefined : bodyLiteral(body, operation.contentTypes.length > 0),
-    responses: Object.fromEntries(operation.answers.map(({ key, content }) => [key, contentLiteral(content, 'answer')])),
+    responses: responsesLiteral(operation),
     pick: operation.picks ? new Verbatim('pickMedia') : undefined,
     // JSON is what the runtime has for all.
     accept: operation.accept === 'application/json' ? undefined : operation.accept,
@@ -132,7 +131,26 @@ function operationLiteral(service: Service, operation: OperationModel): Record<s
   };
 }
 
-/** A parameter of which there is nothing else to say is a word: of GitHub's table a third of the syntax was theirs. */
+/** The widest text of words: a longer one reads better as a list, down the page. */
+const widestWords = 90;
+
+/** The parameters of an operation; where each is a word, in one text. To compilers a text is far less than a list. */
+function parametersLiteral({ places }: OperationModel): Literal | undefined {
+  const parameters = places.flatMap((place) => place.parameters.map(parameterLiteral));
+  if (parameters.length === 0) return undefined;
+  const words = parameters.join(' ');
+  const areWords = words.length <= widestWords && parameters.every((each) => typeof each === 'string' && !each.includes(' '));
+  return areWords ? words : parameters;
+}
+
+/** The answers of an operation; where each is JSON or nothing, as words in one text. */
+function responsesLiteral({ answers }: OperationModel): Literal {
+  const areWords = answers.length > 0 && answers.every(({ content }) => content.length === 0 || isPlainJson(content));
+  if (areWords) return answers.map(({ key, content }) => (content.length === 0 ? key : `${key}.json`)).join(' ');
+  return Object.fromEntries(answers.map(({ key, content }) => [key, contentLiteral(content, 'answer')]));
+}
+
+/** A parameter of which there is nothing else to say is a word. */
 function parameterLiteral(parameter: ParameterModel): Literal {
   const members = parameterMembers(parameter);
   const { name, in: place, required = false, ...others } = members;

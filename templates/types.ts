@@ -61,7 +61,7 @@ export function resultNames(operation: OperationModel): string[] {
     ...(empty ? ['NoInput'] : []),
     ...operation.outcomes.flatMap((outcome) => [
       outcomeName(outcome),
-      ...(outcome.statuses.kind === 'family' ? [outcome.statuses.family] : []),
+      ...(outcome.statuses.kind === 'family' && !isOther(outcome) ? [outcome.statuses.family] : []),
     ]),
   ];
 }
@@ -127,8 +127,14 @@ function acceptLines(types: readonly string[]): string[] {
   return ['/** The media type to ask for. */', `accept?: ${types.map(mediaTypeType).join(' | ')} | undefined;`];
 }
 
-function outcomeName({ ok, headers }: OutcomeModel): string {
-  return `${ok ? 'Success' : 'Failure'}${headers === undefined ? '' : 'WithHeaders'}`;
+function outcomeName(outcome: OutcomeModel): string {
+  const { ok, headers } = outcome;
+  return `${isOther(outcome) ? 'Other' : ''}${ok ? 'Success' : 'Failure'}${headers === undefined ? '' : 'WithHeaders'}`;
+}
+
+/** Whether an outcome is all that the listed statuses leave. It has a type of its own: to leave statuses out once more in each operation takes compilers longer. */
+function isOther({ statuses, headers }: OutcomeModel): boolean {
+  return statuses.kind === 'family' && /^(Success|Failure)Status$/.test(statuses.family) && statuses.except.length > 0 && headers === undefined;
 }
 
 function outcomeType(operation: OperationModel, types: BodyTypes, outcome: OutcomeModel): string {
@@ -137,13 +143,13 @@ function outcomeType(operation: OperationModel, types: BodyTypes, outcome: Outco
   const isWhole = ok && operation.data.length === 1 && valueType(operation, types, value) === valueType(operation, types, operation.data[0] ?? value);
   const type = isWhole ? operation.dataType : valueType(operation, types, value);
   const further = headers === undefined ? '' : `, ${operation.headersType}[${/^\d+$/.test(headers) ? headers : printString(headers)}]`;
-  return `${outcomeName(outcome)}<${statusesType(statuses)}, ${type}${further}>`;
+  return `${outcomeName(outcome)}<${statusesType(statuses, isOther(outcome))}, ${type}${further}>`;
 }
 
-function statusesType(statuses: StatusesModel): string {
+function statusesType(statuses: StatusesModel, isOther: boolean): string {
   if (statuses.kind === 'listed') return statuses.statuses.join(' | ');
-  if (statuses.except.length === 0) return statuses.family;
-  return `Exclude<${statuses.family}, ${statuses.except.join(' | ')}>`;
+  const except = statuses.except.join(' | ');
+  return isOther ? except : except === '' ? statuses.family : `Exclude<${statuses.family}, ${except}>`;
 }
 
 function valueType(operation: OperationModel, types: BodyTypes, value: OutcomeValue): string {

@@ -18,18 +18,20 @@ export function takenNames(clientName: string): string[] {
   const fixed =
     'AbortError AnyResult ApiError ApiErrorOf BasicCredential ClientError ClientErrorStatus ClientOptions ConnectionError ' +
     'ClientHooks Credential CredentialRequest DataOf DecodeError Failure FailureOf FailureStatus FetchFunction FailureWithHeaders NoInput Operation RedirectStatus ' +
-    'RequestError RequestOptions ServerErrorStatus Success SuccessStatus SuccessWithHeaders TimeoutError Transport call createClient ' +
-    'createHttp createTransport createTransportFor isApiError components operations paths webhooks $defs json jsonContent xmlRequest xmlAnswer text ' +
+    'OtherFailure OtherSuccess RequestError RequestOptions ServerErrorStatus Success SuccessStatus SuccessWithHeaders TimeoutError Transport call createClient ' +
+    'createHttp createTransport createTransportFor isApiError components operations paths webhooks $defs json xmlRequest xmlAnswer text ' +
     'chooseMedia pickMedia ' +
     'DownloadOptions TransferOptions TransferProgress FileData FileResult sendForFile bindGroup trackTransfer As ' +
     'EventError EventProblem EventTable parseEvent body ' +
     'Paging PagingError paginate WaitError WaitOptions WaitProgress WaitResult Waiting waitFor ' +
-    'urlencoded multipart binary jsonLines jsonSequence eventStream decodeHeaders expandServer serializePlain api input options client transport HttpClient';
+    'urlencoded multipart binary jsonLines jsonSequence eventStream decodeHeaders expandServer serializeParameter serializePlain api input options client transport HttpClient';
   return [...fixed.split(' '), clientName, `create${clientName}`, `${clientName}Options`, `${clientName}Auth`, `${clientName}Server`];
 }
 
 /** What modules import besides, where an API has dates or 64-bit integers converted. */
-export const conversionNames = ['conversions', 'convertedJson', 'convertedXmlRequest', 'convertedXmlAnswer', 'serializeConverted', 'createConvertedHttp'];
+export const conversionNames = [
+  'conversions', 'convertedJson', 'convertedMultipart', 'convertedUrlencoded', 'convertedXmlRequest', 'convertedXmlAnswer', 'createConvertedHttp', 'readHeader', 'serializeConverted',
+];
 
 /** Names for one operation after the other; `scope` holds what the module exports so far. */
 export function nameOperations(scope: NameScope): (found: FoundOperation) => OperationNames {

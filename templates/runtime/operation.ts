@@ -154,6 +154,12 @@ export type Content<Each> = Readonly<Record<string, Media<Each>>>;
  */
 export type Listed<Each> = Content<Each> | 'json';
 
+/**
+ * The documented answers of an operation. Keys are status codes (`200`), ranges (`2XX`) and `default`. Where each is JSON or nothing, as most are, they
+ * are words in one text: `200.json 204 404.json`. A table of literals costs whoever compiles it a multiple of that.
+ */
+export type Responses = string | Readonly<Record<string, Listed<AnswerCodec>>>;
+
 /** The request body of an operation. */
 export interface RequestBody {
   readonly required?: true;
@@ -179,12 +185,8 @@ export interface ServerVariable {
   readonly enum?: readonly string[];
 }
 
-/**
- * One operation.
- *
- * `Input` and `Result` are carried for the type checker alone; no value of them exists in the table.
- */
-export interface Operation<Input = never, Result = unknown> {
+/** What a row says of an operation. It stands apart from {@link Operation}, of which compilers make every member anew for each operation. */
+export interface Row {
   /** The API's folder name, such as `faxplus`. */
   readonly api: string;
   /** Its place in the grouped client, such as `contacts.updateGroup`: the name that messages use. */
@@ -193,10 +195,10 @@ export interface Operation<Input = never, Result = unknown> {
   readonly method: string;
   /** The path template of the document. */
   readonly path: string;
-  readonly parameters?: readonly (Parameter | ParameterWord)[];
+  /** Where all of them are words without blanks, and few, they are words in one text: `path.id query.page`. */
+  readonly parameters?: string | readonly (Parameter | ParameterWord)[];
   readonly body?: RequestBody;
-  /** Keys are status codes (`200`), ranges (`2XX`) and `default`. */
-  readonly responses: Readonly<Record<string, Listed<AnswerCodec>>>;
+  readonly responses: Responses;
   /** What finds the media of an answer: `pickMedia` of `media.ts`. Absent: `pickOnly`, for answers of one family whose name tells it. */
   readonly pick?: (content: Content<AnswerCodec>, type: string | null, ok: boolean) => Media<AnswerCodec> | undefined;
   /** The media types of the documented answers, those of successes first: a failure too is to be read. Absent: `application/json`. */
@@ -211,6 +213,14 @@ export interface Operation<Input = never, Result = unknown> {
   readonly server?: Server;
   /** Gives a `fetch` that tells a call's options how far bodies are. Absent where there are no files. */
   readonly track?: (fetch: FetchFunction, options: RequestOptions | undefined) => FetchFunction;
+}
+
+/**
+ * One operation.
+ *
+ * `Input` and `Result` are carried for the type checker alone; no value of them exists in the table.
+ */
+export interface Operation<Input = never, Result = unknown> extends Row {
   /** Never set. */
   readonly types?: (input: Input) => Result;
 }

@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { conversionNames, takenNames } from '../../generator/describe/naming.js';
 import { generateFrom } from '../support/sources.js';
 
 describe('the names of operations', () => {
@@ -35,6 +37,17 @@ describe('the names of operations', () => {
       '/components/schemas/fax_job: the schema "fax_job", whose name is taken already; its type is FaxJob2',
     ]);
   });
+});
+
+/** An operation of that name would be declared beside the import. */
+it('are none that the module of the operations imports', () => {
+  const scenarios = new URL('../scenarios/', import.meta.url);
+  const folders = readdirSync(scenarios, { withFileTypes: true }).filter((each) => each.isDirectory());
+  const texts = folders.map(({ name }) => readFileSync(new URL(`${name}/expected/operations.ts`, scenarios), 'utf8'));
+  const imports = texts.flatMap((text) => [...text.matchAll(/^import (?:type )?\{([^}]*)\} from '\.\.\/runtime\//gm)]);
+  const names = new Set(imports.flatMap(([, list = '']) => list.split(',').map((name) => name.trim()).filter(Boolean)));
+  expect(names.size).toBeGreaterThan(30);
+  expect([...names].filter((name) => ![...takenNames('Demo'), ...conversionNames].includes(name))).toEqual([]);
 });
 
 function operation(path: string, operationId: string): object {

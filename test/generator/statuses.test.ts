@@ -28,7 +28,7 @@ describe('the keys of answers', () => {
 
   it('are numbers in YAML', async () => {
     const { files } = await generateFrom('openapi: 3.1.0\ninfo: { title: A, version: "1" }\npaths: { /a: { get: { responses: { 200: { description: Done } } } } }');
-    expect(files.get('src/demo/operations.ts')).toContain('  responses: { 200: {} },\n');
+    expect(files.get('src/demo/operations.ts')).toContain("  responses: '200',\n");
   });
 
   it.each([
@@ -67,7 +67,7 @@ describe('content where HTTP has none', () => {
       'openapi: 3.1.0\ninfo: { title: A, version: "1" }\npaths: { /a: { get: { operationId: a, responses: { 204: { description: Done, content: { application/json: { schema: {} } } } } } } }',
     );
     const text = files.get('src/demo/operations.ts');
-    expect(text).toContain('  responses: { 204: {} },\n');
+    expect(text).toContain("  responses: '204',\n");
     expect(text).toContain('export type AData = undefined;\n');
   });
 });

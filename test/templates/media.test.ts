@@ -25,3 +25,22 @@ describe('the row of an operation', () => {
     expect(Object.fromEntries(said)).toEqual(expected);
   });
 });
+
+describe('the words of a row', () => {
+  const ok = { responses: { 200: { description: 'Done' } } };
+  const json = { 'application/json': { schema: {} } };
+  const query = (...names: string[]) => names.map((name) => ({ name, in: 'query', schema: { type: 'string' } }));
+  it.each<[string, object, string]>([
+    ['are one text', { ...ok, parameters: query('a', 'b.c') }, "parameters: 'query.a query.b.c',\n  responses: '200',"],
+    ['tell JSON from nothing', { responses: { 200: { description: 'Done', content: json }, '4XX': { description: 'No' } } }, "responses: '200.json 4XX',"],
+    ['are a list where a name has a blank', { ...ok, parameters: query('a b', 'c') }, "parameters: ['query.a b', 'query.c'],"],
+    ['are a list where they are many', { ...ok, parameters: query('x'.repeat(50), 'y'.repeat(50)) }, "parameters: [\n    'query.xxxxx"],
+    ['stand beside tables', { ...ok, parameters: [...query('a'), { name: 'b', in: 'query', required: true, schema: { type: 'string' } }] }, "parameters: ['query.a', { name: 'b',"],
+    ['are none for another media type', { responses: { 200: { description: 'Done', content: { 'text/plain': {} } } } }, "responses: { 200: { 'text/plain': { codec: text } } },"],
+    ['are none where there is no answer', { responses: {} }, 'responses: {},'],
+  ])('%s', async (_, operation, expected) => {
+    const document = { openapi: '3.0.3', info: { title: 'Pets', version: '1' }, paths: { '/pets': { get: { operationId: 'act', ...operation } } } };
+    const { files } = await generateFrom(JSON.stringify(document));
+    expect([...files].find(([path]) => path.endsWith('/operations.ts'))?.[1]).toContain(expected);
+  });
+});

@@ -41,7 +41,16 @@ export type {
   FetchFunction,
   RequestOptions,
 } from '../runtime/options.js';
-export type { DataOf, Failure, FailureOf, FailureWithHeaders, Success, SuccessWithHeaders } from '../runtime/result.js';
+export type {
+  DataOf,
+  Failure,
+  FailureOf,
+  FailureWithHeaders,
+  OtherFailure,
+  OtherSuccess,
+  Success,
+  SuccessWithHeaders,
+} from '../runtime/result.js';
 export type { Transport } from '../runtime/transport.js';
 export type {
   Attachment,

@@ -4,7 +4,7 @@ import { xmlAnswer } from '../runtime/xml-answer.js';
 import { xmlRequest } from '../runtime/xml-request.js';
 import type { Operation } from '../runtime/operation.js';
 import type { RequestOptions } from '../runtime/options.js';
-import type { Failure, FailureStatus, NoInput, Success, SuccessStatus } from '../runtime/result.js';
+import type { Failure, NoInput, OtherFailure, OtherSuccess, Success } from '../runtime/result.js';
 import type { Transport } from '../runtime/transport.js';
 import type {
   ChannelStatusResponse,
@@ -83,8 +83,8 @@ export type ScheduleFaxResult =
   | Success<201, ScheduleFaxData>
   | Failure<400, MessageResponse>
   | Failure<401, unknown>
-  | Success<Exclude<SuccessStatus, 201>, ScheduleFaxData>
-  | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
+  | OtherSuccess<201, ScheduleFaxData>
+  | OtherFailure<400 | 401, unknown>;
 
 /** The row of `scheduleFax` in the table that the client runs over. */
 export const scheduleFaxOperation: Operation<ScheduleFaxInput, ScheduleFaxResult> = {
@@ -162,8 +162,8 @@ export type ListFaxEntriesData = FaxEntriesResponse;
 export type ListFaxEntriesResult =
   | Success<200, ListFaxEntriesData>
   | Failure<401, unknown>
-  | Success<Exclude<SuccessStatus, 200>, ListFaxEntriesData>
-  | Failure<Exclude<FailureStatus, 401>, unknown>;
+  | OtherSuccess<200, ListFaxEntriesData>
+  | OtherFailure<401, unknown>;
 
 /** The row of `listFaxEntries` in the table that the client runs over. */
 export const listFaxEntriesOperation: Operation<ListFaxEntriesInput, ListFaxEntriesResult> = {
@@ -171,7 +171,7 @@ export const listFaxEntriesOperation: Operation<ListFaxEntriesInput, ListFaxEntr
   name: 'faxes.list',
   method: 'GET',
   path: '/ofax',
-  parameters: ['query.all_users', 'query.complete_limit', 'query.class', 'query.include_modem_info'],
+  parameters: 'query.all_users query.complete_limit query.class query.include_modem_info',
   responses: { 200: { 'application/xml': { codec: xmlAnswer, root: faxEntriesResponseRoot } }, 401: {} },
   accept: 'application/xml',
   security: [['basic']],
@@ -246,8 +246,8 @@ export type GetFaxEntriesData = FaxEntriesResponse;
 export type GetFaxEntriesResult =
   | Success<200, GetFaxEntriesData>
   | Failure<401, unknown>
-  | Success<Exclude<SuccessStatus, 200>, GetFaxEntriesData>
-  | Failure<Exclude<FailureStatus, 401>, unknown>;
+  | OtherSuccess<200, GetFaxEntriesData>
+  | OtherFailure<401, unknown>;
 
 /** The row of `getFaxEntries` in the table that the client runs over. */
 export const getFaxEntriesOperation: Operation<GetFaxEntriesInput, GetFaxEntriesResult> = {
@@ -255,7 +255,7 @@ export const getFaxEntriesOperation: Operation<GetFaxEntriesInput, GetFaxEntries
   name: 'faxes.get',
   method: 'GET',
   path: '/ofax/{fax_key}',
-  parameters: ['path.fax_key', 'query.all_users', 'query.complete_limit', 'query.class', 'query.include_modem_info'],
+  parameters: 'path.fax_key query.all_users query.complete_limit query.class query.include_modem_info',
   responses: { 200: { 'application/xml': { codec: xmlAnswer, root: faxEntriesResponseRoot } }, 401: {} },
   accept: 'application/xml',
   security: [['basic']],
@@ -317,8 +317,8 @@ export type AbortFaxResult =
   | Success<202, AbortFaxData>
   | Failure<400, MessageResponse>
   | Failure<401, unknown>
-  | Success<Exclude<SuccessStatus, 202>, AbortFaxData>
-  | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
+  | OtherSuccess<202, AbortFaxData>
+  | OtherFailure<400 | 401, unknown>;
 
 /** The row of `abortFax` in the table that the client runs over. */
 export const abortFaxOperation: Operation<AbortFaxInput, AbortFaxResult> = {
@@ -326,7 +326,7 @@ export const abortFaxOperation: Operation<AbortFaxInput, AbortFaxResult> = {
   name: 'faxes.abort',
   method: 'DELETE',
   path: '/ofax/{fax_key}',
-  parameters: ['path.fax_key'],
+  parameters: 'path.fax_key',
   responses: { 202: {}, 400: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } }, 401: {} },
   accept: 'application/xml',
   security: [['basic']],
@@ -403,8 +403,8 @@ export type GetFaxEntryData = FaxEntriesResponse;
 export type GetFaxEntryResult =
   | Success<200, GetFaxEntryData>
   | Failure<401, unknown>
-  | Success<Exclude<SuccessStatus, 200>, GetFaxEntryData>
-  | Failure<Exclude<FailureStatus, 401>, unknown>;
+  | OtherSuccess<200, GetFaxEntryData>
+  | OtherFailure<401, unknown>;
 
 /** The row of `getFaxEntry` in the table that the client runs over. */
 export const getFaxEntryOperation: Operation<GetFaxEntryInput, GetFaxEntryResult> = {
@@ -483,8 +483,8 @@ export type AbortFaxEntryResult =
   | Success<202, AbortFaxEntryData>
   | Failure<400, MessageResponse>
   | Failure<401, unknown>
-  | Success<Exclude<SuccessStatus, 202>, AbortFaxEntryData>
-  | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
+  | OtherSuccess<202, AbortFaxEntryData>
+  | OtherFailure<400 | 401, unknown>;
 
 /** The row of `abortFaxEntry` in the table that the client runs over. */
 export const abortFaxEntryOperation: Operation<AbortFaxEntryInput, AbortFaxEntryResult> = {
@@ -492,7 +492,7 @@ export const abortFaxEntryOperation: Operation<AbortFaxEntryInput, AbortFaxEntry
   name: 'faxes.abortEntry',
   method: 'DELETE',
   path: '/ofax/{fax_key}/{entry_key}',
-  parameters: ['path.fax_key', 'path.entry_key'],
+  parameters: 'path.fax_key path.entry_key',
   responses: { 202: {}, 400: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } }, 401: {} },
   accept: 'application/xml',
   security: [['basic']],
@@ -560,8 +560,8 @@ export type RescheduleFaxEntryResult =
   | Success<202, RescheduleFaxEntryData>
   | Failure<400, MessageResponse>
   | Failure<401, unknown>
-  | Success<Exclude<SuccessStatus, 202>, RescheduleFaxEntryData>
-  | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
+  | OtherSuccess<202, RescheduleFaxEntryData>
+  | OtherFailure<400 | 401, unknown>;
 
 /** The row of `rescheduleFaxEntry` in the table that the client runs over. */
 export const rescheduleFaxEntryOperation: Operation<RescheduleFaxEntryInput, RescheduleFaxEntryResult> = {
@@ -633,8 +633,8 @@ export type GetUserResult =
   | Failure<401, unknown>
   | Failure<403, MessageResponse>
   | Failure<404, MessageResponse>
-  | Success<Exclude<SuccessStatus, 200>, GetUserData>
-  | Failure<Exclude<FailureStatus, 401 | 403 | 404>, unknown>;
+  | OtherSuccess<200, GetUserData>
+  | OtherFailure<401 | 403 | 404, unknown>;
 
 /** The row of `getUser` in the table that the client runs over. */
 export const getUserOperation: Operation<GetUserInput, GetUserResult> = {
@@ -642,7 +642,7 @@ export const getUserOperation: Operation<GetUserInput, GetUserResult> = {
   name: 'users.get',
   method: 'GET',
   path: '/users/{username}',
-  parameters: ['path.username'],
+  parameters: 'path.username',
   responses: {
     200: { 'application/xml': { codec: xmlAnswer, root: userResponseRoot } },
     401: {},
@@ -722,8 +722,8 @@ export type UpdateUserResult =
   | Failure<401, unknown>
   | Failure<403, MessageResponse>
   | Failure<404, MessageResponse>
-  | Success<Exclude<SuccessStatus, 200>, UpdateUserData>
-  | Failure<Exclude<FailureStatus, 400 | 401 | 403 | 404>, unknown>;
+  | OtherSuccess<200, UpdateUserData>
+  | OtherFailure<400 | 401 | 403 | 404, unknown>;
 
 /** The row of `updateUser` in the table that the client runs over. */
 export const updateUserOperation: Operation<UpdateUserInput, UpdateUserResult> = {
@@ -731,7 +731,7 @@ export const updateUserOperation: Operation<UpdateUserInput, UpdateUserResult> =
   name: 'users.update',
   method: 'PUT',
   path: '/users/{username}',
-  parameters: ['path.username'],
+  parameters: 'path.username',
   body: { required: true, content: { 'application/xml': { codec: xmlRequest, root: userRequestRoot } } },
   responses: {
     200: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
@@ -821,8 +821,8 @@ export type CreateUserResult =
   | Failure<400, MessageResponse>
   | Failure<401, unknown>
   | Failure<403, MessageResponse>
-  | Success<Exclude<SuccessStatus, 200>, CreateUserData>
-  | Failure<Exclude<FailureStatus, 400 | 401 | 403>, unknown>;
+  | OtherSuccess<200, CreateUserData>
+  | OtherFailure<400 | 401 | 403, unknown>;
 
 /** The row of `createUser` in the table that the client runs over. */
 export const createUserOperation: Operation<CreateUserInput, CreateUserResult> = {
@@ -925,8 +925,8 @@ export type ListContactsResult =
   | Failure<401, unknown>
   | Failure<403, MessageResponse>
   | Failure<404, MessageResponse>
-  | Success<Exclude<SuccessStatus, 200>, ListContactsData>
-  | Failure<Exclude<FailureStatus, 401 | 403 | 404>, unknown>;
+  | OtherSuccess<200, ListContactsData>
+  | OtherFailure<401 | 403 | 404, unknown>;
 
 /** The row of `listContacts` in the table that the client runs over. */
 export const listContactsOperation: Operation<ListContactsInput, ListContactsResult> = {
@@ -1011,8 +1011,8 @@ export type CreateContactResult =
   | Failure<401, unknown>
   | Failure<403, MessageResponse>
   | Failure<404, MessageResponse>
-  | Success<Exclude<SuccessStatus, 200>, CreateContactData>
-  | Failure<Exclude<FailureStatus, 400 | 401 | 403 | 404>, unknown>;
+  | OtherSuccess<200, CreateContactData>
+  | OtherFailure<400 | 401 | 403 | 404, unknown>;
 
 /** The row of `createContact` in the table that the client runs over. */
 export const createContactOperation: Operation<CreateContactInput, CreateContactResult> = {
@@ -1020,7 +1020,7 @@ export const createContactOperation: Operation<CreateContactInput, CreateContact
   name: 'contacts.create',
   method: 'POST',
   path: '/contacts/{username}',
-  parameters: ['path.username'],
+  parameters: 'path.username',
   body: { required: true, content: { 'application/xml': { codec: xmlRequest, root: contactRequestRoot } } },
   responses: {
     200: { 'application/xml': { codec: xmlAnswer, root: contactResponseRoot } },
@@ -1092,8 +1092,8 @@ export type GetContactResult =
   | Failure<401, unknown>
   | Failure<403, MessageResponse>
   | Failure<404, MessageResponse>
-  | Success<Exclude<SuccessStatus, 200>, GetContactData>
-  | Failure<Exclude<FailureStatus, 401 | 403 | 404>, unknown>;
+  | OtherSuccess<200, GetContactData>
+  | OtherFailure<401 | 403 | 404, unknown>;
 
 /** The row of `getContact` in the table that the client runs over. */
 export const getContactOperation: Operation<GetContactInput, GetContactResult> = {
@@ -1101,7 +1101,7 @@ export const getContactOperation: Operation<GetContactInput, GetContactResult> =
   name: 'contacts.get',
   method: 'GET',
   path: '/contacts/{username}/{id}',
-  parameters: ['path.username', 'path.id'],
+  parameters: 'path.username path.id',
   responses: {
     200: { 'application/xml': { codec: xmlAnswer, root: contactsResponseRoot } },
     401: {},
@@ -1171,8 +1171,8 @@ export type UpdateContactResult =
   | Failure<401, unknown>
   | Failure<403, MessageResponse>
   | Failure<404, MessageResponse>
-  | Success<Exclude<SuccessStatus, 200>, UpdateContactData>
-  | Failure<Exclude<FailureStatus, 400 | 401 | 403 | 404>, unknown>;
+  | OtherSuccess<200, UpdateContactData>
+  | OtherFailure<400 | 401 | 403 | 404, unknown>;
 
 /** The row of `updateContact` in the table that the client runs over. */
 export const updateContactOperation: Operation<UpdateContactInput, UpdateContactResult> = {
@@ -1180,7 +1180,7 @@ export const updateContactOperation: Operation<UpdateContactInput, UpdateContact
   name: 'contacts.update',
   method: 'PUT',
   path: '/contacts/{username}/{id}',
-  parameters: ['path.username', 'path.id'],
+  parameters: 'path.username path.id',
   body: { required: true, content: { 'application/xml': { codec: xmlRequest, root: contactRequestRoot } } },
   responses: {
     200: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
@@ -1252,8 +1252,8 @@ export type DeleteContactResult =
   | Failure<401, unknown>
   | Failure<403, MessageResponse>
   | Failure<404, MessageResponse>
-  | Success<Exclude<SuccessStatus, 200>, DeleteContactData>
-  | Failure<Exclude<FailureStatus, 401 | 403 | 404>, unknown>;
+  | OtherSuccess<200, DeleteContactData>
+  | OtherFailure<401 | 403 | 404, unknown>;
 
 /** The row of `deleteContact` in the table that the client runs over. */
 export const deleteContactOperation: Operation<DeleteContactInput, DeleteContactResult> = {
@@ -1261,7 +1261,7 @@ export const deleteContactOperation: Operation<DeleteContactInput, DeleteContact
   name: 'contacts.delete',
   method: 'DELETE',
   path: '/contacts/{username}/{id}',
-  parameters: ['path.username', 'path.id'],
+  parameters: 'path.username path.id',
   responses: {
     200: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
     401: {},
@@ -1332,8 +1332,8 @@ export type ListGlobalContactsResult =
   | Failure<401, unknown>
   | Failure<403, MessageResponse>
   | Failure<404, MessageResponse>
-  | Success<Exclude<SuccessStatus, 200>, ListGlobalContactsData>
-  | Failure<Exclude<FailureStatus, 401 | 403 | 404>, unknown>;
+  | OtherSuccess<200, ListGlobalContactsData>
+  | OtherFailure<401 | 403 | 404, unknown>;
 
 /** The row of `listGlobalContacts` in the table that the client runs over. */
 export const listGlobalContactsOperation: Operation<ListGlobalContactsInput, ListGlobalContactsResult> = {
@@ -1413,8 +1413,8 @@ export type GetGlobalContactResult =
   | Failure<401, unknown>
   | Failure<403, MessageResponse>
   | Failure<404, MessageResponse>
-  | Success<Exclude<SuccessStatus, 200>, GetGlobalContactData>
-  | Failure<Exclude<FailureStatus, 401 | 403 | 404>, unknown>;
+  | OtherSuccess<200, GetGlobalContactData>
+  | OtherFailure<401 | 403 | 404, unknown>;
 
 /** The row of `getGlobalContact` in the table that the client runs over. */
 export const getGlobalContactOperation: Operation<GetGlobalContactInput, GetGlobalContactResult> = {
@@ -1422,7 +1422,7 @@ export const getGlobalContactOperation: Operation<GetGlobalContactInput, GetGlob
   name: 'contacts.getGlobal',
   method: 'GET',
   path: '/contacts/global_contact_list/{id}',
-  parameters: ['path.id'],
+  parameters: 'path.id',
   responses: {
     200: { 'application/xml': { codec: xmlAnswer, root: contactsResponseRoot } },
     401: {},
@@ -1498,8 +1498,8 @@ export type ListContactGroupsResult =
   | Failure<401, unknown>
   | Failure<403, MessageResponse>
   | Failure<404, MessageResponse>
-  | Success<Exclude<SuccessStatus, 200>, ListContactGroupsData>
-  | Failure<Exclude<FailureStatus, 401 | 403 | 404>, unknown>;
+  | OtherSuccess<200, ListContactGroupsData>
+  | OtherFailure<401 | 403 | 404, unknown>;
 
 /** The row of `listContactGroups` in the table that the client runs over. */
 export const listContactGroupsOperation: Operation<ListContactGroupsInput, ListContactGroupsResult> = {
@@ -1507,7 +1507,7 @@ export const listContactGroupsOperation: Operation<ListContactGroupsInput, ListC
   name: 'contactGroups.list',
   method: 'GET',
   path: '/contact_groups/{username}',
-  parameters: ['path.username', 'query.limit', 'query.offset', 'query.name', 'query.description', 'query.order'],
+  parameters: 'path.username query.limit query.offset query.name query.description query.order',
   responses: {
     200: { 'application/xml': { codec: xmlAnswer, root: contactGroupsResponseRoot } },
     401: {},
@@ -1574,8 +1574,8 @@ export type CreateContactGroupResult =
   | Failure<400, MessageResponse>
   | Failure<401, unknown>
   | Failure<403, MessageResponse>
-  | Success<Exclude<SuccessStatus, 200>, CreateContactGroupData>
-  | Failure<Exclude<FailureStatus, 400 | 401 | 403>, unknown>;
+  | OtherSuccess<200, CreateContactGroupData>
+  | OtherFailure<400 | 401 | 403, unknown>;
 
 /** The row of `createContactGroup` in the table that the client runs over. */
 export const createContactGroupOperation: Operation<CreateContactGroupInput, CreateContactGroupResult> = {
@@ -1583,7 +1583,7 @@ export const createContactGroupOperation: Operation<CreateContactGroupInput, Cre
   name: 'contactGroups.create',
   method: 'POST',
   path: '/contact_groups/{username}',
-  parameters: ['path.username'],
+  parameters: 'path.username',
   body: { required: true, content: { 'application/xml': { codec: xmlRequest, root: contactGroupRequestRoot } } },
   responses: {
     200: { 'application/xml': { codec: xmlAnswer, root: contactGroupResponseRoot } },
@@ -1657,8 +1657,8 @@ export type ListGlobalContactGroupsResult =
   | Failure<401, unknown>
   | Failure<403, MessageResponse>
   | Failure<404, MessageResponse>
-  | Success<Exclude<SuccessStatus, 200>, ListGlobalContactGroupsData>
-  | Failure<Exclude<FailureStatus, 401 | 403 | 404>, unknown>;
+  | OtherSuccess<200, ListGlobalContactGroupsData>
+  | OtherFailure<401 | 403 | 404, unknown>;
 
 /** The row of `listGlobalContactGroups` in the table that the client runs over. */
 export const listGlobalContactGroupsOperation: Operation<ListGlobalContactGroupsInput, ListGlobalContactGroupsResult> = {
@@ -1666,7 +1666,7 @@ export const listGlobalContactGroupsOperation: Operation<ListGlobalContactGroups
   name: 'contactGroups.listGlobal',
   method: 'GET',
   path: '/contact_groups/global_contact_list',
-  parameters: ['query.limit', 'query.offset', 'query.name', 'query.description', 'query.order'],
+  parameters: 'query.limit query.offset query.name query.description query.order',
   responses: {
     200: { 'application/xml': { codec: xmlAnswer, root: contactGroupsResponseRoot } },
     401: {},
@@ -1734,8 +1734,8 @@ export type UpdateContactGroupResult =
   | Failure<401, unknown>
   | Failure<403, MessageResponse>
   | Failure<404, MessageResponse>
-  | Success<Exclude<SuccessStatus, 200>, UpdateContactGroupData>
-  | Failure<Exclude<FailureStatus, 400 | 401 | 403 | 404>, unknown>;
+  | OtherSuccess<200, UpdateContactGroupData>
+  | OtherFailure<400 | 401 | 403 | 404, unknown>;
 
 /** The row of `updateContactGroup` in the table that the client runs over. */
 export const updateContactGroupOperation: Operation<UpdateContactGroupInput, UpdateContactGroupResult> = {
@@ -1743,7 +1743,7 @@ export const updateContactGroupOperation: Operation<UpdateContactGroupInput, Upd
   name: 'contactGroups.update',
   method: 'PUT',
   path: '/contact_groups/{username}/{id}',
-  parameters: ['path.username', 'path.id'],
+  parameters: 'path.username path.id',
   body: { required: true, content: { 'application/xml': { codec: xmlRequest, root: contactGroupUpdateRoot } } },
   responses: {
     200: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
@@ -1798,8 +1798,8 @@ export type GetStatusResult =
   | Success<200, GetStatusData>
   | Failure<400, MessageResponse>
   | Failure<401, unknown>
-  | Success<Exclude<SuccessStatus, 200>, GetStatusData>
-  | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
+  | OtherSuccess<200, GetStatusData>
+  | OtherFailure<400 | 401, unknown>;
 
 /** The row of `getStatus` in the table that the client runs over. */
 export const getStatusOperation: Operation<GetStatusInput, GetStatusResult> = {
@@ -1858,8 +1858,8 @@ export type GetStatusModemResult =
   | Success<200, GetStatusModemData>
   | Failure<400, MessageResponse>
   | Failure<401, unknown>
-  | Success<Exclude<SuccessStatus, 200>, GetStatusModemData>
-  | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
+  | OtherSuccess<200, GetStatusModemData>
+  | OtherFailure<400 | 401, unknown>;
 
 /** The row of `getStatusModem` in the table that the client runs over. */
 export const getStatusModemOperation: Operation<GetStatusModemInput, GetStatusModemResult> = {
@@ -1920,8 +1920,8 @@ export type GetStatusChannelResult =
   | Success<200, GetStatusChannelData>
   | Failure<400, MessageResponse>
   | Failure<401, unknown>
-  | Success<Exclude<SuccessStatus, 200>, GetStatusChannelData>
-  | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
+  | OtherSuccess<200, GetStatusChannelData>
+  | OtherFailure<400 | 401, unknown>;
 
 /** The row of `getStatusChannel` in the table that the client runs over. */
 export const getStatusChannelOperation: Operation<GetStatusChannelInput, GetStatusChannelResult> = {
@@ -1982,8 +1982,8 @@ export type GetStatusSystemResult =
   | Success<200, GetStatusSystemData>
   | Failure<400, MessageResponse>
   | Failure<401, unknown>
-  | Success<Exclude<SuccessStatus, 200>, GetStatusSystemData>
-  | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
+  | OtherSuccess<200, GetStatusSystemData>
+  | OtherFailure<400 | 401, unknown>;
 
 /** The row of `getStatusSystem` in the table that the client runs over. */
 export const getStatusSystemOperation: Operation<GetStatusSystemInput, GetStatusSystemResult> = {
@@ -2042,8 +2042,8 @@ export type GetStatusPrinterResult =
   | Success<200, GetStatusPrinterData>
   | Failure<400, MessageResponse>
   | Failure<401, unknown>
-  | Success<Exclude<SuccessStatus, 200>, GetStatusPrinterData>
-  | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
+  | OtherSuccess<200, GetStatusPrinterData>
+  | OtherFailure<400 | 401, unknown>;
 
 /** The row of `getStatusPrinter` in the table that the client runs over. */
 export const getStatusPrinterOperation: Operation<GetStatusPrinterInput, GetStatusPrinterResult> = {
@@ -2102,8 +2102,8 @@ export type GetStatusShareResult =
   | Success<200, GetStatusShareData>
   | Failure<400, MessageResponse>
   | Failure<401, unknown>
-  | Success<Exclude<SuccessStatus, 200>, GetStatusShareData>
-  | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
+  | OtherSuccess<200, GetStatusShareData>
+  | OtherFailure<400 | 401, unknown>;
 
 /** The row of `getStatusShare` in the table that the client runs over. */
 export const getStatusShareOperation: Operation<GetStatusShareInput, GetStatusShareResult> = {
@@ -2162,8 +2162,8 @@ export type ListModemStatusResult =
   | Success<200, ListModemStatusData>
   | Failure<400, MessageResponse>
   | Failure<401, unknown>
-  | Success<Exclude<SuccessStatus, 200>, ListModemStatusData>
-  | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
+  | OtherSuccess<200, ListModemStatusData>
+  | OtherFailure<400 | 401, unknown>;
 
 /** The row of `listModemStatus` in the table that the client runs over. */
 export const listModemStatusOperation: Operation<ListModemStatusInput, ListModemStatusResult> = {
@@ -2234,8 +2234,8 @@ export type GetModemStatusResult =
   | Success<200, GetModemStatusData>
   | Failure<400, MessageResponse>
   | Failure<401, unknown>
-  | Success<Exclude<SuccessStatus, 200>, GetModemStatusData>
-  | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
+  | OtherSuccess<200, GetModemStatusData>
+  | OtherFailure<400 | 401, unknown>;
 
 /** The row of `getModemStatus` in the table that the client runs over. */
 export const getModemStatusOperation: Operation<GetModemStatusInput, GetModemStatusResult> = {
@@ -2243,7 +2243,7 @@ export const getModemStatusOperation: Operation<GetModemStatusInput, GetModemSta
   name: 'modems.get',
   method: 'GET',
   path: '/modem_status/{modem}',
-  parameters: ['path.modem'],
+  parameters: 'path.modem',
   responses: {
     200: { 'application/xml': { codec: xmlAnswer, root: modemStatusResponseRoot } },
     400: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
@@ -2295,8 +2295,8 @@ export type ListChannelStatusResult =
   | Success<200, ListChannelStatusData>
   | Failure<400, MessageResponse>
   | Failure<401, unknown>
-  | Success<Exclude<SuccessStatus, 200>, ListChannelStatusData>
-  | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
+  | OtherSuccess<200, ListChannelStatusData>
+  | OtherFailure<400 | 401, unknown>;
 
 /** The row of `listChannelStatus` in the table that the client runs over. */
 export const listChannelStatusOperation: Operation<ListChannelStatusInput, ListChannelStatusResult> = {
@@ -2369,8 +2369,8 @@ export type GetChannelStatusResult =
   | Success<200, GetChannelStatusData>
   | Failure<400, MessageResponse>
   | Failure<401, unknown>
-  | Success<Exclude<SuccessStatus, 200>, GetChannelStatusData>
-  | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
+  | OtherSuccess<200, GetChannelStatusData>
+  | OtherFailure<400 | 401, unknown>;
 
 /** The row of `getChannelStatus` in the table that the client runs over. */
 export const getChannelStatusOperation: Operation<GetChannelStatusInput, GetChannelStatusResult> = {
@@ -2378,7 +2378,7 @@ export const getChannelStatusOperation: Operation<GetChannelStatusInput, GetChan
   name: 'channels.get',
   method: 'GET',
   path: '/channel_status/{channel}',
-  parameters: ['path.channel'],
+  parameters: 'path.channel',
   responses: {
     200: { 'application/xml': { codec: xmlAnswer, root: channelStatusResponseRoot } },
     400: { 'application/xml': { codec: xmlAnswer, root: messageResponseRoot } },
@@ -2432,8 +2432,8 @@ export type ListInboundFaxesResult =
   | Success<200, ListInboundFaxesData>
   | Failure<400, MessageResponse>
   | Failure<401, unknown>
-  | Success<Exclude<SuccessStatus, 200>, ListInboundFaxesData>
-  | Failure<Exclude<FailureStatus, 400 | 401>, unknown>;
+  | OtherSuccess<200, ListInboundFaxesData>
+  | OtherFailure<400 | 401, unknown>;
 
 /** The row of `listInboundFaxes` in the table that the client runs over. */
 export const listInboundFaxesOperation: Operation<ListInboundFaxesInput, ListInboundFaxesResult> = {
@@ -2509,8 +2509,8 @@ export type ListOutboundFaxesResult =
   | Success<200, ListOutboundFaxesData>
   | Failure<401, unknown>
   | Failure<404, MessageResponse>
-  | Success<Exclude<SuccessStatus, 200>, ListOutboundFaxesData>
-  | Failure<Exclude<FailureStatus, 401 | 404>, unknown>;
+  | OtherSuccess<200, ListOutboundFaxesData>
+  | OtherFailure<401 | 404, unknown>;
 
 /** The row of `listOutboundFaxes` in the table that the client runs over. */
 export const listOutboundFaxesOperation: Operation<ListOutboundFaxesInput, ListOutboundFaxesResult> = {
@@ -2518,7 +2518,7 @@ export const listOutboundFaxesOperation: Operation<ListOutboundFaxesInput, ListO
   name: 'outbound.list',
   method: 'GET',
   path: '/outbound_status',
-  parameters: ['query.class', 'query.pending_limit', 'query.sending_limit'],
+  parameters: 'query.class query.pending_limit query.sending_limit',
   responses: {
     200: { 'application/xml': { codec: xmlAnswer, root: outboundFaxesResponseRoot } },
     401: {},

@@ -42,7 +42,16 @@ export type {
   FetchFunction,
   RequestOptions,
 } from '../runtime/options.js';
-export type { DataOf, Failure, FailureOf, FailureWithHeaders, Success, SuccessWithHeaders } from '../runtime/result.js';
+export type {
+  DataOf,
+  Failure,
+  FailureOf,
+  FailureWithHeaders,
+  OtherFailure,
+  OtherSuccess,
+  Success,
+  SuccessWithHeaders,
+} from '../runtime/result.js';
 export type { DownloadOptions, TransferOptions, TransferProgress } from '../runtime/transfer.js';
 export type { Transport } from '../runtime/transport.js';
 export type {

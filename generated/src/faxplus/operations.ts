@@ -8,7 +8,15 @@ import { sendForFile } from '../runtime/download.js';
 import type { FileResult } from '../runtime/download.js';
 import type { RequestOptions } from '../runtime/options.js';
 import { serializePlain } from '../runtime/plain.js';
-import type { Failure, FailureStatus, NoInput, Success, SuccessStatus } from '../runtime/result.js';
+import type {
+  Failure,
+  FailureStatus,
+  NoInput,
+  OtherFailure,
+  OtherSuccess,
+  Success,
+  SuccessStatus,
+} from '../runtime/result.js';
 import type { DownloadOptions, TransferOptions } from '../runtime/transfer.js';
 import { trackTransfer } from '../runtime/transfer.js';
 import type { Transport } from '../runtime/transport.js';
@@ -74,7 +82,7 @@ export type ListAccountsData = AccountList;
  */
 export type ListAccountsResult =
   | Success<200, ListAccountsData>
-  | Success<Exclude<SuccessStatus, 200>, ListAccountsData>
+  | OtherSuccess<200, ListAccountsData>
   | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `listAccounts` in the table that the client runs over. */
@@ -83,7 +91,7 @@ export const listAccountsOperation: Operation<ListAccountsInput, ListAccountsRes
   name: 'accounts.list',
   method: 'GET',
   path: '/accounts',
-  responses: { 200: 'json', default: 'json' },
+  responses: '200.json default.json',
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -142,7 +150,7 @@ export type GetAccountData = Account;
  */
 export type GetAccountResult =
   | Success<200, GetAccountData>
-  | Success<Exclude<SuccessStatus, 200>, GetAccountData>
+  | OtherSuccess<200, GetAccountData>
   | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `getAccount` in the table that the client runs over. */
@@ -152,7 +160,7 @@ export const getAccountOperation: Operation<GetAccountInput, GetAccountResult> =
   method: 'GET',
   path: '/accounts/{user_id}',
   parameters: [{ name: 'user_id', in: 'path', required: true, default: 'self' }],
-  responses: { 200: 'json', default: 'json' },
+  responses: '200.json default.json',
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -229,7 +237,7 @@ export const updateAccountOperation: Operation<UpdateAccountInput, UpdateAccount
   path: '/accounts/{user_id}',
   parameters: [{ name: 'user_id', in: 'path', required: true, default: 'self' }],
   body: { required: true, content: 'json' },
-  responses: { '2XX': {}, default: 'json' },
+  responses: '2XX default.json',
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -292,7 +300,7 @@ export type GetMemberDetailsData = MemberDetail;
  */
 export type GetMemberDetailsResult =
   | Success<200, GetMemberDetailsData>
-  | Success<Exclude<SuccessStatus, 200>, GetMemberDetailsData>
+  | OtherSuccess<200, GetMemberDetailsData>
   | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `getMemberDetails` in the table that the client runs over. */
@@ -301,8 +309,8 @@ export const getMemberDetailsOperation: Operation<GetMemberDetailsInput, GetMemb
   name: 'accounts.getMemberDetails',
   method: 'GET',
   path: '/accounts/self/member-details/{member_user_id}',
-  parameters: ['path.member_user_id'],
-  responses: { 200: 'json', default: 'json' },
+  parameters: 'path.member_user_id',
+  responses: '200.json default.json',
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -372,9 +380,9 @@ export const updateMemberDetailsOperation: Operation<UpdateMemberDetailsInput, U
   name: 'accounts.updateMemberDetails',
   method: 'PUT',
   path: '/accounts/self/member-details/{member_user_id}',
-  parameters: ['path.member_user_id'],
+  parameters: 'path.member_user_id',
   body: { required: true, content: 'json' },
-  responses: { '2XX': {}, default: 'json' },
+  responses: '2XX default.json',
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -441,7 +449,7 @@ export const inviteMembersOperation: Operation<InviteMembersInput, InviteMembers
   method: 'POST',
   path: '/accounts/self/member-invitations',
   body: { required: true, content: 'json' },
-  responses: { '2XX': 'json', default: 'json' },
+  responses: '2XX.json default.json',
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -503,7 +511,7 @@ export type ListNumbersData = NumberList;
  */
 export type ListNumbersResult =
   | Success<200, ListNumbersData>
-  | Success<Exclude<SuccessStatus, 200>, ListNumbersData>
+  | OtherSuccess<200, ListNumbersData>
   | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `listNumbers` in the table that the client runs over. */
@@ -513,7 +521,7 @@ export const listNumbersOperation: Operation<ListNumbersInput, ListNumbersResult
   method: 'GET',
   path: '/accounts/{user_id}/numbers',
   parameters: [{ name: 'user_id', in: 'path', required: true, default: 'self' }],
-  responses: { 200: 'json', default: 'json' },
+  responses: '200.json default.json',
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -582,7 +590,7 @@ export type GetNumberData = FaxPlusNumber;
  */
 export type GetNumberResult =
   | Success<200, GetNumberData>
-  | Success<Exclude<SuccessStatus, 200>, GetNumberData>
+  | OtherSuccess<200, GetNumberData>
   | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `getNumber` in the table that the client runs over. */
@@ -592,7 +600,7 @@ export const getNumberOperation: Operation<GetNumberInput, GetNumberResult> = {
   method: 'GET',
   path: '/accounts/{user_id}/numbers/{number}',
   parameters: [{ name: 'user_id', in: 'path', required: true, default: 'self' }, 'path.number'],
-  responses: { 200: 'json', default: 'json' },
+  responses: '200.json default.json',
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -670,7 +678,7 @@ export const assignNumberOperation: Operation<AssignNumberInput, AssignNumberRes
   path: '/accounts/{user_id}/numbers/{number}',
   parameters: [{ name: 'user_id', in: 'path', required: true, default: 'self' }, 'path.number'],
   body: { required: true, content: 'json' },
-  responses: { '2XX': {}, default: 'json' },
+  responses: '2XX default.json',
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -749,7 +757,7 @@ export const revokeNumberOperation: Operation<RevokeNumberInput, RevokeNumberRes
   method: 'DELETE',
   path: '/accounts/{user_id}/numbers/{number}',
   parameters: [{ name: 'user_id', in: 'path', required: true, default: 'self' }, 'path.number'],
-  responses: { '2XX': {}, default: 'json' },
+  responses: '2XX default.json',
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -860,7 +868,7 @@ export type ListFaxesData = FaxList;
  */
 export type ListFaxesResult =
   | Success<200, ListFaxesData>
-  | Success<Exclude<SuccessStatus, 200>, ListFaxesData>
+  | OtherSuccess<200, ListFaxesData>
   | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `listFaxes` in the table that the client runs over. */
@@ -886,7 +894,7 @@ export const listFaxesOperation: Operation<ListFaxesInput, ListFaxesResult> = {
     'query.to_number',
     'query.in_progress',
   ],
-  responses: { 200: 'json', default: 'json' },
+  responses: '200.json default.json',
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -958,7 +966,7 @@ export type GetFaxData = Fax;
  */
 export type GetFaxResult =
   | Success<200, GetFaxData>
-  | Success<Exclude<SuccessStatus, 200>, GetFaxData>
+  | OtherSuccess<200, GetFaxData>
   | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `getFax` in the table that the client runs over. */
@@ -968,7 +976,7 @@ export const getFaxOperation: Operation<GetFaxInput, GetFaxResult> = {
   method: 'GET',
   path: '/accounts/{user_id}/faxes/{fax_id}',
   parameters: [{ name: 'user_id', in: 'path', required: true, default: 'self' }, 'path.fax_id'],
-  responses: { 200: 'json', default: 'json' },
+  responses: '200.json default.json',
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -1048,7 +1056,7 @@ export const updateFaxOperation: Operation<UpdateFaxInput, UpdateFaxResult> = {
   path: '/accounts/{user_id}/faxes/{fax_id}',
   parameters: [{ name: 'user_id', in: 'path', required: true, default: 'self' }, 'path.fax_id'],
   body: { required: true, content: 'json' },
-  responses: { '2XX': {}, default: 'json' },
+  responses: '2XX default.json',
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -1125,7 +1133,7 @@ export const deleteFaxOperation: Operation<DeleteFaxInput, DeleteFaxResult> = {
   method: 'DELETE',
   path: '/accounts/{user_id}/faxes/{fax_id}',
   parameters: [{ name: 'user_id', in: 'path', required: true, default: 'self' }, 'path.fax_id'],
-  responses: { '2XX': {}, default: 'json' },
+  responses: '2XX default.json',
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -1205,7 +1213,7 @@ export const uploadFileOperation: Operation<UploadFileInput, UploadFileResult> =
   path: '/accounts/{user_id}/files',
   parameters: [{ name: 'user_id', in: 'path', required: true, default: 'self' }, 'query.format'],
   body: { required: true, content: { 'multipart/form-data': { codec: multipart } } },
-  responses: { '2XX': 'json', default: 'json' },
+  responses: '2XX.json default.json',
   security: [['personal_access_token'], ['oauth2', 'client_id']],
   track: trackTransfer,
 };
@@ -1285,7 +1293,7 @@ export type DownloadFileData = operations['downloadFile']['responses'][200]['con
  */
 export type DownloadFileResult =
   | Success<200, DownloadFileData>
-  | Success<Exclude<SuccessStatus, 200>, DownloadFileData>
+  | OtherSuccess<200, DownloadFileData>
   | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `downloadFile` in the table that the client runs over. */
@@ -1366,7 +1374,7 @@ export type DownloadFaxReportData = operations['downloadFaxReport']['responses']
  */
 export type DownloadFaxReportResult =
   | Success<200, DownloadFaxReportData>
-  | Success<Exclude<SuccessStatus, 200>, DownloadFaxReportData>
+  | OtherSuccess<200, DownloadFaxReportData>
   | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `downloadFaxReport` in the table that the client runs over. */
@@ -1437,7 +1445,7 @@ export type ListOutboxFaxesData = OutboxList;
  */
 export type ListOutboxFaxesResult =
   | Success<200, ListOutboxFaxesData>
-  | Success<Exclude<SuccessStatus, 200>, ListOutboxFaxesData>
+  | OtherSuccess<200, ListOutboxFaxesData>
   | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `listOutboxFaxes` in the table that the client runs over. */
@@ -1447,7 +1455,7 @@ export const listOutboxFaxesOperation: Operation<ListOutboxFaxesInput, ListOutbo
   method: 'GET',
   path: '/accounts/{user_id}/outbox',
   parameters: [{ name: 'user_id', in: 'path', required: true, default: 'self' }],
-  responses: { 200: 'json', default: 'json' },
+  responses: '200.json default.json',
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -1515,8 +1523,8 @@ export type SendFaxResult =
   | Success<201, SendFaxData>
   | Failure<400, FaxPlusError>
   | Failure<413, unknown>
-  | Success<Exclude<SuccessStatus, 201>, SendFaxData>
-  | Failure<Exclude<FailureStatus, 400 | 413>, FaxPlusError>;
+  | OtherSuccess<201, SendFaxData>
+  | OtherFailure<400 | 413, FaxPlusError>;
 
 /** The row of `sendFax` in the table that the client runs over. */
 export const sendFaxOperation: Operation<SendFaxInput, SendFaxResult> = {
@@ -1526,7 +1534,7 @@ export const sendFaxOperation: Operation<SendFaxInput, SendFaxResult> = {
   path: '/accounts/{user_id}/outbox',
   parameters: [{ name: 'user_id', in: 'path', required: true, default: 'self' }],
   body: { required: true, content: 'json' },
-  responses: { 201: 'json', 400: 'json', 413: {}, default: 'json' },
+  responses: '201.json 400.json 413 default.json',
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -1596,7 +1604,7 @@ export type GetOutboxFaxData = Outbox;
  */
 export type GetOutboxFaxResult =
   | Success<200, GetOutboxFaxData>
-  | Success<Exclude<SuccessStatus, 200>, GetOutboxFaxData>
+  | OtherSuccess<200, GetOutboxFaxData>
   | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `getOutboxFax` in the table that the client runs over. */
@@ -1606,7 +1614,7 @@ export const getOutboxFaxOperation: Operation<GetOutboxFaxInput, GetOutboxFaxRes
   method: 'GET',
   path: '/accounts/{user_id}/outbox/{outbox_fax_id}',
   parameters: [{ name: 'user_id', in: 'path', required: true, default: 'self' }, 'path.outbox_fax_id'],
-  responses: { 200: 'json', default: 'json' },
+  responses: '200.json default.json',
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -1686,7 +1694,7 @@ export const updateOutboxFaxOperation: Operation<UpdateOutboxFaxInput, UpdateOut
   path: '/accounts/{user_id}/outbox/{outbox_fax_id}',
   parameters: [{ name: 'user_id', in: 'path', required: true, default: 'self' }, 'path.outbox_fax_id'],
   body: { required: true, content: 'json' },
-  responses: { '2XX': {}, default: 'json' },
+  responses: '2XX default.json',
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -1763,7 +1771,7 @@ export const deleteOutboxFaxOperation: Operation<DeleteOutboxFaxInput, DeleteOut
   method: 'DELETE',
   path: '/accounts/{user_id}/outbox/{outbox_fax_id}',
   parameters: [{ name: 'user_id', in: 'path', required: true, default: 'self' }, 'path.outbox_fax_id'],
-  responses: { '2XX': {}, default: 'json' },
+  responses: '2XX default.json',
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -1825,7 +1833,7 @@ export type ListWebhooksData = WebhookList;
  */
 export type ListWebhooksResult =
   | Success<200, ListWebhooksData>
-  | Success<Exclude<SuccessStatus, 200>, ListWebhooksData>
+  | OtherSuccess<200, ListWebhooksData>
   | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `listWebhooks` in the table that the client runs over. */
@@ -1835,7 +1843,7 @@ export const listWebhooksOperation: Operation<ListWebhooksInput, ListWebhooksRes
   method: 'GET',
   path: '/hooks',
   parameters: [{ name: 'event', in: 'query', required: true }],
-  responses: { 200: 'json', default: 'json' },
+  responses: '200.json default.json',
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -1903,7 +1911,7 @@ export const createWebhookOperation: Operation<CreateWebhookInput, CreateWebhook
   method: 'POST',
   path: '/hooks',
   body: { required: true, content: 'json' },
-  responses: { '2XX': 'json', default: 'json' },
+  responses: '2XX.json default.json',
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -1974,8 +1982,8 @@ export const deleteWebhookOperation: Operation<DeleteWebhookInput, DeleteWebhook
   name: 'webhooks.delete',
   method: 'DELETE',
   path: '/hooks/{hook_id}',
-  parameters: ['path.hook_id'],
-  responses: { '2XX': {}, default: 'json' },
+  parameters: 'path.hook_id',
+  responses: '2XX default.json',
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -2024,7 +2032,7 @@ export type GetBalanceData = Balance;
  */
 export type GetBalanceResult =
   | Success<200, GetBalanceData>
-  | Success<Exclude<SuccessStatus, 200>, GetBalanceData>
+  | OtherSuccess<200, GetBalanceData>
   | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `getBalance` in the table that the client runs over. */
@@ -2033,7 +2041,7 @@ export const getBalanceOperation: Operation<GetBalanceInput, GetBalanceResult> =
   name: 'shop.getBalance',
   method: 'GET',
   path: '/shop/balance',
-  responses: { 200: 'json', default: 'json' },
+  responses: '200.json default.json',
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -2081,7 +2089,7 @@ export type ListShopCountriesData = NumbersAvailableCountries;
  */
 export type ListShopCountriesResult =
   | Success<200, ListShopCountriesData>
-  | Success<Exclude<SuccessStatus, 200>, ListShopCountriesData>
+  | OtherSuccess<200, ListShopCountriesData>
   | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `listShopCountries` in the table that the client runs over. */
@@ -2090,7 +2098,7 @@ export const listShopCountriesOperation: Operation<ListShopCountriesInput, ListS
   name: 'shop.listCountries',
   method: 'GET',
   path: '/shop/numbers/countries',
-  responses: { 200: 'json', default: 'json' },
+  responses: '200.json default.json',
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -2150,7 +2158,7 @@ export type ListShopAreasData = NumberAreaList;
  */
 export type ListShopAreasResult =
   | Success<200, ListShopAreasData>
-  | Success<Exclude<SuccessStatus, 200>, ListShopAreasData>
+  | OtherSuccess<200, ListShopAreasData>
   | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `listShopAreas` in the table that the client runs over. */
@@ -2159,8 +2167,8 @@ export const listShopAreasOperation: Operation<ListShopAreasInput, ListShopAreas
   name: 'shop.listAreas',
   method: 'GET',
   path: '/shop/numbers/countries/{country_code}/areas',
-  parameters: ['path.country_code'],
-  responses: { 200: 'json', default: 'json' },
+  parameters: 'path.country_code',
+  responses: '200.json default.json',
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -2228,7 +2236,7 @@ export type ListShopNumbersData = AvailableNumberList;
  */
 export type ListShopNumbersResult =
   | Success<200, ListShopNumbersData>
-  | Success<Exclude<SuccessStatus, 200>, ListShopNumbersData>
+  | OtherSuccess<200, ListShopNumbersData>
   | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `listShopNumbers` in the table that the client runs over. */
@@ -2237,8 +2245,8 @@ export const listShopNumbersOperation: Operation<ListShopNumbersInput, ListShopN
   name: 'shop.listNumbers',
   method: 'GET',
   path: '/shop/numbers/countries/{country_code}/areas/{calling_code}/numbers',
-  parameters: ['path.country_code', 'path.calling_code', 'query.channel', 'query.contains'],
-  responses: { 200: 'json', default: 'json' },
+  parameters: 'path.country_code path.calling_code query.channel query.contains',
+  responses: '200.json default.json',
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -2304,7 +2312,7 @@ export const purchaseNumberOperation: Operation<PurchaseNumberInput, PurchaseNum
   method: 'POST',
   path: '/shop/numbers/purchase',
   body: { required: true, content: 'json' },
-  responses: { '2XX': 'json', default: 'json' },
+  responses: '2XX.json default.json',
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -2382,7 +2390,7 @@ export type ListContactsData = ContactList;
  */
 export type ListContactsResult =
   | Success<200, ListContactsData>
-  | Success<Exclude<SuccessStatus, 200>, ListContactsData>
+  | OtherSuccess<200, ListContactsData>
   | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `listContacts` in the table that the client runs over. */
@@ -2404,7 +2412,7 @@ export const listContactsOperation: Operation<ListContactsInput, ListContactsRes
     'query.sort',
     'query.direction',
   ],
-  responses: { 200: 'json', default: 'json' },
+  responses: '200.json default.json',
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -2474,7 +2482,7 @@ export const createContactOperation: Operation<CreateContactInput, CreateContact
   method: 'POST',
   path: '/accounts/self/contacts',
   body: { required: true, content: 'json' },
-  responses: { '2XX': 'json', default: 'json' },
+  responses: '2XX.json default.json',
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -2537,7 +2545,7 @@ export type UpdateContactData = Contact;
  */
 export type UpdateContactResult =
   | Success<200, UpdateContactData>
-  | Success<Exclude<SuccessStatus, 200>, UpdateContactData>
+  | OtherSuccess<200, UpdateContactData>
   | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `updateContact` in the table that the client runs over. */
@@ -2546,9 +2554,9 @@ export const updateContactOperation: Operation<UpdateContactInput, UpdateContact
   name: 'contacts.update',
   method: 'PUT',
   path: '/accounts/self/contacts/{contact_id}',
-  parameters: ['path.contact_id'],
+  parameters: 'path.contact_id',
   body: { required: true, content: 'json' },
-  responses: { 200: 'json', default: 'json' },
+  responses: '200.json default.json',
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -2621,8 +2629,8 @@ export const deleteContactOperation: Operation<DeleteContactInput, DeleteContact
   name: 'contacts.delete',
   method: 'DELETE',
   path: '/accounts/self/contacts/{contact_id}',
-  parameters: ['path.contact_id'],
-  responses: { '2XX': {}, default: 'json' },
+  parameters: 'path.contact_id',
+  responses: '2XX default.json',
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -2684,8 +2692,8 @@ export type AssignContactsToGroupsResult =
   | Failure<400, FaxPlusError>
   | Failure<401, FaxPlusError>
   | Failure<500, FaxPlusError>
-  | Success<Exclude<SuccessStatus, 200>, AssignContactsToGroupsData>
-  | Failure<Exclude<FailureStatus, 400 | 401 | 500>, unknown>;
+  | OtherSuccess<200, AssignContactsToGroupsData>
+  | OtherFailure<400 | 401 | 500, unknown>;
 
 /** The row of `assignContactsToGroups` in the table that the client runs over. */
 export const assignContactsToGroupsOperation: Operation<AssignContactsToGroupsInput, AssignContactsToGroupsResult> = {
@@ -2694,7 +2702,7 @@ export const assignContactsToGroupsOperation: Operation<AssignContactsToGroupsIn
   method: 'POST',
   path: '/accounts/self/contacts/assign-groups',
   body: { required: true, content: 'json' },
-  responses: { 200: 'json', 400: 'json', 401: 'json', 500: 'json' },
+  responses: '200.json 400.json 401.json 500.json',
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -2767,7 +2775,7 @@ export type ListContactGroupsData = ContactGroupList;
  */
 export type ListContactGroupsResult =
   | Success<200, ListContactGroupsData>
-  | Success<Exclude<SuccessStatus, 200>, ListContactGroupsData>
+  | OtherSuccess<200, ListContactGroupsData>
   | Failure<FailureStatus, FaxPlusError>;
 
 /** The row of `listContactGroups` in the table that the client runs over. */
@@ -2783,7 +2791,7 @@ export const listContactGroupsOperation: Operation<ListContactGroupsInput, ListC
     'query.limit',
     'query.shared',
   ],
-  responses: { 200: 'json', default: 'json' },
+  responses: '200.json default.json',
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -2851,7 +2859,7 @@ export const createContactGroupOperation: Operation<CreateContactGroupInput, Cre
   method: 'POST',
   path: '/accounts/self/contact-groups',
   body: { required: true, content: 'json' },
-  responses: { '2XX': 'json', default: 'json' },
+  responses: '2XX.json default.json',
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -2918,8 +2926,8 @@ export type UpdateContactGroupResult =
   | Failure<401, FaxPlusError>
   | Failure<404, FaxPlusError>
   | Failure<500, FaxPlusError>
-  | Success<Exclude<SuccessStatus, 200>, UpdateContactGroupData>
-  | Failure<Exclude<FailureStatus, 400 | 401 | 404 | 500>, unknown>;
+  | OtherSuccess<200, UpdateContactGroupData>
+  | OtherFailure<400 | 401 | 404 | 500, unknown>;
 
 /** The row of `updateContactGroup` in the table that the client runs over. */
 export const updateContactGroupOperation: Operation<UpdateContactGroupInput, UpdateContactGroupResult> = {
@@ -2927,9 +2935,9 @@ export const updateContactGroupOperation: Operation<UpdateContactGroupInput, Upd
   name: 'contacts.updateGroup',
   method: 'PUT',
   path: '/accounts/self/contact-groups/{group_id}',
-  parameters: ['path.group_id'],
+  parameters: 'path.group_id',
   body: { required: true, content: 'json' },
-  responses: { 200: 'json', 400: 'json', 401: 'json', 404: 'json', 500: 'json' },
+  responses: '200.json 400.json 401.json 404.json 500.json',
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 
@@ -2998,8 +3006,8 @@ export const deleteContactGroupOperation: Operation<DeleteContactGroupInput, Del
   name: 'contacts.deleteGroup',
   method: 'DELETE',
   path: '/accounts/self/contact-groups/{group_id}',
-  parameters: ['path.group_id'],
-  responses: { '2XX': {}, default: 'json' },
+  parameters: 'path.group_id',
+  responses: '2XX default.json',
   security: [['personal_access_token'], ['oauth2', 'client_id']],
 };
 

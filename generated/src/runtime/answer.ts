@@ -1,7 +1,8 @@
 import { ClientError, ConnectionError, DecodeError } from './errors.js';
-import { json, listedContent } from './json.js';
+import { json } from './json.js';
 import { essenceOf, familyOf, pickOnly } from './media.js';
 import type { AnswerCodec, Content, Media, Operation } from './operation.js';
+import { answerKeys, contentAt } from './responses.js';
 import type { AnyResult, LastResponse } from './result.js';
 import type { DownloadOptions } from './transfer.js';
 import type { XmlOptions } from './xml/options.js';
@@ -54,12 +55,12 @@ export async function readAnswer(
  * What the body of a failure of which the document says nothing is read with: like that of another answer, failures first, where its
  * media type is the same, since a service has one form to say what is wrong. It is text otherwise.
  */
-function likelyMedia({ responses, pick = pickOnly }: Operation, type: string | null): Media<AnswerCodec> | undefined {
+function likelyMedia(operation: Operation, type: string | null): Media<AnswerCodec> | undefined {
   const family = familyOf(essenceOf(type));
   if (family === 'json') return { codec: json };
-  const keys = Object.keys(responses).filter((key) => Object.keys(responses[key] ?? {}).length);
-  const likely = responses[keys.find((key) => /^[45d]/.test(key)) ?? keys[0] ?? ''];
-  return family && pick(listedContent(likely), type, false);
+  const keys = answerKeys(operation).filter((key) => Object.keys(contentAt(operation, key) ?? {}).length);
+  const likely = contentAt(operation, keys.find((key) => /^[45d]/.test(key)) ?? keys[0] ?? '');
+  return family && (operation.pick ?? pickOnly)(likely ?? {}, type, false);
 }
 
 /**
@@ -79,11 +80,12 @@ export function copyOf(response: LastResponse): LastResponse {
 }
 
 /** The documented content for an answer: by its status, its range, or what stands for the statuses that are not listed. */
-function contentOf({ method, responses }: Operation, { ok, status }: Response): Content<AnswerCodec> {
-  if (method === 'HEAD') return {};
-  const listed = responses[status] ?? responses[`${Math.floor(status / 100)}XX`];
-  const successes = ok ? Object.keys(responses).filter((key) => key.startsWith('2')) : [];
+function contentOf(operation: Operation, { ok, status }: Response): Content<AnswerCodec> {
+  if (operation.method === 'HEAD') return {};
+  const listed = contentAt(operation, status) ?? contentAt(operation, `${Math.floor(status / 100)}XX`);
+  if (listed) return listed;
+  const successes = ok ? answerKeys(operation).filter((key) => key.startsWith('2')) : [];
   // A success that is not listed is read like those that are; of one media type, the first listed counts.
-  if (listed || !successes.length) return listedContent(listed ?? responses['default']);
-  return Object.assign({}, ...successes.reverse().map((key) => listedContent(responses[key])));
+  if (successes.length) return Object.assign({}, ...successes.reverse().map((key) => contentAt(operation, key)));
+  return contentAt(operation, 'default') ?? {};
 }

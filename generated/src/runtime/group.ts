@@ -1,5 +1,5 @@
 import { call } from './call.js';
-import type { Operation } from './operation.js';
+import type { Row } from './operation.js';
 import type { RequestOptions } from './options.js';
 import type { AnyResult } from './result.js';
 import type { Transport } from './transport.js';
@@ -13,18 +13,18 @@ import type { Transport } from './transport.js';
  */
 export function bindGroup<Group extends object>(
   transport: Transport,
-  members: { readonly [Name in keyof Group]: Operation<never, AnyResult> | Group[Name] },
+  members: { readonly [Name in keyof Group]: Row | Group[Name] },
 ): Group {
-  const all = Object.entries<Operation<never, AnyResult> | Group[keyof Group]>(members);
+  const all = Object.entries<Row | Group[keyof Group]>(members);
   // What has a row's members is one: the methods of a group are functions.
   return Object.fromEntries(all.map(([name, member]) => [name, isRow(member) ? bindRow(transport, name, member) : member])) as Group;
 }
 
-function isRow(member: unknown): member is Operation<never, AnyResult> {
+function isRow(member: unknown): member is Row {
   return typeof member === 'object';
 }
 
 /** The method has its own name, as stack traces and debuggers show it. */
-function bindRow(transport: Transport, name: string, row: Operation<never, AnyResult>): unknown {
+function bindRow(transport: Transport, name: string, row: Row): unknown {
   return { [name]: (input: undefined, options?: RequestOptions) => call<never, AnyResult>(transport, row, input, options) }[name];
 }

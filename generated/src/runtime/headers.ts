@@ -1,23 +1,25 @@
 import type { HeaderRow, HeaderScalar, HeaderTable } from './header-table.js';
 import type { Operation } from './operation.js';
+import { answerKeys } from './responses.js';
 
 /**
  * The headers that the document describes an answer with, by the document's spelling, each as its schema says; `undefined`
  * where it describes none for this status. A header that did not come is absent, and so is one that is not what the document
  * says: it can still be read from the answer itself. Names are compared without case (RFC 9110, 5.1).
  */
-export function decodeHeaders({ responses, headers }: Operation, response: Response): object | undefined {
+export function decodeHeaders(operation: Operation, response: Response): object | undefined {
+  const { headers } = operation;
   const answers = headers?.answers ?? {};
-  const rows = answers[answerKey(responses, answers, response)];
+  const rows = answers[answerKey(answerKeys(operation), answers, response)];
   if (!rows) return undefined;
   const decoded = Object.entries(rows).map(([name, row]) => [name, decodeHeader(name, row, response.headers, reader(headers))] as const);
   return Object.fromEntries(decoded.filter(([, value]) => value !== undefined));
 }
 
 /** The key of the answer that describes a status. A success that is not listed is taken for the first that has headers. */
-function answerKey(responses: object, answers: object, { ok, status }: Response): string {
-  const listed = [String(status), `${Math.floor(status / 100)}XX`].find((key) => Object.hasOwn(responses, key));
-  const successes = ok ? Object.keys(responses).filter((key) => key.startsWith('2')) : [];
+function answerKey(keys: readonly string[], answers: object, { ok, status }: Response): string {
+  const listed = [String(status), `${Math.floor(status / 100)}XX`].find((key) => keys.includes(key));
+  const successes = ok ? keys.filter((key) => key.startsWith('2')) : [];
   return listed ?? (successes.length ? successes.find((key) => Object.hasOwn(answers, key)) ?? '' : 'default');
 }
 

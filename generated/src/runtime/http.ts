@@ -9,6 +9,7 @@ import type { Operation } from './operation.js';
 import type { FetchFunction, RequestOptions } from './options.js';
 import type { Outgoing } from './outgoing.js';
 import { serializePlain } from './plain.js';
+import { answerKeys, contentAt } from './responses.js';
 import type { LastResponse } from './result.js';
 import type { Transport } from './transport.js';
 import { joinTexts, pathOf } from './url.js';
@@ -128,9 +129,9 @@ async function encodeBody(operation: Operation, init: Init): Promise<{ body?: un
 }
 
 /** openapi-fetch reads JSON unless it is told otherwise. */
-function parseAsOf({ responses }: Operation): string {
-  const success = Object.keys(responses).find((status) => status.startsWith('2')) ?? 'default';
-  const family = Object.values(listedContent(responses[success]))[0]?.codec.family;
+function parseAsOf(operation: Operation): string {
+  const success = answerKeys(operation).find((status) => status.startsWith('2')) ?? 'default';
+  const family = Object.values(contentAt(operation, success) ?? {})[0]?.codec.family;
   if (family === 'binary') return 'blob';
   if (family === 'multipart') return 'formData';
   if (family === 'stream') return 'stream';

@@ -63,6 +63,12 @@ export type ServerErrorStatus = 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 
 /** Every registered status that is not a success. */
 export type FailureStatus = RedirectStatus | ClientErrorStatus | ServerErrorStatus;
 
+/** A success of any status that is not listed: it is read like one that is. */
+export type OtherSuccess<Listed extends SuccessStatus, Data> = Success<Exclude<SuccessStatus, Listed>, Data>;
+
+/** Any other answer whose status is not listed. */
+export type OtherFailure<Listed extends FailureStatus, Reason> = Failure<Exclude<FailureStatus, Listed>, Reason>;
+
 /** The input of an operation that takes none. */
 export interface NoInput {
   readonly path?: never;

@@ -1,6 +1,6 @@
 import type { Subject } from './errors.js';
 import { RequestError } from './errors.js';
-import type { Operation, Parameter, ParameterPlace } from './operation.js';
+import type { Operation, Parameter, ParameterPlace, Row } from './operation.js';
 import { serializeScalar } from './scalar.js';
 
 /**
@@ -39,10 +39,10 @@ export function textsOf(operation: Operation, place: ParameterPlace, values: unk
 }
 
 /** The parameters of one place. */
-export function parametersIn({ parameters = [] }: Operation, place: ParameterPlace): Parameter[] {
+export function parametersIn({ parameters = [] }: Row, place: ParameterPlace): Parameter[] {
   const found: Parameter[] = [];
   const word = `${place}.`;
-  for (const each of parameters) {
+  for (const each of typeof parameters === 'string' ? parameters.split(' ') : parameters) {
     if (typeof each === 'string') {
       if (each.startsWith(word)) found.push({ name: each.slice(word.length), in: place, required: place === 'path' });
     } else if (each.in === place) found.push(each);

@@ -1,6 +1,6 @@
 import { exactName } from '../choose-media.js';
-import { listedContent } from '../json.js';
 import type { Codec, FetchBody, Media, Operation } from '../operation.js';
+import { answerKeys, contentAt } from '../responses.js';
 import { at, responseFor, type Described, type OpenApiDocument } from './document.js';
 import { MockError, show } from './error.js';
 import { exampleOf, NOTHING } from './make-example.js';
@@ -17,7 +17,7 @@ export interface Answer {
 /** The answer of a handler as a response. Throws `MockError` where the document has no such status or the content cannot be written. */
 export async function encodeAnswer(row: Operation, answer: Answer, accept: string): Promise<Response> {
   const content = contentOf(row, answer.status);
-  if (!content) throw new MockError(row, [{ place: 'the answer of the handler', found: `the status ${answer.status}`, expected: Object.keys(row.responses).join(' or ') }]);
+  if (!content) throw new MockError(row, [{ place: 'the answer of the handler', found: `the status ${answer.status}`, expected: answerKeys(row).join(' or ') }]);
   const types = Object.keys(content);
   const isMissing = types.length > 0 && (answer.status < 300 ? answer.data : answer.error) === undefined;
   if (isMissing) throw new MockError(row, [{ place: 'the answer of the handler', found: `${answer.status} without content`, expected: types.join(' or ') }]);
@@ -50,8 +50,8 @@ export async function encodeContent(row: Operation, answer: Answer, accept: stri
 
 /** What an operation answers where nobody handles it: the example of its success. Throws `MockError` where none can be made. */
 export async function answerWithExample(document: OpenApiDocument, row: Operation, described: Described | undefined, accept: string): Promise<Response> {
-  const key = Object.keys(row.responses).find((each) => each.startsWith('2')) ?? 'default';
-  const content = listedContent(row.responses[key]);
+  const key = answerKeys(row).find((each) => each.startsWith('2')) ?? 'default';
+  const content = contentAt(row, key) ?? {};
   const isEmpty = Object.keys(content).length === 0;
   const status = /^\d+$/.test(key) ? Number(key) : isEmpty ? 204 : 200;
   return exampleResponse(document, row, described, status, content, accept);

@@ -5,6 +5,7 @@
  */
 import type { Operation } from '../index.js';
 import * as api from '../index.js';
+import { contentAt } from '../../runtime/responses.js';
 import { serveMock, type MockServer, type ServeOptions } from '../../runtime/testing/node.js';
 import { createClock, createMock, type Clock, type Mock, type MockError, type OperationName } from '../../testing.js';
 import { accountOf } from './access.js';
@@ -79,7 +80,7 @@ const UNAUTHORIZED = { status: 401, headers: { 'www-authenticate': 'Basic realm=
  */
 function refuse(operation: OperationName<typeof api>, error: MockError): { readonly status: number; readonly error: object } | undefined {
   const row: Operation = api[`${operation}Operation`];
-  if (!row.body || !row.responses[400]) return undefined;
+  if (!row.body || !contentAt(row, 400)) return undefined;
   const words = operation === 'scheduleFax' ? 'scheduling failed: internal error' : 'The provided XML is not valid';
   return { status: 400, error: { message: `${words} (${error.message})` } };
 }

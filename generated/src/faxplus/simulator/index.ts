@@ -5,6 +5,7 @@
  */
 import * as api from '../index.js';
 import type { Operation } from '../index.js';
+import { contentAt } from '../../runtime/responses.js';
 import { serveMock, type MockServer, type ServeOptions } from '../../runtime/testing/node.js';
 import { createClock, createMock, type Clock, type Mock, type MockError, type OperationName } from '../../testing.js';
 import { accountOf, forbidden, isPermitted, refusal, unauthorized, type Refusal } from './access.js';
@@ -62,7 +63,7 @@ export async function startSimulator(options: ServeOptions & Pick<FaxPlusSimulat
 function refuse(operation: OperationName<typeof api>, error: MockError): Refusal<400> | undefined {
   const row: Operation = api[`${operation}Operation`];
   const isOfBody = error.problems.every(({ place }) => place.startsWith('the body'));
-  if (!isOfBody || !(row.responses[400] ?? row.responses['default'])) return undefined;
+  if (!isOfBody || !(contentAt(row, 400) ?? contentAt(row, 'default'))) return undefined;
   const many = error.problems.find(({ expected }) => expected.endsWith(' at most'))?.place;
   const code = operation !== 'sendFax' ? undefined : many?.endsWith('/files') ? 'too_many_files' : many?.endsWith('/to') ? 'too_many_destinations' : undefined;
   return refusal(400, code ?? 'bad_request', error.message);

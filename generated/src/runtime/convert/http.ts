@@ -1,8 +1,8 @@
 import { copyOf, readAnswer } from '../answer.js';
 import { createHttp, type HttpClient } from '../http.js';
-import { listedContent } from '../json.js';
 import { essenceOf, familyOf } from '../media.js';
 import type { Operation } from '../operation.js';
+import { answerKeys, contentAt } from '../responses.js';
 import type { AnyResult } from '../result.js';
 import type { Exchange, Transport } from '../transport.js';
 import { textsOf } from '../url.js';
@@ -62,8 +62,8 @@ function readingExchange(transport: Transport, answers: WeakMap<Response, AnyRes
     });
 }
 
-function isConverted({ responses }: Operation, { body, headers }: Response): boolean {
-  const converts = Object.values(responses).some((listed) => Object.values(listedContent(listed)).some(({ conversion }) => conversion));
+function isConverted(operation: Operation, { body, headers }: Response): boolean {
+  const converts = answerKeys(operation).some((key) => Object.values(contentAt(operation, key) ?? {}).some(({ conversion }) => conversion));
   return converts && body !== null && headers.get('content-length') !== '0' && familyOf(essenceOf(headers.get('content-type'))) === 'json';
 }
 

@@ -1,9 +1,9 @@
 import { exactName } from '../choose-media.js';
 import { convertedXmlAnswer } from '../convert/xml-answer.js';
 import { convertedXmlRequest } from '../convert/xml-request.js';
-import { listedContent } from '../json.js';
 import { essenceOf, familyOf } from '../media.js';
 import type { AnswerCodec, Codec, Content, Media, Operation, Raw, RequestCodec } from '../operation.js';
+import { answerKeys, contentAt } from '../responses.js';
 import { xmlAnswer } from '../xml-answer.js';
 import { xmlRequest } from '../xml-request.js';
 
@@ -25,14 +25,13 @@ const XML: Codec = { ...xmlRequest, ...xmlAnswer };
 const CONVERTED_XML: Codec = { ...convertedXmlRequest, ...convertedXmlAnswer };
 
 /** What the document says of the content of an answer by its status: its own, that of its range, or the default. */
-export function contentOf({ responses }: Operation, status: number): AnyContent | undefined {
-  const listed = responses[status] ?? responses[`${String(status)[0]}XX`] ?? responses['default'];
-  return listed && listedContent(listed);
+export function contentOf(row: Operation, status: number): AnyContent | undefined {
+  return contentAt(row, status) ?? contentAt(row, `${String(status)[0]}XX`) ?? contentAt(row, 'default');
 }
 
 /** The same; of a failure that the document does not have the content of one that it has, since a service has one form to say what is wrong. */
 export function likelyContentOf(row: Operation, status: number): AnyContent {
-  const others = status < 300 ? [] : Object.keys(row.responses).filter((key) => /^[45d]/.test(key)).map((key) => listedContent(row.responses[key]));
+  const others = status < 300 ? [] : answerKeys(row).filter((key) => /^[45d]/.test(key)).map((key) => contentAt(row, key) ?? {});
   return contentOf(row, status) ?? others.find((content) => Object.keys(content).length > 0) ?? {};
 }
 

@@ -10,7 +10,7 @@ import { pickMedia } from '../runtime/choose-media.js';
 import type { Operation } from '../runtime/operation.js';
 import type { RequestOptions } from '../runtime/options.js';
 import { serializePlain } from '../runtime/plain.js';
-import type { Failure, FailureStatus, NoInput, Success, SuccessStatus } from '../runtime/result.js';
+import type { Failure, FailureStatus, NoInput, OtherFailure, OtherSuccess, Success } from '../runtime/result.js';
 import type { Transport } from '../runtime/transport.js';
 import type { Fax, FaxJson, Log, Problem, operations } from './schema.js';
 import { serializeConverted } from '../runtime/convert/parameter.js';
@@ -50,8 +50,8 @@ export type SendFaxData = Fax;
 export type SendFaxResult =
   | Success<200, SendFaxData>
   | Failure<409, Problem>
-  | Success<Exclude<SuccessStatus, 200>, SendFaxData>
-  | Failure<Exclude<FailureStatus, 409>, unknown>;
+  | OtherSuccess<200, SendFaxData>
+  | OtherFailure<409, unknown>;
 
 /** The row of `sendFax` in the table that the client runs over. */
 export const sendFaxOperation: Operation<SendFaxInput, SendFaxResult> = {
@@ -121,7 +121,7 @@ export type ListFaxesData = operations['listFaxes']['responses'][200]['content']
  */
 export type ListFaxesResult =
   | Success<200, ListFaxesData>
-  | Success<Exclude<SuccessStatus, 200>, ListFaxesData>
+  | OtherSuccess<200, ListFaxesData>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `listFaxes` in the table that the client runs over. */
@@ -197,7 +197,7 @@ export type GetFaxData = Fax | FaxJson;
  */
 export type GetFaxResult =
   | Success<200, GetFaxData>
-  | Success<Exclude<SuccessStatus, 200>, GetFaxData>
+  | OtherSuccess<200, GetFaxData>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `getFax` in the table that the client runs over. */
@@ -206,7 +206,7 @@ export const getFaxOperation: Operation<GetFaxInput, GetFaxResult> = {
   name: 'faxes.getFax',
   method: 'GET',
   path: '/faxes/{id}',
-  parameters: ['path.id'],
+  parameters: 'path.id',
   responses: {
     200: {
       'application/json': { codec: convertedJson, conversion: conversions.faxConversion },
@@ -256,7 +256,7 @@ export type ListEventsData = operations['listEvents']['responses'][200]['content
  */
 export type ListEventsResult =
   | Success<200, ListEventsData>
-  | Success<Exclude<SuccessStatus, 200>, ListEventsData>
+  | OtherSuccess<200, ListEventsData>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `listEvents` in the table that the client runs over. */
@@ -329,7 +329,7 @@ export type ReplaceLogData = Log;
  */
 export type ReplaceLogResult =
   | Success<200, ReplaceLogData>
-  | Success<Exclude<SuccessStatus, 200>, ReplaceLogData>
+  | OtherSuccess<200, ReplaceLogData>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `replaceLog` in the table that the client runs over. */

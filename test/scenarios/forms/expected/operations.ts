@@ -12,7 +12,7 @@ import { sendForFile } from '../runtime/download.js';
 import type { FileResult } from '../runtime/download.js';
 import type { RequestOptions } from '../runtime/options.js';
 import { serializeParameter } from '../runtime/parameters.js';
-import type { Failure, FailureStatus, Success, SuccessStatus } from '../runtime/result.js';
+import type { Failure, FailureStatus, OtherSuccess, Success } from '../runtime/result.js';
 import type { DownloadOptions, TransferOptions } from '../runtime/transfer.js';
 import { trackTransfer } from '../runtime/transfer.js';
 import type { Transport } from '../runtime/transport.js';
@@ -51,7 +51,7 @@ export type AddDocumentData = undefined;
  */
 export type AddDocumentResult =
   | Success<201, AddDocumentData>
-  | Success<Exclude<SuccessStatus, 201>, AddDocumentData>
+  | OtherSuccess<201, AddDocumentData>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `addDocument` in the table that the client runs over. */
@@ -79,7 +79,7 @@ export const addDocumentOperation: Operation<AddDocumentInput, AddDocumentResult
       },
     },
   },
-  responses: { 201: {} },
+  responses: '201',
   accept: '',
   track: trackTransfer,
 };
@@ -132,7 +132,7 @@ export type ReplaceBundleData = operations['replaceBundle']['responses'][200]['c
 export type ReplaceBundleResult =
   | Success<200, operations['replaceBundle']['responses'][200]['content']['multipart/form-data']>
   | Success<202, operations['replaceBundle']['responses'][202]['content']['multipart/mixed']>
-  | Success<Exclude<SuccessStatus, 200 | 202>, operations['replaceBundle']['responses'][200]['content']['multipart/form-data'] | operations['replaceBundle']['responses'][202]['content']['multipart/mixed']>
+  | OtherSuccess<200 | 202, operations['replaceBundle']['responses'][200]['content']['multipart/form-data'] | operations['replaceBundle']['responses'][202]['content']['multipart/mixed']>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `replaceBundle` in the table that the client runs over. */
@@ -198,7 +198,7 @@ export type SearchData = operations['search']['responses'][200]['content']['appl
  */
 export type SearchResult =
   | Success<200, SearchData>
-  | Success<Exclude<SuccessStatus, 200>, SearchData>
+  | OtherSuccess<200, SearchData>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `search` in the table that the client runs over. */
@@ -297,7 +297,7 @@ export type PutContentData = operations['putContent']['responses'][200]['content
  */
 export type PutContentResult =
   | Success<200, PutContentData>
-  | Success<Exclude<SuccessStatus, 200>, PutContentData>
+  | OtherSuccess<200, PutContentData>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `putContent` in the table that the client runs over. */
@@ -306,7 +306,7 @@ export const putContentOperation: Operation<PutContentInput, PutContentResult> =
   name: 'content.putContent',
   method: 'PUT',
   path: '/content/{id}',
-  parameters: ['path.id'],
+  parameters: 'path.id',
   body: {
     required: true,
     content: {
@@ -384,7 +384,7 @@ export type PostAnythingData = undefined;
  */
 export type PostAnythingResult =
   | Success<204, PostAnythingData>
-  | Success<Exclude<SuccessStatus, 204>, PostAnythingData>
+  | OtherSuccess<204, PostAnythingData>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `postAnything` in the table that the client runs over. */
@@ -393,9 +393,9 @@ export const postAnythingOperation: Operation<PostAnythingInput, PostAnythingRes
   name: 'content.postAnything',
   method: 'POST',
   path: '/content/{id}',
-  parameters: ['path.id'],
+  parameters: 'path.id',
   body: { content: { '*/*': { codec: json, sends: 'application/json' } }, choose: chooseMedia },
-  responses: { 204: {} },
+  responses: '204',
   accept: '',
 };
 

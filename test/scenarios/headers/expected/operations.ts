@@ -76,7 +76,7 @@ export const listItemsOperation: Operation<ListItemsInput, ListItemsResult> = {
   name: 'items.listItems',
   method: 'GET',
   path: '/items',
-  responses: { 200: 'json', '4XX': 'json', default: {} },
+  responses: '200.json 4XX.json default',
   headers: {
     decode: decodeHeaders,
     answers: {
@@ -150,7 +150,7 @@ export const countItemsOperation: Operation<CountItemsInput, CountItemsResult> =
   name: 'items.countItems',
   method: 'HEAD',
   path: '/items',
-  responses: { 204: {} },
+  responses: '204',
   accept: '',
   headers: { decode: decodeHeaders, answers: { 204: { 'X-Total': { type: 'integer' } } } },
 };

@@ -3,7 +3,7 @@
 import { json } from '../runtime/json.js';
 import type { Operation } from '../runtime/operation.js';
 import type { RequestOptions } from '../runtime/options.js';
-import type { Failure, FailureStatus, Success, SuccessStatus } from '../runtime/result.js';
+import type { Failure, FailureStatus, OtherSuccess, Success } from '../runtime/result.js';
 import type { Transport } from '../runtime/transport.js';
 import type { S } from './schema.js';
 
@@ -42,7 +42,7 @@ export type XProcessExit6Data = S;
  */
 export type XProcessExit6Result =
   | Success<200, XProcessExit6Data>
-  | Success<Exclude<SuccessStatus, 200>, XProcessExit6Data>
+  | OtherSuccess<200, XProcessExit6Data>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `xProcessExit6` in the table that the client runs over. */

@@ -10,7 +10,7 @@ import type { Operation } from '../runtime/operation.js';
 import { sendForFile } from '../runtime/download.js';
 import type { FileResult } from '../runtime/download.js';
 import type { RequestOptions } from '../runtime/options.js';
-import type { Failure, FailureStatus, Success, SuccessStatus } from '../runtime/result.js';
+import type { Failure, FailureStatus, OtherSuccess, Success } from '../runtime/result.js';
 import type { DownloadOptions, TransferOptions } from '../runtime/transfer.js';
 import { trackTransfer } from '../runtime/transfer.js';
 import type { Transport } from '../runtime/transport.js';
@@ -50,7 +50,7 @@ export type AddDocumentData = undefined;
  */
 export type AddDocumentResult =
   | Success<202, AddDocumentData>
-  | Success<Exclude<SuccessStatus, 202>, AddDocumentData>
+  | OtherSuccess<202, AddDocumentData>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `addDocument` in the table that the client runs over. */
@@ -68,7 +68,7 @@ export const addDocumentOperation: Operation<AddDocumentInput, AddDocumentResult
     },
     choose: chooseMedia,
   },
-  responses: { 202: {} },
+  responses: '202',
   accept: '',
   track: trackTransfer,
 };
@@ -122,7 +122,7 @@ export type GetDocumentData = operations['getDocument']['responses'][200]['conte
  */
 export type GetDocumentResult =
   | Success<200, GetDocumentData>
-  | Success<Exclude<SuccessStatus, 200>, GetDocumentData>
+  | OtherSuccess<200, GetDocumentData>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `getDocument` in the table that the client runs over. */
@@ -131,7 +131,7 @@ export const getDocumentOperation: Operation<GetDocumentInput, GetDocumentResult
   name: 'documents.getDocument',
   method: 'GET',
   path: '/documents/{id}',
-  parameters: ['path.id'],
+  parameters: 'path.id',
   responses: {
     200: {
       'application/pdf': { codec: binary },
@@ -189,7 +189,7 @@ export type SearchData = operations['search']['responses'][200]['content']['appl
  */
 export type SearchResult =
   | Success<200, SearchData>
-  | Success<Exclude<SuccessStatus, 200>, SearchData>
+  | OtherSuccess<200, SearchData>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `search` in the table that the client runs over. */

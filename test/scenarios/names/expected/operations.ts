@@ -2,7 +2,7 @@
 
 import type { Operation } from '../runtime/operation.js';
 import type { RequestOptions } from '../runtime/options.js';
-import type { Failure, FailureStatus, NoInput, Success, SuccessStatus } from '../runtime/result.js';
+import type { Failure, FailureStatus, NoInput, OtherSuccess, Success } from '../runtime/result.js';
 import type { Transport } from '../runtime/transport.js';
 import type { DemoError } from './schema.js';
 
@@ -40,7 +40,7 @@ export type GetUsersByIdPostsData = undefined;
  */
 export type GetUsersByIdPostsResult =
   | Success<200, GetUsersByIdPostsData>
-  | Success<Exclude<SuccessStatus, 200>, GetUsersByIdPostsData>
+  | OtherSuccess<200, GetUsersByIdPostsData>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `getUsersByIdPosts` in the table that the client runs over. */
@@ -49,8 +49,8 @@ export const getUsersByIdPostsOperation: Operation<GetUsersByIdPostsInput, GetUs
   name: 'userPosts.getUsersByIdPosts',
   method: 'GET',
   path: '/users/{id}/posts',
-  parameters: ['path.id'],
-  responses: { 200: {} },
+  parameters: 'path.id',
+  responses: '200',
   accept: '',
 };
 
@@ -90,7 +90,7 @@ export type ListData = DemoError;
  */
 export type ListResult =
   | Success<200, ListData>
-  | Success<Exclude<SuccessStatus, 200>, ListData>
+  | OtherSuccess<200, ListData>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `list` in the table that the client runs over. */
@@ -99,7 +99,7 @@ export const listOperation: Operation<ListInput, ListResult> = {
   name: 'constructor_.list',
   method: 'GET',
   path: '/users',
-  responses: { 200: 'json' },
+  responses: '200.json',
 };
 
 /**
@@ -138,7 +138,7 @@ export type List2Data = undefined;
  */
 export type List2Result =
   | Success<200, List2Data>
-  | Success<Exclude<SuccessStatus, 200>, List2Data>
+  | OtherSuccess<200, List2Data>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `list2` in the table that the client runs over. */
@@ -147,7 +147,7 @@ export const list2Operation: Operation<List2Input, List2Result> = {
   name: 'constructor_.list2',
   method: 'POST',
   path: '/users',
-  responses: { 200: {} },
+  responses: '200',
   accept: '',
 };
 
@@ -187,7 +187,7 @@ export type DeleteData = undefined;
  */
 export type DeleteResult =
   | Success<200, DeleteData>
-  | Success<Exclude<SuccessStatus, 200>, DeleteData>
+  | OtherSuccess<200, DeleteData>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `delete_` in the table that the client runs over. */
@@ -196,7 +196,7 @@ export const deleteOperation: Operation<DeleteInput, DeleteResult> = {
   name: 'http_.delete',
   method: 'DELETE',
   path: '/users',
-  responses: { 200: {} },
+  responses: '200',
   accept: '',
 };
 

@@ -2,7 +2,7 @@
 
 import type { Operation } from '../runtime/operation.js';
 import type { RequestOptions } from '../runtime/options.js';
-import type { Failure, FailureStatus, NoInput, Success, SuccessStatus } from '../runtime/result.js';
+import type { Failure, FailureStatus, NoInput, OtherSuccess, Success } from '../runtime/result.js';
 import type { Transport } from '../runtime/transport.js';
 import type { operations } from './schema.js';
 
@@ -33,7 +33,7 @@ export type ListPetsData = operations['listPets']['responses'][200]['content']['
  */
 export type ListPetsResult =
   | Success<200, ListPetsData>
-  | Success<Exclude<SuccessStatus, 200>, ListPetsData>
+  | OtherSuccess<200, ListPetsData>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `listPets` in the table that the client runs over. */
@@ -42,8 +42,8 @@ export const listPetsOperation: Operation<ListPetsInput, ListPetsResult> = {
   name: 'pets.listPets',
   method: 'GET',
   path: '/by-offset',
-  parameters: ['query.skip'],
-  responses: { 200: 'json' },
+  parameters: 'query.skip',
+  responses: '200.json',
 };
 
 /**
@@ -97,7 +97,7 @@ export type OwnersData = operations['owners']['responses'][200]['content']['appl
  */
 export type OwnersResult =
   | Success<200, OwnersData>
-  | Success<Exclude<SuccessStatus, 200>, OwnersData>
+  | OtherSuccess<200, OwnersData>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `owners` in the table that the client runs over. */
@@ -107,7 +107,7 @@ export const ownersOperation: Operation<OwnersInput, OwnersResult> = {
   method: 'GET',
   path: '/by-next',
   parameters: ['query.from', 'query.size', { name: 'kind', in: 'query', required: true }],
-  responses: { 200: 'json' },
+  responses: '200.json',
 };
 
 /**
@@ -151,7 +151,7 @@ export type GetVisitsData = operations['getVisits']['responses'][200]['content']
  */
 export type GetVisitsResult =
   | Success<200, GetVisitsData>
-  | Success<Exclude<SuccessStatus, 200>, GetVisitsData>
+  | OtherSuccess<200, GetVisitsData>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `getVisits` in the table that the client runs over. */
@@ -160,8 +160,8 @@ export const getVisitsOperation: Operation<GetVisitsInput, GetVisitsResult> = {
   name: 'visits.getVisits',
   method: 'GET',
   path: '/by-last',
-  parameters: ['query.since', 'query.sort'],
-  responses: { 200: 'json' },
+  parameters: 'query.since query.sort',
+  responses: '200.json',
 };
 
 /**
@@ -211,7 +211,7 @@ export type GetJobData = operations['getJob']['responses'][200]['content']['appl
  */
 export type GetJobResult =
   | Success<200, GetJobData>
-  | Success<Exclude<SuccessStatus, 200>, GetJobData>
+  | OtherSuccess<200, GetJobData>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `getJob` in the table that the client runs over. */
@@ -220,8 +220,8 @@ export const getJobOperation: Operation<GetJobInput, GetJobResult> = {
   name: 'jobs.getJob',
   method: 'GET',
   path: '/jobs/{id}',
-  parameters: ['path.id'],
-  responses: { 200: 'json' },
+  parameters: 'path.id',
+  responses: '200.json',
 };
 
 /**
@@ -273,7 +273,7 @@ export type PutJobData = operations['putJob']['responses'][200]['content']['appl
  */
 export type PutJobResult =
   | Success<200, PutJobData>
-  | Success<Exclude<SuccessStatus, 200>, PutJobData>
+  | OtherSuccess<200, PutJobData>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `putJob` in the table that the client runs over. */
@@ -282,8 +282,8 @@ export const putJobOperation: Operation<PutJobInput, PutJobResult> = {
   name: 'jobs.putJob',
   method: 'PUT',
   path: '/jobs/{id}',
-  parameters: ['path.id'],
-  responses: { 200: 'json' },
+  parameters: 'path.id',
+  responses: '200.json',
 };
 
 /**
@@ -322,7 +322,7 @@ export type Wrong1Data = operations['wrong1']['responses'][200]['content']['appl
  */
 export type Wrong1Result =
   | Success<200, Wrong1Data>
-  | Success<Exclude<SuccessStatus, 200>, Wrong1Data>
+  | OtherSuccess<200, Wrong1Data>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `wrong1` in the table that the client runs over. */
@@ -331,7 +331,7 @@ export const wrong1Operation: Operation<Wrong1Input, Wrong1Result> = {
   name: 'wrong.wrong1',
   method: 'GET',
   path: '/wrong/1',
-  responses: { 200: 'json' },
+  responses: '200.json',
 };
 
 /**
@@ -374,7 +374,7 @@ export type Wrong2Data = operations['wrong2']['responses'][200]['content']['appl
  */
 export type Wrong2Result =
   | Success<200, Wrong2Data>
-  | Success<Exclude<SuccessStatus, 200>, Wrong2Data>
+  | OtherSuccess<200, Wrong2Data>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `wrong2` in the table that the client runs over. */
@@ -383,8 +383,8 @@ export const wrong2Operation: Operation<Wrong2Input, Wrong2Result> = {
   name: 'wrong.wrong2',
   method: 'GET',
   path: '/wrong/2',
-  parameters: ['query.skip'],
-  responses: { 200: 'json' },
+  parameters: 'query.skip',
+  responses: '200.json',
 };
 
 /**
@@ -427,7 +427,7 @@ export type Wrong3Data = operations['wrong3']['responses'][200]['content']['appl
  */
 export type Wrong3Result =
   | Success<200, Wrong3Data>
-  | Success<Exclude<SuccessStatus, 200>, Wrong3Data>
+  | OtherSuccess<200, Wrong3Data>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `wrong3` in the table that the client runs over. */
@@ -436,8 +436,8 @@ export const wrong3Operation: Operation<Wrong3Input, Wrong3Result> = {
   name: 'wrong.wrong3',
   method: 'GET',
   path: '/wrong/3',
-  parameters: ['query.skip'],
-  responses: { 200: 'json' },
+  parameters: 'query.skip',
+  responses: '200.json',
 };
 
 /**
@@ -480,7 +480,7 @@ export type Wrong4Data = operations['wrong4']['responses'][200]['content']['appl
  */
 export type Wrong4Result =
   | Success<200, Wrong4Data>
-  | Success<Exclude<SuccessStatus, 200>, Wrong4Data>
+  | OtherSuccess<200, Wrong4Data>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `wrong4` in the table that the client runs over. */
@@ -489,8 +489,8 @@ export const wrong4Operation: Operation<Wrong4Input, Wrong4Result> = {
   name: 'wrong.wrong4',
   method: 'GET',
   path: '/wrong/4',
-  parameters: ['query.skip'],
-  responses: { 200: 'json' },
+  parameters: 'query.skip',
+  responses: '200.json',
 };
 
 /**
@@ -529,7 +529,7 @@ export type Wrong5Data = operations['wrong5']['responses'][200]['content']['appl
  */
 export type Wrong5Result =
   | Success<200, Wrong5Data>
-  | Success<Exclude<SuccessStatus, 200>, Wrong5Data>
+  | OtherSuccess<200, Wrong5Data>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `wrong5` in the table that the client runs over. */
@@ -538,7 +538,7 @@ export const wrong5Operation: Operation<Wrong5Input, Wrong5Result> = {
   name: 'wrong.wrong5',
   method: 'GET',
   path: '/wrong/5',
-  responses: { 200: 'json' },
+  responses: '200.json',
 };
 
 /**
@@ -577,7 +577,7 @@ export type Wrong6Data = operations['wrong6']['responses'][200]['content']['appl
  */
 export type Wrong6Result =
   | Success<200, Wrong6Data>
-  | Success<Exclude<SuccessStatus, 200>, Wrong6Data>
+  | OtherSuccess<200, Wrong6Data>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `wrong6` in the table that the client runs over. */
@@ -586,7 +586,7 @@ export const wrong6Operation: Operation<Wrong6Input, Wrong6Result> = {
   name: 'wrong.wrong6',
   method: 'GET',
   path: '/wrong/6',
-  responses: { 200: 'json' },
+  responses: '200.json',
 };
 
 /**

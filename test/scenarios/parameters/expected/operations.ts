@@ -6,7 +6,7 @@ import type { Operation } from '../runtime/operation.js';
 import type { RequestOptions } from '../runtime/options.js';
 import { serializeParameter } from '../runtime/parameters.js';
 import { serializePlain } from '../runtime/plain.js';
-import type { Failure, FailureStatus, Success, SuccessStatus } from '../runtime/result.js';
+import type { Failure, FailureStatus, OtherSuccess, Success } from '../runtime/result.js';
 import type { Transport } from '../runtime/transport.js';
 import type { operations } from './schema.js';
 
@@ -60,7 +60,7 @@ export type Paths2Data = undefined;
  */
 export type Paths2Result =
   | Success<204, Paths2Data>
-  | Success<Exclude<SuccessStatus, 204>, Paths2Data>
+  | OtherSuccess<204, Paths2Data>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `paths2` in the table that the client runs over. */
@@ -78,7 +78,7 @@ export const paths2Operation: Operation<Paths2Input, Paths2Result> = {
     { name: 'matrix*', in: 'path', style: 'matrix', explode: true, write: serializeParameter, required: true },
     { name: 'json', in: 'path', content: { codec: json }, write: serializeParameter, required: true },
   ],
-  responses: { 204: {} },
+  responses: '204',
   accept: '',
 };
 
@@ -152,7 +152,7 @@ export type SegmentsData = undefined;
  */
 export type SegmentsResult =
   | Success<204, SegmentsData>
-  | Success<Exclude<SuccessStatus, 204>, SegmentsData>
+  | OtherSuccess<204, SegmentsData>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `segments` in the table that the client runs over. */
@@ -172,7 +172,7 @@ export const segmentsOperation: Operation<SegmentsInput, SegmentsResult> = {
     'query.limit',
     'header.q',
   ],
-  responses: { 204: {} },
+  responses: '204',
   accept: '',
 };
 
@@ -229,7 +229,7 @@ export type QueriesData = undefined;
  */
 export type QueriesResult =
   | Success<204, QueriesData>
-  | Success<Exclude<SuccessStatus, 204>, QueriesData>
+  | OtherSuccess<204, QueriesData>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `queries` in the table that the client runs over. */
@@ -254,7 +254,7 @@ export const queriesOperation: Operation<QueriesInput, QueriesResult> = {
     'query.__proto__',
     'query.constructor',
   ],
-  responses: { 204: {} },
+  responses: '204',
   accept: '',
 };
 
@@ -306,7 +306,7 @@ export type WholeFormData = undefined;
  */
 export type WholeFormResult =
   | Success<204, WholeFormData>
-  | Success<Exclude<SuccessStatus, 204>, WholeFormData>
+  | OtherSuccess<204, WholeFormData>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `wholeForm` in the table that the client runs over. */
@@ -325,7 +325,7 @@ export const wholeFormOperation: Operation<WholeFormInput, WholeFormResult> = {
       required: true,
     },
   ],
-  responses: { 204: {} },
+  responses: '204',
   accept: '',
 };
 
@@ -370,7 +370,7 @@ export type WholeJsonData = undefined;
  */
 export type WholeJsonResult =
   | Success<204, WholeJsonData>
-  | Success<Exclude<SuccessStatus, 204>, WholeJsonData>
+  | OtherSuccess<204, WholeJsonData>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `wholeJson` in the table that the client runs over. */
@@ -380,7 +380,7 @@ export const wholeJsonOperation: Operation<WholeJsonInput, WholeJsonResult> = {
   method: 'GET',
   path: '/whole/json',
   parameters: [{ name: 'selector', in: 'query', content: { codec: json }, whole: true, write: serializeParameter }],
-  responses: { 204: {} },
+  responses: '204',
   accept: '',
 };
 
@@ -425,7 +425,7 @@ export type WholeTextData = undefined;
  */
 export type WholeTextResult =
   | Success<204, WholeTextData>
-  | Success<Exclude<SuccessStatus, 204>, WholeTextData>
+  | OtherSuccess<204, WholeTextData>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `wholeText` in the table that the client runs over. */
@@ -435,7 +435,7 @@ export const wholeTextOperation: Operation<WholeTextInput, WholeTextResult> = {
   method: 'GET',
   path: '/whole/text',
   parameters: [{ name: 'selector', in: 'query', whole: true, write: serializeParameter }],
-  responses: { 204: {} },
+  responses: '204',
   accept: '',
 };
 
@@ -486,7 +486,7 @@ export type HeadsData = undefined;
  */
 export type HeadsResult =
   | Success<204, HeadsData>
-  | Success<Exclude<SuccessStatus, 204>, HeadsData>
+  | OtherSuccess<204, HeadsData>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `heads` in the table that the client runs over. */
@@ -503,7 +503,7 @@ export const headsOperation: Operation<HeadsInput, HeadsResult> = {
     { name: 'rgb', in: 'cookie', style: 'cookie', write: serializeParameter },
     { name: 'own', in: 'cookie', style: 'cookie', write: serializeParameter },
   ],
-  responses: { 204: {} },
+  responses: '204',
   accept: '',
 };
 
@@ -563,7 +563,7 @@ export type OddData = undefined;
  */
 export type OddResult =
   | Success<204, OddData>
-  | Success<Exclude<SuccessStatus, 204>, OddData>
+  | OtherSuccess<204, OddData>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `odd` in the table that the client runs over. */
@@ -581,7 +581,7 @@ export const oddOperation: Operation<OddInput, OddResult> = {
     { name: 'odd', in: 'query', write: serializePlain },
     { name: 'whole', in: 'query', whole: true, write: serializeParameter },
   ],
-  responses: { 204: {} },
+  responses: '204',
   accept: '',
 };
 
@@ -633,7 +633,7 @@ export type OdderData = undefined;
  */
 export type OdderResult =
   | Success<204, OdderData>
-  | Success<Exclude<SuccessStatus, 204>, OdderData>
+  | OtherSuccess<204, OdderData>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `odder` in the table that the client runs over. */
@@ -642,8 +642,8 @@ export const odderOperation: Operation<OdderInput, OdderResult> = {
   name: 'odd.odder',
   method: 'PUT',
   path: '/odd/{known}/{unknown}',
-  parameters: ['path.known', 'path.unknown'],
-  responses: { 204: {} },
+  parameters: 'path.known path.unknown',
+  responses: '204',
   accept: '',
 };
 
@@ -687,7 +687,7 @@ export type FragmentData = undefined;
  */
 export type FragmentResult =
   | Success<204, FragmentData>
-  | Success<Exclude<SuccessStatus, 204>, FragmentData>
+  | OtherSuccess<204, FragmentData>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `fragment` in the table that the client runs over. */
@@ -696,8 +696,8 @@ export const fragmentOperation: Operation<FragmentInput, FragmentResult> = {
   name: 'fragmentPart.fragment',
   method: 'GET',
   path: '/fragment#part',
-  parameters: ['query.limit'],
-  responses: { 204: {} },
+  parameters: 'query.limit',
+  responses: '204',
   accept: '',
 };
 

@@ -2,7 +2,7 @@
 
 import { multipart } from '../runtime/multipart.js';
 import type { Operation } from '../runtime/operation.js';
-import type { Failure, FailureStatus, Success, SuccessStatus } from '../runtime/result.js';
+import type { Failure, FailureStatus, OtherSuccess, Success } from '../runtime/result.js';
 import type { TransferOptions } from '../runtime/transfer.js';
 import { trackTransfer } from '../runtime/transfer.js';
 import type { Transport } from '../runtime/transport.js';
@@ -40,7 +40,7 @@ export type SendBatchData = undefined;
  */
 export type SendBatchResult =
   | Success<204, SendBatchData>
-  | Success<Exclude<SuccessStatus, 204>, SendBatchData>
+  | OtherSuccess<204, SendBatchData>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `sendBatch` in the table that the client runs over. */
@@ -59,7 +59,7 @@ export const sendBatchOperation: Operation<SendBatchInput, SendBatchResult> = {
       },
     },
   },
-  responses: { 204: {} },
+  responses: '204',
   accept: '',
   track: trackTransfer,
 };
@@ -109,7 +109,7 @@ export type SendPagesData = undefined;
  */
 export type SendPagesResult =
   | Success<204, SendPagesData>
-  | Success<Exclude<SuccessStatus, 204>, SendPagesData>
+  | OtherSuccess<204, SendPagesData>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `sendPages` in the table that the client runs over. */
@@ -122,7 +122,7 @@ export const sendPagesOperation: Operation<SendPagesInput, SendPagesResult> = {
     required: true,
     content: { 'multipart/mixed': { codec: multipart, items: { contentType: 'image/tiff' } } },
   },
-  responses: { 204: {} },
+  responses: '204',
   accept: '',
   track: trackTransfer,
 };

@@ -2,7 +2,7 @@
 
 import type { Operation } from '../runtime/operation.js';
 import type { RequestOptions } from '../runtime/options.js';
-import type { Failure, FailureStatus, Success, SuccessStatus } from '../runtime/result.js';
+import type { Failure, FailureStatus, OtherSuccess, Success } from '../runtime/result.js';
 import type { Transport } from '../runtime/transport.js';
 import type { operations } from './schema.js';
 
@@ -50,7 +50,7 @@ export type GetFaxData = operations['getFax']['responses'][200]['content']['appl
  */
 export type GetFaxResult =
   | Success<200, GetFaxData>
-  | Success<Exclude<SuccessStatus, 200>, GetFaxData>
+  | OtherSuccess<200, GetFaxData>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `getFax` in the table that the client runs over. */
@@ -60,7 +60,7 @@ export const getFaxOperation: Operation<GetFaxInput, GetFaxResult> = {
   method: 'GET',
   path: '/accounts/{user_id}/faxes/{fax_id}',
   parameters: [{ name: 'user_id', in: 'path', required: true, default: 'self' }, 'path.fax_id', 'query.limit'],
-  responses: { 200: 'json' },
+  responses: '200.json',
 };
 
 /**
@@ -106,7 +106,7 @@ export type GetAccountData = undefined;
  */
 export type GetAccountResult =
   | Success<204, GetAccountData>
-  | Success<Exclude<SuccessStatus, 204>, GetAccountData>
+  | OtherSuccess<204, GetAccountData>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `getAccount` in the table that the client runs over. */
@@ -116,7 +116,7 @@ export const getAccountOperation: Operation<GetAccountInput, GetAccountResult> =
   method: 'GET',
   path: '/accounts/{user_id}',
   parameters: [{ name: 'user_id', in: 'path', required: true, default: 'self' }],
-  responses: { 204: {} },
+  responses: '204',
   accept: '',
 };
 

@@ -2,7 +2,7 @@
 
 import type { Operation } from '../runtime/operation.js';
 import type { RequestOptions } from '../runtime/options.js';
-import type { Failure, FailureStatus, NoInput, Success, SuccessStatus } from '../runtime/result.js';
+import type { Failure, FailureStatus, NoInput, OtherSuccess, Success } from '../runtime/result.js';
 import type { Transport } from '../runtime/transport.js';
 
 /** What `sendFax` takes. */
@@ -28,7 +28,7 @@ export type SendFaxData = undefined;
  */
 export type SendFaxResult =
   | Success<202, SendFaxData>
-  | Success<Exclude<SuccessStatus, 202>, SendFaxData>
+  | OtherSuccess<202, SendFaxData>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `sendFax` in the table that the client runs over. */
@@ -37,7 +37,7 @@ export const sendFaxOperation: Operation<SendFaxInput, SendFaxResult> = {
   name: 'faxes.sendFax',
   method: 'POST',
   path: '/faxes',
-  responses: { 202: {} },
+  responses: '202',
   accept: '',
 };
 

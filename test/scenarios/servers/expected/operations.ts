@@ -3,7 +3,7 @@
 import { expandServer } from '../runtime/expand-server.js';
 import type { Operation } from '../runtime/operation.js';
 import type { RequestOptions } from '../runtime/options.js';
-import type { Failure, FailureStatus, NoInput, Success, SuccessStatus } from '../runtime/result.js';
+import type { Failure, FailureStatus, NoInput, OtherSuccess, Success } from '../runtime/result.js';
 import type { Transport } from '../runtime/transport.js';
 
 /** What `getStatus` takes. */
@@ -29,7 +29,7 @@ export type GetStatusData = undefined;
  */
 export type GetStatusResult =
   | Success<200, GetStatusData>
-  | Success<Exclude<SuccessStatus, 200>, GetStatusData>
+  | OtherSuccess<200, GetStatusData>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `getStatus` in the table that the client runs over. */
@@ -38,7 +38,7 @@ export const getStatusOperation: Operation<GetStatusInput, GetStatusResult> = {
   name: 'status.getStatus',
   method: 'GET',
   path: '/status',
-  responses: { 200: {} },
+  responses: '200',
   accept: '',
 };
 
@@ -78,7 +78,7 @@ export type UploadData = undefined;
  */
 export type UploadResult =
   | Success<201, UploadData>
-  | Success<Exclude<SuccessStatus, 201>, UploadData>
+  | OtherSuccess<201, UploadData>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `upload` in the table that the client runs over. */
@@ -87,7 +87,7 @@ export const uploadOperation: Operation<UploadInput, UploadResult> = {
   name: 'upload.upload',
   method: 'POST',
   path: '/upload',
-  responses: { 201: {} },
+  responses: '201',
   accept: '',
   server: { url: 'https://upload.example.invalid' },
 };
@@ -128,7 +128,7 @@ export type GetRelativeData = undefined;
  */
 export type GetRelativeResult =
   | Success<200, GetRelativeData>
-  | Success<Exclude<SuccessStatus, 200>, GetRelativeData>
+  | OtherSuccess<200, GetRelativeData>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `getRelative` in the table that the client runs over. */
@@ -137,7 +137,7 @@ export const getRelativeOperation: Operation<GetRelativeInput, GetRelativeResult
   name: 'relative.getRelative',
   method: 'GET',
   path: '/relative',
-  responses: { 200: {} },
+  responses: '200',
   accept: '',
   server: {
     url: '{scheme}://{host}/ffws/v2',
@@ -182,7 +182,7 @@ export type PutRelativeData = undefined;
  */
 export type PutRelativeResult =
   | Success<200, PutRelativeData>
-  | Success<Exclude<SuccessStatus, 200>, PutRelativeData>
+  | OtherSuccess<200, PutRelativeData>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `putRelative` in the table that the client runs over. */
@@ -191,7 +191,7 @@ export const putRelativeOperation: Operation<PutRelativeInput, PutRelativeResult
   name: 'relative.putRelative',
   method: 'PUT',
   path: '/relative',
-  responses: { 200: {} },
+  responses: '200',
   accept: '',
   server: {
     url: 'https://{region}.example.invalid',
@@ -236,7 +236,7 @@ export type GetUnusableData = undefined;
  */
 export type GetUnusableResult =
   | Success<200, GetUnusableData>
-  | Success<Exclude<SuccessStatus, 200>, GetUnusableData>
+  | OtherSuccess<200, GetUnusableData>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `getUnusable` in the table that the client runs over. */
@@ -245,7 +245,7 @@ export const getUnusableOperation: Operation<GetUnusableInput, GetUnusableResult
   name: 'unusable.getUnusable',
   method: 'GET',
   path: '/unusable',
-  responses: { 200: {} },
+  responses: '200',
   accept: '',
 };
 

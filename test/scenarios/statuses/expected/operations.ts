@@ -7,6 +7,8 @@ import type {
   Failure,
   FailureStatus,
   NoInput,
+  OtherFailure,
+  OtherSuccess,
   RedirectStatus,
   ServerErrorStatus,
   Success,
@@ -39,8 +41,8 @@ export type ExplicitAndDefaultData = operations['explicitAndDefault']['responses
 export type ExplicitAndDefaultResult =
   | Success<200, ExplicitAndDefaultData>
   | Failure<404, operations['explicitAndDefault']['responses'][404]['content']['application/json']>
-  | Success<Exclude<SuccessStatus, 200>, ExplicitAndDefaultData>
-  | Failure<Exclude<FailureStatus, 404>, operations['explicitAndDefault']['responses']['default']['content']['application/json']>;
+  | OtherSuccess<200, ExplicitAndDefaultData>
+  | OtherFailure<404, operations['explicitAndDefault']['responses']['default']['content']['application/json']>;
 
 /** The row of `explicitAndDefault` in the table that the client runs over. */
 export const explicitAndDefaultOperation: Operation<ExplicitAndDefaultInput, ExplicitAndDefaultResult> = {
@@ -48,7 +50,7 @@ export const explicitAndDefaultOperation: Operation<ExplicitAndDefaultInput, Exp
   name: 'a.explicitAndDefault',
   method: 'GET',
   path: '/a',
-  responses: { 200: 'json', 404: 'json', default: 'json' },
+  responses: '200.json 404.json default.json',
 };
 
 /**
@@ -87,7 +89,7 @@ export type RangesData = operations['ranges']['responses'][201]['content']['appl
  */
 export type RangesResult =
   | Success<201, operations['ranges']['responses'][201]['content']['application/json']>
-  | Success<Exclude<SuccessStatus, 201>, undefined>
+  | OtherSuccess<201, undefined>
   | Failure<ClientErrorStatus, operations['ranges']['responses']['4XX']['content']['application/json']>
   | Failure<RedirectStatus, unknown>
   | Failure<ServerErrorStatus, unknown>;
@@ -98,7 +100,7 @@ export const rangesOperation: Operation<RangesInput, RangesResult> = {
   name: 'b.ranges',
   method: 'GET',
   path: '/b',
-  responses: { 201: 'json', '2XX': {}, '4XX': 'json' },
+  responses: '201.json 2XX 4XX.json',
 };
 
 /**
@@ -145,7 +147,7 @@ export const onlyDefaultOperation: Operation<OnlyDefaultInput, OnlyDefaultResult
   name: 'c.onlyDefault',
   method: 'GET',
   path: '/c',
-  responses: { default: 'json' },
+  responses: 'default.json',
 };
 
 /**

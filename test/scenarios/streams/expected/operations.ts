@@ -8,7 +8,7 @@ import { text } from '../runtime/text.js';
 import { pickMedia } from '../runtime/choose-media.js';
 import type { Operation } from '../runtime/operation.js';
 import type { RequestOptions } from '../runtime/options.js';
-import type { Failure, FailureStatus, NoInput, Success, SuccessStatus } from '../runtime/result.js';
+import type { Failure, FailureStatus, NoInput, OtherFailure, OtherSuccess, Success } from '../runtime/result.js';
 import type { Transport } from '../runtime/transport.js';
 import type { Event, Failure2, Fax, operations } from './schema.js';
 
@@ -36,8 +36,8 @@ export type ExportFaxesData = AsyncIterable<Fax>;
 export type ExportFaxesResult =
   | Success<200, ExportFaxesData>
   | Failure<503, Failure2>
-  | Success<Exclude<SuccessStatus, 200>, ExportFaxesData>
-  | Failure<Exclude<FailureStatus, 503>, unknown>;
+  | OtherSuccess<200, ExportFaxesData>
+  | OtherFailure<503, unknown>;
 
 /** The row of `exportFaxes` in the table that the client runs over. */
 export const exportFaxesOperation: Operation<ExportFaxesInput, ExportFaxesResult> = {
@@ -100,7 +100,7 @@ export type ImportFaxesData = undefined;
  */
 export type ImportFaxesResult =
   | Success<204, ImportFaxesData>
-  | Success<Exclude<SuccessStatus, 204>, ImportFaxesData>
+  | OtherSuccess<204, ImportFaxesData>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `importFaxes` in the table that the client runs over. */
@@ -110,7 +110,7 @@ export const importFaxesOperation: Operation<ImportFaxesInput, ImportFaxesResult
   method: 'POST',
   path: '/faxes',
   body: { required: true, content: { 'application/jsonl': { codec: jsonLines, item: { codec: json } } } },
-  responses: { 204: {} },
+  responses: '204',
   accept: '',
 };
 
@@ -152,7 +152,7 @@ export type ReadRecordsData = AsyncIterable<operations['readRecords']['responses
  */
 export type ReadRecordsResult =
   | Success<200, ReadRecordsData>
-  | Success<Exclude<SuccessStatus, 200>, ReadRecordsData>
+  | OtherSuccess<200, ReadRecordsData>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `readRecords` in the table that the client runs over. */
@@ -207,7 +207,7 @@ export type FollowLogsData = AsyncIterable<operations['followLogs']['responses']
  */
 export type FollowLogsResult =
   | Success<200, AsyncIterable<operations['followLogs']['responses'][200]['content']['text/event-stream']>>
-  | Success<Exclude<SuccessStatus, 200>, AsyncIterable<operations['followLogs']['responses']['2XX']['content']['application/x-ndjson']>>
+  | OtherSuccess<200, AsyncIterable<operations['followLogs']['responses']['2XX']['content']['application/x-ndjson']>>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `followLogs` in the table that the client runs over. */
@@ -273,7 +273,7 @@ export type CompleteData = Fax | AsyncIterable<Failure2>;
  */
 export type CompleteResult =
   | Success<200, CompleteData>
-  | Success<Exclude<SuccessStatus, 200>, CompleteData>
+  | OtherSuccess<200, CompleteData>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `complete` in the table that the client runs over. */
@@ -331,7 +331,7 @@ export type FollowEventsData = AsyncIterable<Event>;
  */
 export type FollowEventsResult =
   | Success<200, FollowEventsData>
-  | Success<Exclude<SuccessStatus, 200>, FollowEventsData>
+  | OtherSuccess<200, FollowEventsData>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `followEvents` in the table that the client runs over. */
@@ -385,7 +385,7 @@ export type FollowTypedEventsData = AsyncIterable<operations['followTypedEvents'
  */
 export type FollowTypedEventsResult =
   | Success<200, FollowTypedEventsData>
-  | Success<Exclude<SuccessStatus, 200>, FollowTypedEventsData>
+  | OtherSuccess<200, FollowTypedEventsData>
   | Failure<FailureStatus, unknown>;
 
 /** The row of `followTypedEvents` in the table that the client runs over. */

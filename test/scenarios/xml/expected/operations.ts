@@ -4,7 +4,7 @@ import { xmlAnswer } from '../runtime/xml-answer.js';
 import { xmlRequest } from '../runtime/xml-request.js';
 import type { Operation } from '../runtime/operation.js';
 import type { RequestOptions } from '../runtime/options.js';
-import type { Failure, FailureStatus, Success, SuccessStatus } from '../runtime/result.js';
+import type { Failure, OtherFailure, OtherSuccess, Success } from '../runtime/result.js';
 import type { Transport } from '../runtime/transport.js';
 import type { Folder, operations } from './schema.js';
 import { errorRoot, folderRoot } from './shapes.js';
@@ -45,8 +45,8 @@ export type PutFolderData = Folder;
 export type PutFolderResult =
   | Success<200, PutFolderData>
   | Failure<400, operations['putFolder']['responses'][400]['content']['application/xml']>
-  | Success<Exclude<SuccessStatus, 200>, PutFolderData>
-  | Failure<Exclude<FailureStatus, 400>, unknown>;
+  | OtherSuccess<200, PutFolderData>
+  | OtherFailure<400, unknown>;
 
 /** The row of `putFolder` in the table that the client runs over. */
 export const putFolderOperation: Operation<PutFolderInput, PutFolderResult> = {
@@ -54,7 +54,7 @@ export const putFolderOperation: Operation<PutFolderInput, PutFolderResult> = {
   name: 'folders.putFolder',
   method: 'PUT',
   path: '/folders/{id}',
-  parameters: ['path.id'],
+  parameters: 'path.id',
   body: { required: true, content: { 'application/xml': { codec: xmlRequest, root: folderRoot } } },
   responses: {
     200: { 'application/xml': { codec: xmlAnswer, root: folderRoot } },
