@@ -3,6 +3,7 @@ import { markdownCode, markdownLine } from './docs.js';
 import { samplesOf, type Samples } from './operation-samples.js';
 import { pagePaths } from './page-names.js';
 import { printTitle } from './readme.js';
+import { scalarType } from './types.js';
 
 /** A page in Markdown for each operation, by its path below the package. Each can be read by itself. */
 export function printPages(packageName: string, service: Service): [path: string, text: string][] {
@@ -55,14 +56,15 @@ function notes({ idempotent, httpMethod, paging, waiting, security, group, metho
 function inputTable({ places, body }: OperationModel): string[] {
   const parameters = places.flatMap((place) => place.parameters.map(parameterRow));
   const types = body?.content.map(({ type }) => markdownCode(type)).join(' or ') ?? '';
-  const rows = body === undefined ? parameters : [...parameters, ['`body`', body.required ? 'yes' : 'no', types]];
-  return rows.length === 0 ? [] : ['## Input', table(['member', 'required', 'what it is'], rows)];
+  const rows = body === undefined ? parameters : [...parameters, ['`body`', '', body.required ? 'yes' : 'no', types]];
+  return rows.length === 0 ? [] : ['## Input', table(['member', 'type', 'required', 'what it is'], rows)];
 }
 
 function parameterRow(parameter: ParameterModel): string[] {
-  const standard = parameter.default === undefined ? '' : `; ${markdownCode(String(parameter.default))} unless given`;
-  const words = markdownLine(parameter.doc.paragraphs.join(' '));
-  return [markdownCode(`${parameter.in}.${parameter.name}`), parameter.required && parameter.default === undefined ? 'yes' : 'no', `${words}${standard}`.replace(/^; /, '')];
+  const standard = parameter.default === undefined ? [] : [`Unless given it is ${markdownCode(String(parameter.default))}.`];
+  const words = [markdownLine(parameter.doc.paragraphs.join(' ')), ...standard].filter((text) => text !== '');
+  const type = parameter.type === undefined ? '' : markdownCode(scalarType(parameter.type));
+  return [markdownCode(`${parameter.in}.${parameter.name}`), type, parameter.required && parameter.default === undefined ? 'yes' : 'no', words.join(' ')];
 }
 
 function fieldsTable(owner: string, listed: BodyFieldsModel | undefined): string[] {

@@ -78,7 +78,8 @@ function placeLines(operation: OperationModel, place: PlaceModel): string[] {
   return [`${place.in}${place.optional ? '?:' : ':'} {`, ...indent(members), '};'];
 }
 
-function scalarType({ name, values, list }: ScalarTypeModel): string {
+/** The type of a scalar or of a list of them. */
+export function scalarType({ name, values, list }: ScalarTypeModel): string {
   const type = values.length === 0 ? name : values.map((value) => printLiteral(value)).join(' | ');
   if (!list) return type;
   return values.length > 1 ? `(${type})[]` : `${type}[]`;

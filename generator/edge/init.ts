@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { descriptionFiles, overlayFile } from '../ingest/ingest.js';
 import type { Problem } from '../problem.js';
 import { checkApiNames } from './api-names.js';
 import type { Change } from './compare.js';
@@ -20,9 +21,8 @@ export interface InitIo extends ToolIo {
 interface Beginning {
   readonly folder: Folder;
   readonly name: string;
+  /** One that is there already and speaks of all APIs stays as it is. */
   readonly file: string;
-  /** It speaks of all APIs: one that is there already stays as it is. */
-  readonly shared: boolean;
 }
 
 const usageOf = (program: string): string => `Begins with an API: makes the files that the generator needs, with a small one to try it with.
@@ -61,7 +61,7 @@ function refuse(mistake: string, { err, program }: InitIo): Status {
 async function begin(folder: Folder, api: string, descriptor: boolean, io: InitIo): Promise<Status> {
   const [spec, out] = [below(folder, 'spec'), below(folder, 'generated')];
   const named = checkApiNames([api], spec.shown);
-  const { changes, problems } = named.length > 0 ? { changes: [], problems: named } : await plan(spec, beginnings(api, descriptor, io.templates));
+  const { changes, problems } = named.length > 0 ? { changes: [], problems: named } : await plan(spec, api, beginnings(api, descriptor, io.templates));
   const failed = problems.length > 0 ? problems : writePackage(spec, changes);
   tellProblems(failed, io);
   if (failed.length > 0) return 2;
@@ -83,26 +83,30 @@ function below(folder: Folder, name: string): Folder {
 
 function beginnings(api: string, descriptor: boolean, templates: Folder): Beginning[] {
   const folder = inside(templates, 'init');
-  const own = (name: string): Beginning => ({ folder, name, file: `${api}/${name}`, shared: false });
-  const settings = { folder, name: 'package.json', file: 'package.json', shared: true };
+  const own = (name: string): Beginning => ({ folder, name, file: `${api}/${name}` });
+  const settings = { folder, name: 'package.json', file: 'package.json' };
   if (!descriptor) return [own('openapi.yaml'), own('overlay.yaml'), settings];
   const schemas = { path: join(templates.path, '../spec'), shown: 'spec' };
-  return [own('service.xml'), settings, { folder: schemas, name: 'descriptor.xsd', file: 'descriptor.xsd', shared: true }];
+  return [own('service.xml'), settings, { folder: schemas, name: 'descriptor.xsd', file: 'descriptor.xsd' }];
 }
 
 /** What is to be written, or what stands in the way, all of it at once. */
-async function plan(spec: Folder, wanted: readonly Beginning[]): Promise<{ changes: Change[]; problems: Problem[] }> {
+async function plan(spec: Folder, api: string, wanted: readonly Beginning[]): Promise<{ changes: Change[]; problems: Problem[] }> {
   const changes: Change[] = [];
-  const problems: Problem[] = [];
-  for (const { folder, name, file, shared } of wanted) {
-    const { kind } = lookAt(spec.path, file);
-    if (kind !== 'nothing' && !shared) problems.push({ place: { file: inside(spec, file).shown }, found: 'one', expected: 'no file' });
-    if (kind !== 'nothing') continue;
+  const problems = [...descriptionFiles, overlayFile].flatMap((name) => inTheWay(spec, `${api}/${name}`));
+  for (const { folder, name, file } of wanted) {
+    if (lookAt(spec.path, file).kind !== 'nothing') continue;
     const read = await readText(folder, name);
     if (!('text' in read)) throw new Error(`${name} of the generator's own cannot be read`);
     changes.push({ file, change: 'missing', before: '', after: read.text });
   }
   return { changes, problems };
+}
+
+/** An API that is described already, in whichever way. */
+function inTheWay(spec: Folder, file: string): Problem[] {
+  if (lookAt(spec.path, file).kind === 'nothing') return [];
+  return [{ place: { file: inside(spec, file).shown }, found: 'one', expected: 'no file (--api NAME begins with another API)' }];
 }
 
 /** For a shell of any kind. */

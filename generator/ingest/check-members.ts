@@ -2,6 +2,7 @@ import { escapePointer, isObject, mapChanged, memberAt, splitPointer, type JsonO
 import { isOwnMethod } from '../methods.js';
 import { once } from '../once.js';
 import type { Warning } from '../problem.js';
+import { nearest } from './nearest.js';
 import { extensions, objects2, objects3, type Objects } from './objects.js';
 import { pointerOf, resolveReference, walkReferences } from './references.js';
 import type { Locate } from './source.js';
@@ -87,9 +88,12 @@ function fieldsOf({ objects, fields }: Check, name: string): ReadonlyMap<string,
   return known;
 }
 
+/** The types of JSON Schema (2020-12, Validation, 6.1.1), and that of files in Swagger 2.0, which others write too. */
+const types: ReadonlySet<string> = new Set(['string', 'number', 'integer', 'boolean', 'array', 'object', 'null', 'file']);
+
 /** Whether a value needs no look inside, and is of its kind. */
 function isPlain(kind: string, value: JsonValue): boolean {
-  return kind === 'any' || (typeof value === 'string' ? kind === 'text' || kind === 'type' : typeof value === kind);
+  return kind === 'any' || (typeof value === 'string' ? kind === 'text' || (kind === 'type' && types.has(value)) : typeof value === kind);
 }
 
 /** The value as it may stand there; `undefined` where it is left out. */
@@ -144,15 +148,26 @@ function checkScopes(check: Check, value: JsonValue, pointer: string): JsonValue
 
 /** In YAML `null` without quotes is no text; in a list of types it can mean nothing else than the type. */
 function checkType(check: Check, value: JsonValue, pointer: string): JsonValue | undefined {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return checkTypeName(check, value, pointer);
   if (!Array.isArray(value)) return leaveOut(check, value, pointer, 'type');
-  if (value.every((item) => typeof item === 'string')) return value;
+  if (value.every((item) => typeof item === 'string')) {
+    value.forEach((item, index) => checkTypeName(check, item, `${pointer}/${index}`));
+    return value;
+  }
   return value.flatMap((item, index) => {
-    if (typeof item === 'string') return [item];
+    if (typeof item === 'string') return [checkTypeName(check, item, `${pointer}/${index}`)];
     if (item !== null) leaveOut(check, item, `${pointer}/${index}`, 'type');
     else warn(check, `${pointer}/${index}`, 'null where the name of a type is expected', 'it is taken for the type "null"');
     return item === null ? ['null'] : [];
   });
+}
+
+/** A name that nobody knows stays: what reads the document makes of it what it can. */
+function checkTypeName(check: Check, name: string, pointer: string): string {
+  if (types.has(name)) return name;
+  const meant = nearest(name, [...types]);
+  warn(check, pointer, `the unknown type ${quote(name)}`, `it says nothing certain of the value${meant === undefined ? '' : `; did you mean ${quote(meant)}?`}`);
+  return name;
 }
 
 function checkScalar(check: Check, kind: 'text' | 'boolean', value: JsonValue, pointer: string): JsonValue | undefined {

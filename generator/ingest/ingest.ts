@@ -39,10 +39,10 @@ export interface Ingested extends Source {
 }
 
 /** The files that may describe an API; its folder has exactly one of them. */
-const descriptionFiles = ['openapi.yaml', 'openapi.yml', 'openapi.json', 'service.xml'] as const;
+export const descriptionFiles = ['openapi.yaml', 'openapi.yml', 'openapi.json', 'service.xml'] as const;
 
 /** The file that is applied to the description. */
-const overlayFile = 'overlay.yaml';
+export const overlayFile = 'overlay.yaml';
 
 /** The description of an API and the file that it was read from. */
 interface Description extends Source {

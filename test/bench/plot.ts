@@ -4,22 +4,27 @@ const rowHeight = 26;
 const labelWidth = 250;
 const width = 760;
 
-/** One group as bars: how long each is, and a line where the target is. Colours are those of a page that is light or dark. */
+/** One group as bars: how long each is, and a line where the target is. Ours are green; colours are those of a page that is light or dark. */
 export function printPlot(title: string, rows: readonly Row[]): string {
   const longest = Math.max(...rows.map(({ ratio }) => ratio), 1);
   const scale = (ratio: number): number => Math.round((ratio / longest) * (width - labelWidth - 70));
+  // The line of a target would cross the number of a bar that ends just before it.
+  const isUnderText = (ratio: number, target = 0): boolean => scale(target) >= scale(ratio) && scale(target) - scale(ratio) < 40;
+  const targets = rows.flatMap(({ target }) => (target === undefined ? [] : [Number(target.toFixed(2))]));
+  const legend = targets.length === 0 ? '' : ` (red: at most ${[...new Set(targets)].join(' and ')})`;
   const bars = rows.map(({ who, ratio, target }, index) => {
     const y = 40 + index * rowHeight;
     const limit = target === undefined ? '' : `<line class="target" x1="${labelWidth + scale(target)}" x2="${labelWidth + scale(target)}" y1="${y - 2}" y2="${y + 20}"/>`;
     return (
       `<text x="${labelWidth - 8}" y="${y + 14}" text-anchor="end">${escape(who)}</text>` +
-      `<rect class="${index === 0 ? 'own' : 'other'}" x="${labelWidth}" y="${y}" width="${Math.max(scale(ratio), 1)}" height="18"/>${limit}` +
-      `<text x="${labelWidth + scale(ratio) + 6}" y="${y + 14}">${ratio.toFixed(2)}</text>`
+      `<rect class="${who.startsWith('this ') ? 'own' : 'other'}" x="${labelWidth}" y="${y}" width="${Math.max(scale(ratio), 1)}" height="18"/>${limit}` +
+      `<text x="${labelWidth + scale(isUnderText(ratio, target) ? (target ?? ratio) : ratio) + 6}" y="${y + 14}">${ratio.toFixed(2)}</text>`
     );
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${52 + rows.length * rowHeight}" role="img" aria-label="${escape(title)}">
+  const heading = escape(`${title}${legend}`);
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${52 + rows.length * rowHeight}" role="img" aria-label="${heading}">
 <style>text{font:13px sans-serif;fill:#57606a}.title{font-weight:bold}.own{fill:#2da44e}.other{fill:#8c959f}.target{stroke:#cf222e;stroke-width:2}</style>
-<text class="title" x="8" y="22">${escape(title)}</text>
+<text class="title" x="8" y="22">${heading}</text>
 ${bars.join('\n')}
 </svg>
 `;

@@ -70,8 +70,10 @@ test('init writes over nothing, and says what is in its way', async () => {
   expect(await tool.run(['init', 'twice'])).toEqual({
     status: 2,
     out: '',
-    err: 'twice/spec/letters/openapi.yaml: expected no file, found one\ntwice/spec/letters/overlay.yaml: expected no file, found one\n',
+    err: ['openapi.yaml', 'overlay.yaml'].map((file) => `twice/spec/letters/${file}: expected no file (--api NAME begins with another API), found one\n`).join(''),
   });
+  // A folder with two descriptions would be refused by the next run.
+  expect(await tool.run(['init', 'twice', '--descriptor'])).toMatchObject({ status: 2, err: expect.stringContaining('openapi.yaml: expected no file') });
   expect((await tool.run(['init', 'twice', '--api', '../up'])).err).toContain('expected a folder name of letters, digits');
   expect(await tool.run(['init', 'a', 'b'])).toEqual({ status: 2, out: '', err: 'init makes one folder\nusage: npx fax-client-generator init --help\n' });
   expect(readTree(join(tool.folder, 'twice'))).toEqual(before);

@@ -8,7 +8,7 @@ import { createFaxPlus } from 'fax-clients/faxplus';
 import { saveFile } from 'fax-clients/node';
 
 const [since = '', folder = 'inbox'] = process.argv.slice(2);
-const fax = createFaxPlus({ baseUrl: process.env.FAXPLUS_URL, auth: { personal_access_token: process.env.FAXPLUS_TOKEN } });
+const fax = createFaxPlus({ baseUrl: process.env.FAXPLUS_URL, auth: { personal_access_token: process.env.FAXPLUS_PERSONAL_ACCESS_TOKEN } });
 await mkdir(folder, { recursive: true });
 
 for await (const { id, from, pages } of fax.faxes.list.all({ query: { category: 'inbox', after: `${since} 00:00:00` } })) {

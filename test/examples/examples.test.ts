@@ -22,7 +22,7 @@ beforeEach(async () => {
   const [faxplus, faxfinder] = servers.map(({ url }) => url);
   folder = await mkdtemp(join(tmpdir(), 'examples-'));
   vi.stubEnv('FAXPLUS_URL', faxplus);
-  vi.stubEnv('FAXPLUS_TOKEN', 'alohi_pat_admin');
+  vi.stubEnv('FAXPLUS_PERSONAL_ACCESS_TOKEN', 'alohi_pat_admin');
   vi.stubEnv('FAXFINDER_URL', faxfinder);
   vi.stubEnv('FAXFINDER_PASSWORD', 'admin');
   onTestFinished(async () => {

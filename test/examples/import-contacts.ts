@@ -17,7 +17,7 @@ const groups = new Map(rows.map(({ group }) => [group, rows.filter((row) => row.
 const keyOf = (contact: { readonly name?: string; readonly fax_number?: string }): string => `${contact.name} ${contact.fax_number}`;
 
 async function importIntoFaxPlus(): Promise<void> {
-  const fax = createFaxPlus({ baseUrl: process.env.FAXPLUS_URL, auth: { personal_access_token: process.env.FAXPLUS_TOKEN } });
+  const fax = createFaxPlus({ baseUrl: process.env.FAXPLUS_URL, auth: { personal_access_token: process.env.FAXPLUS_PERSONAL_ACCESS_TOKEN } });
   const known = new Set<string>();
   for await (const contact of fax.contacts.list.all()) known.add(keyOf(contact));
   const ids = new Map<string | undefined, string | undefined>();

@@ -10,7 +10,7 @@ import { text } from 'node:stream/consumers';
 import { createFaxPlus, EventError, parseFaxEvent } from 'fax-clients/faxplus';
 import { saveFile } from 'fax-clients/node';
 
-const fax = createFaxPlus({ baseUrl: process.env.FAXPLUS_URL, auth: { personal_access_token: process.env.FAXPLUS_TOKEN } });
+const fax = createFaxPlus({ baseUrl: process.env.FAXPLUS_URL, auth: { personal_access_token: process.env.FAXPLUS_PERSONAL_ACCESS_TOKEN } });
 const [folder = 'inbox'] = process.argv.slice(2);
 await mkdir(folder, { recursive: true });
 const secret = process.env.WEBHOOK_SECRET ?? randomUUID();

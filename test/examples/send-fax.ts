@@ -10,7 +10,7 @@ const letter = await openFile(file);
 const deadline = 30 * 60_000;
 
 async function sendWithFaxPlus(): Promise<boolean> {
-  const fax = createFaxPlus({ baseUrl: process.env.FAXPLUS_URL, auth: { personal_access_token: process.env.FAXPLUS_TOKEN } });
+  const fax = createFaxPlus({ baseUrl: process.env.FAXPLUS_URL, auth: { personal_access_token: process.env.FAXPLUS_PERSONAL_ACCESS_TOKEN } });
   const { path } = await fax.files.upload({ body: { fax_file: letter } });
   const { ids = {} } = await fax.outbox.send({
     body: {

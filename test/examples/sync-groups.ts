@@ -4,7 +4,7 @@
 import { createFaxFinder, isApiError, listContactGroupsOperation, parseContactGroupUrl } from 'fax-clients/faxfinder';
 import { createFaxPlus } from 'fax-clients/faxplus';
 
-const fax = createFaxPlus({ baseUrl: process.env.FAXPLUS_URL, auth: { personal_access_token: process.env.FAXPLUS_TOKEN } });
+const fax = createFaxPlus({ baseUrl: process.env.FAXPLUS_URL, auth: { personal_access_token: process.env.FAXPLUS_PERSONAL_ACCESS_TOKEN } });
 const username = process.env.FAXFINDER_USER ?? 'admin';
 const appliance = createFaxFinder({
   baseUrl: process.env.FAXFINDER_URL ?? 'https://fax.example/ffws/v1',

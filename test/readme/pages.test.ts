@@ -26,11 +26,11 @@ it.each(manifest)('the page of $api $function says how it is called, and leads t
 
 it('a page says what is taken and answered, how it signs in, whether it is repeated, and what pages and waits there are', () => {
   const update = readText('docs/faxplus/contacts.updateGroup.md');
-  expect(update).toContain('| `path.group_id` | yes | Identifier of the group. |\n| `body` | yes | `application/json` |\n');
+  expect(update).toContain('| `path.group_id` | `string` | yes | Identifier of the group. |\n| `body` |  | yes | `application/json` |\n');
   expect(update).toContain('| 200 | `application/json` | The group, with its new data. |\n');
   expect(update).toContain('- It signs in with `personal_access_token`, or `oauth2` with `client_id`.\n- It is repeated where no answer comes.\n');
   expect(readText('docs/faxplus/faxes.list.md')).toContain('- `faxes.list.all` goes through all pages.\n');
-  expect(readText('docs/faxplus/faxes.list.md')).toContain('| `path.user_id` | no | ');
+  expect(readText('docs/faxplus/faxes.list.md')).toContain('| `path.user_id` | `string` | no | Whose data is meant. Use self for yourself, or the user id of a member of the company. Unless given it is `self`. |\n| `query.category` | `\'inbox\' \\| \'sent\' \\| \'spam\'` | no | The folder to read. |\n');
   expect(readText('docs/faxplus/outbox.get.md')).toContain('- `outbox.get.wait` waits until it has come to its end.\n');
   expect(readText('docs/faxfinder/faxes.rescheduleEntry.md')).toContain('- It is never repeated by itself.\n');
 });

@@ -12,7 +12,7 @@ const packageSnippets = snippetsIn(packaged.files.get('README.md') ?? '', 'gener
 
 const faxplus = 'https://restapi.fax.plus/v3';
 const unknownUser = '<response><message>no such user</message></response>';
-const env = { FAXPLUS_TOKEN: 'token', FAXPLUS_PERSONAL_ACCESS_TOKEN: 'token', FAXFINDER_PASSWORD: 'secret' };
+const env = { FAXPLUS_PERSONAL_ACCESS_TOKEN: 'token', FAXFINDER_PASSWORD: 'secret' };
 const basic = 'Basic YWRtaW46c2VjcmV0'; // admin:secret
 
 describe("the project's README", () => {

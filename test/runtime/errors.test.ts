@@ -34,6 +34,14 @@ describe('the message of an ApiError', () => {
   });
 });
 
+describe('an operation of another API', () => {
+  it('is not sent: its credentials and its paths are not those of the client', async () => {
+    const { transport, sent } = stub();
+    await expect(transport.send({ ...row(), api: 'other' }, {})).rejects.toThrow(new RequestError({ api: 'other', name: 'groups.get' }, 'the client is one of demo'));
+    expect(sent).toEqual([]);
+  });
+});
+
 describe('a ConnectionError', () => {
   it('names the code and no host; the cause is kept', async () => {
     const cause = Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNREFUSED', address: '10.1.2.3' } });

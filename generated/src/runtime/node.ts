@@ -9,6 +9,7 @@ interface FileHandle {
 interface FileSystem {
   openAsBlob(path: string, options: { type: string }): Promise<Blob>;
   readonly promises: {
+    access(path: string): Promise<void>;
     open(path: string, flags: 'wx'): Promise<FileHandle>;
     rename(from: string, to: string): Promise<void>;
     unlink(path: string): Promise<void>;
@@ -49,7 +50,10 @@ export async function openFile(path: string, { name, type }: FileNames = {}): Pr
   const base = name ?? path.replace(/.*[/\\]/s, '');
   const ending = /\.(\w+)$/.exec(base)?.[1]?.toLowerCase() ?? '';
   const all = { type: type ?? (Object.hasOwn(TYPES, ending) ? TYPES[ending] : undefined) ?? '' };
-  return new File([await fileSystem().openAsBlob(path, all)], base, all);
+  const { openAsBlob, promises } = fileSystem();
+  // Its own error says neither what is wrong nor with which file.
+  await promises.access(path);
+  return new File([await openAsBlob(path, all)], base, all);
 }
 
 /**

@@ -4,6 +4,7 @@ import { createAsk } from './auth.js';
 import { sendAuthorized, type Client } from './authorized.js';
 import { buildRequest } from './build.js';
 import { withDeadline } from './deadline.js';
+import { RequestError } from './errors.js';
 import type { Api, Operation } from './operation.js';
 import type { ClientOptions, RequestOptions } from './options.js';
 import type { Outgoing } from './outgoing.js';
@@ -17,7 +18,7 @@ export interface Transport {
   readonly baseUrl: string;
   /**
    * Sends an operation and reads its answer. Never rejects because of an answer's status.
-   * Rejects with `RequestError`, `ConnectionError`, `TimeoutError`, `AbortError` or `DecodeError`.
+   * Rejects with `RequestError` (for an operation of another API too), `ConnectionError`, `TimeoutError`, `AbortError` or `DecodeError`.
    */
   readonly send: <Input, Result>(
     operation: Operation<Input, Result>,
@@ -62,6 +63,7 @@ export function createTransportFor(api: Api, options: ClientOptions): Transport 
     baseUrl: own.url,
     exchange,
     async send<Input, Result>(operation: Operation<Input, Result>, input: Input | undefined, request?: RequestOptions) {
+      if (operation.api !== api.name) throw new RequestError(operation, `the client is one of ${api.name}`);
       const build = (baseUrl: string): Promise<Outgoing> => buildRequest(operation, input, baseUrl);
       const result = await exchange(operation, request, build, async (response) => {
         const read = await readAnswer(operation, response, request, options.xml);

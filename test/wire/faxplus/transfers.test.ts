@@ -83,7 +83,7 @@ describe('a file to upload', () => {
     const file = onDisk();
     expect(await openFile(file, { name: 'a', type: 'image/tiff' })).toMatchObject({ name: 'a', type: 'image/tiff', size: bytes.length });
     expect(await openFile(file, { name: 'constructor.constructor' })).toMatchObject({ type: '' });
-    await expect(openFile(join(folder(), 'none.pdf'))).rejects.toThrow();
+    await expect(openFile(join(folder(), 'none.pdf'))).rejects.toMatchObject({ code: 'ENOENT', message: expect.stringContaining('none.pdf') });
   });
 
   it('tells how far it is, and its length all the same', async () => {

@@ -8,7 +8,7 @@ const unsent = (..._calls: ((...given: never[]) => unknown)[]): void => undefine
 describe('options', () => {
   it("have the document's own names of its credentials, and no others", () => {
     unsent(
-      () => faxplus.createFaxPlus({ auth: { personal_access_token: process.env['FAXPLUS_TOKEN'] } }),
+      () => faxplus.createFaxPlus({ auth: { personal_access_token: process.env['FAXPLUS_PERSONAL_ACCESS_TOKEN'] } }),
       () => faxplus.createFaxPlus({ auth: { oauth2: async () => 'token', client_id: 'APIK-1' } }),
       // @ts-expect-error That is not its name.
       () => faxplus.createFaxPlus({ auth: { token: 'pat' } }),

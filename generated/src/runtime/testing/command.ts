@@ -4,7 +4,14 @@ import type { MockServer, ServeOptions } from './node.js';
 
 /** As much of Node's own modules as is used here, so that nothing else needs their types. */
 interface Util {
-  parseArgs(config: object): { readonly values: Readonly<Record<string, string | undefined>>; readonly positionals: readonly string[] };
+  parseArgs(config: object): { readonly values: Values; readonly positionals: readonly string[] };
+}
+
+interface Values {
+  readonly port?: string;
+  readonly host?: string;
+  readonly speed?: string;
+  readonly help?: boolean;
 }
 
 declare const process: {
@@ -24,7 +31,8 @@ export async function runSimulator(simulators: Readonly<Record<string, () => Pro
   const names = Object.keys(simulators).join('|');
   const usage = `usage: fax-simulator ${names} [--port 8080] [--host 127.0.0.1] [--speed 1]`;
   try {
-    const { name, port, host, speed } = readArguments();
+    const { name, port, host, speed, help } = readArguments();
+    if (help) return console.log(`${usage}\n\n${HELP}`);
     const load = Object.hasOwn(simulators, name) ? simulators[name] : undefined;
     if (!load) throw new TypeError(name ? `there is no simulator ${JSON.stringify(name)}` : 'which simulator?');
     const clock = createClock({ start: new Date(), speed });
@@ -38,19 +46,33 @@ export async function runSimulator(simulators: Readonly<Record<string, () => Pro
   }
 }
 
+const HELP = `  --port   where it listens; 0 takes a port that is free
+  --host   the address that it listens at: others than this machine reach it at 0.0.0.0
+  --speed  how many seconds go by for the simulated service in one of ours
+  --help   print this text`;
+
 /** The validator is a peer dependency that an application need not have. */
 function wordsOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   return text.includes('@cfworker/json-schema') ? 'a simulator needs a package more: npm install @cfworker/json-schema' : text;
 }
 
-function readArguments(): { readonly name: string; readonly port: number; readonly host: string; readonly speed: number } {
+/** What the command line asks for. Throws `TypeError` where it is not understood. */
+interface Asked {
+  readonly name: string;
+  readonly port: number;
+  readonly host: string;
+  readonly speed: number;
+  readonly help: boolean;
+}
+
+function readArguments(): Asked {
   const util = process.getBuiltinModule?.('node:util');
   if (!util) throw new TypeError('a simulator needs Node 20.16 or newer');
   const text = { type: 'string' };
-  const { values, positionals } = util.parseArgs({ args: process.argv.slice(2), allowPositionals: true, options: { port: text, host: text, speed: text } });
-  const { port = '8080', host = '127.0.0.1', speed = '1' } = values;
+  const { values, positionals } = util.parseArgs({ args: process.argv.slice(2), allowPositionals: true, options: { port: text, host: text, speed: text, help: { type: 'boolean', short: 'h' } } });
+  const { port = '8080', host = '127.0.0.1', speed = '1', help = false } = values;
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new TypeError(`--port ${port} is no port`);
   if (!(Number(speed) > 0)) throw new TypeError(`--speed ${speed} is no positive number`);
-  return { name: positionals.length === 1 ? (positionals[0] ?? '') : '', port: Number(port), host, speed: Number(speed) };
+  return { name: positionals.length === 1 ? (positionals[0] ?? '') : '', port: Number(port), host, speed: Number(speed), help };
 }
