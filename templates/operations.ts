@@ -4,6 +4,7 @@ import { conversionLiteral } from './conversions.js';
 import { hasConvertedHeaders, headersLines, headersLiteral } from './headers.js';
 import { importAll, importTypes, importValues } from './imports.js';
 import { printTable, Verbatim, type Literal } from './literal.js';
+import { findLocalFunctions, importedName, localFunctionStatements } from './local-functions.js';
 import { bodyLiteral, codecConstant, contentLiteral, isPlainJson, mediaLiteral, withItems } from './media.js';
 import { functionPrinter } from './operation-function.js';
 import { lines, printFile, type Statement } from './print.js';
@@ -14,8 +15,10 @@ import { dataLines, inputLines, resultLines, resultNames } from './types.js';
 export function printOperations(service: Service): string {
   const types = namedBodyTypes(service);
   const printFunction = functionPrinter(service);
-  const statements = service.operations.flatMap((each) => [...operationStatements(service, each, types), printFunction(each)]);
-  return printFile([...operationImports(service, types), ...statements]);
+  const rows = service.operations.map((each) => [each, operationLiteral(service, each)] as const);
+  const local = findLocalFunctions(rows.map(([, row]) => row));
+  const statements = rows.flatMap(([each, row]) => [...operationStatements(each, row, types), printFunction(each)]);
+  return printFile([...operationImports(service, types, local), ...localFunctionStatements(local), ...statements]);
 }
 
 /** A server as the runtime's tables have it. */
@@ -46,7 +49,7 @@ function moduleOf(codec: string): string {
   return codecModules[codec] ?? codec;
 }
 
-function operationImports(service: Service, types: BodyTypes): Statement[] {
+function operationImports(service: Service, types: BodyTypes, local: readonly string[]): Statement[] {
   const { operations } = service;
   const parameters = operations.flatMap(({ places }) => places.flatMap((place) => place.parameters));
   const bodies = operations.flatMap(({ body }) => (body === undefined ? [] : [body.content]));
@@ -62,27 +65,28 @@ function operationImports(service: Service, types: BodyTypes): Statement[] {
     ...parts.flatMap(({ root }) => (root === undefined ? [] : [codecConstant('xml', 'request')])),
   ];
   const hasStyles = parameters.some((each) => writerOf(each) === 'serializeParameter') || parts.some(({ style }) => style !== undefined);
+  const importFunctions = (module: string, names: readonly string[]): Statement[] => importValues(module, names.map((name) => importedName(name, local)));
   return [
     ...[...new Set(codecs.map(moduleOf))].sort().flatMap((name) => importValues(`../runtime/${name}.js`, codecs.filter((codec) => moduleOf(codec) === name))),
-    ...importValues('../runtime/choose-media.js', [
+    ...importFunctions('../runtime/choose-media.js', [
       ...(operations.some(({ contentTypes }) => contentTypes.length > 0) ? ['chooseMedia'] : []),
       ...(operations.some(({ picks }) => picks) ? ['pickMedia'] : []),
     ]),
-    ...importValues('../runtime/headers.js', operations.some(({ answers }) => answers.some(({ headers }) => headers.length > 0)) ? ['decodeHeaders'] : []),
-    ...importValues('../runtime/convert/header.js', operations.some(hasConvertedHeaders) ? ['readHeader'] : []),
-    ...importValues('../runtime/expand-server.js', operations.some(({ server }) => (server?.variables.length ?? 0) > 0) ? ['expandServer'] : []),
+    ...importFunctions('../runtime/headers.js', operations.some(({ answers }) => answers.some(({ headers }) => headers.length > 0)) ? ['decodeHeaders'] : []),
+    ...importFunctions('../runtime/convert/header.js', operations.some(hasConvertedHeaders) ? ['readHeader'] : []),
+    ...importFunctions('../runtime/expand-server.js', operations.some(({ server }) => (server?.variables.length ?? 0) > 0) ? ['expandServer'] : []),
     ...importTypes('../runtime/operation.js', operations.length > 0 ? ['Operation'] : []),
     ...importValues('../runtime/download.js', operations.some(({ files }) => files.answered) ? ['sendForFile'] : []),
     ...importTypes('../runtime/download.js', operations.some(({ files }) => files.answered) ? ['FileResult'] : []),
     ...importTypes('../runtime/options.js', operations.some((each) => optionsType(each) === 'RequestOptions') ? ['RequestOptions'] : []),
-    ...importValues('../runtime/parameters.js', hasStyles ? ['serializeParameter'] : []),
-    ...importValues('../runtime/plain.js', parameters.some((each) => writerOf(each) === 'serializePlain') ? ['serializePlain'] : []),
+    ...importFunctions('../runtime/parameters.js', hasStyles ? ['serializeParameter'] : []),
+    ...importFunctions('../runtime/plain.js', parameters.some((each) => writerOf(each) === 'serializePlain') ? ['serializePlain'] : []),
     ...importTypes('../runtime/result.js', operations.flatMap(resultNames)),
     ...importTypes('../runtime/transfer.js', transferTypes(operations)),
-    ...importValues('../runtime/transfer.js', operations.some(({ files }) => files.carried) ? ['trackTransfer'] : []),
+    ...importFunctions('../runtime/transfer.js', operations.some(({ files }) => files.carried) ? ['trackTransfer'] : []),
     ...importTypes('../runtime/transport.js', operations.length > 0 ? ['Transport'] : []),
     ...importTypes('./schema.js', [...(operations.some((each) => looksUp(each, types)) ? ['operations'] : []), ...usedNames(types, operations)]),
-    ...importValues('../runtime/convert/parameter.js', parameters.some((each) => writerOf(each) === 'serializeConverted') ? ['serializeConverted'] : []),
+    ...importFunctions('../runtime/convert/parameter.js', parameters.some((each) => writerOf(each) === 'serializeConverted') ? ['serializeConverted'] : []),
     ...(service.conversions.length === 0 ? [] : [importAll('./conversions.js', 'conversions')]),
     ...importValues('./shapes.js', roots),
   ];
@@ -95,8 +99,7 @@ function looksUp(operation: OperationModel, types: BodyTypes): boolean {
   return isLookedUp || outcomes.some(({ headers }) => headers !== undefined) || !hasNames(types, operation);
 }
 
-function operationStatements(service: Service, operation: OperationModel, types: BodyTypes): Statement[] {
-  const row = printTable(operationLiteral(service, operation));
+function operationStatements(operation: OperationModel, row: OperationRow, types: BodyTypes): Statement[] {
   const headers = headersLines(operation);
   return [
     lines(...inputLines(operation, types)),
@@ -105,12 +108,14 @@ function operationStatements(service: Service, operation: OperationModel, types:
     lines(...resultLines(operation, types)),
     lines(
       `/** The row of \`${operation.function}\` in the table that the client runs over. */`,
-      `export const ${operation.constant}: Operation<${operation.inputType}, ${operation.resultType}> = ${row};`,
+      `export const ${operation.constant}: Operation<${operation.inputType}, ${operation.resultType}> = ${printTable(row)};`,
     ),
   ];
 }
 
-function operationLiteral(service: Service, operation: OperationModel): Record<string, Literal | undefined> {
+type OperationRow = { readonly [member: string]: Literal | undefined };
+
+function operationLiteral(service: Service, operation: OperationModel): OperationRow {
   const { body } = operation;
   return {
     api: service.api,
