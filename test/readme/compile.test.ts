@@ -16,7 +16,7 @@ describe('the TypeScript of the documentation', () => {
   const snippets = ['README.md', 'generated/README.md', 'generator/descriptor/README.md'].flatMap(snippetsOf);
 
   it('is found: blocks of the READMEs, for every operation an example of its function and one of its method, for both creators of a client, and for nearly every type', () => {
-    expect(snippets.filter(({ place }) => place.startsWith('README.md'))).toHaveLength(4);
+    expect(snippets.filter(({ place }) => place.startsWith('README.md'))).toHaveLength(5);
     expect(snippets.filter(({ place }) => place.startsWith('generated/')).length).toBeGreaterThan(8);
     // An example of a function is tried with a client and with a transport; so are those of what is made of an operation.
     const further = examples.filter(({ text }) => /\b(paginate|waitFor)\w+\(|\.(all|wait)\(/.test(text));

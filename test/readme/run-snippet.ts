@@ -8,7 +8,7 @@ import { saveFile } from '../../generated/src/runtime/node.js';
 /** What a snippet finds around it. */
 export interface Surroundings {
   /** What services answer, by request line, such as `GET https://dot3/ffws/v1/ofax`. Any other request fails. */
-  readonly answers: Readonly<Record<string, () => Response>>;
+  readonly answers: Readonly<Record<string, (url: string, init: RequestInit) => Response | Promise<Response>>>;
   /** What `readFile` finds. */
   readonly files?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
@@ -54,7 +54,7 @@ export async function runSnippet(text: string, { answers, files = {}, env = {} }
     const request = new Request(url, init);
     const line = `${request.method} ${request.url}`;
     sent.push({ line, authorization: request.headers.get('authorization'), body: await request.text() });
-    return answers[line]?.() ?? fail(`no answer to ${line}`);
+    return answers[line]?.(url, init) ?? fail(`no answer to ${line}`);
   });
   try {
     await moduleFunction(text)(load, { env }, { log: print, error: print });

@@ -1,6 +1,7 @@
 import { trace, type SpanOptions, type TracerProvider } from '@opentelemetry/api';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { generate } from '../../generator/generate.js';
+import { createFaxFinderSimulator } from '../../generated/src/faxfinder/simulator/index.js';
 import { readProject } from '../support/sources.js';
 import { createAuthority, startAppliance } from '../wire/faxfinder/appliance.js';
 import { runSnippet, type Surroundings } from './run-snippet.js';
@@ -16,7 +17,7 @@ const env = { FAXPLUS_PERSONAL_ACCESS_TOKEN: 'token', FAXFINDER_PASSWORD: 'secre
 const basic = 'Basic YWRtaW46c2VjcmV0'; // admin:secret
 
 describe("the project's README", () => {
-  const [cloud, appliance, narrowed, mocked] = snippetsOf('README.md').map(({ text }) => text);
+  const [cloud, appliance, narrowed, simulated, mocked] = snippetsOf('README.md').map(({ text }) => text);
 
   it('uploads a document to Fax.Plus and sends it', async () => {
     const { sent, printed } = await run(cloud, {
@@ -52,6 +53,13 @@ describe("the project's README", () => {
   it('prints the words of the service where there is no such group', async () => {
     const { printed } = await run(narrowed, { [update]: json({ error: 'bad_request', description: 'No such group.' }, 404) });
     expect(printed).toEqual([['No such group.']]);
+  });
+
+  it('schedules a fax on a simulated appliance', async () => {
+    const simulator = createFaxFinderSimulator();
+    const { sent, printed } = await run(simulated, { 'POST http://127.0.0.1:8080/ffws/v1/ofax': simulator.fetch });
+    expect(sent).toEqual([expect.objectContaining({ authorization: 'Basic YWRtaW46YWRtaW4=' })]);
+    expect(printed).toEqual([[['preprocessing']]]);
   });
 
   it('answers from a handler in a test', async () => {
