@@ -40,10 +40,10 @@ export function commentText(text: string): string {
 
 /**
  * The vendor's words on one line of Markdown, wherever on the line, in a table too: words and nothing else. No HTML, link, image, code
- * or emphasis, and none of what begins a block. What stands around code and strong words is gone, with what it means.
+ * or emphasis, and none of what begins a block. Single backticks around code and the asterisks of strong words are gone.
  */
 export function markdownLine(text: string): string {
-  const line = oneLine(text).replace(/(?<!`)`([^`]+)`(?!`)/g, '$1').replace(/\*\*([^*]+)\*\*/g, '$1').trim();
+  const line = oneLine(text).replace(/(?<![`\\])`([^`]+)`(?!`)|(?<![*\\])\*\*(?![\s*])([^*]+)(?<![\s\\])\*\*(?!\*)/g, (_, code?: string, strong?: string) => code ?? strong ?? '').trim();
   return (/[<>&|`[\]\\*~_]/.test(line) ? escapeMarkdown(line) : line)
     .replace(/^([-+=#:]|\d+(?=[.)]))/, (start) => (/^\d/.test(start) ? `${start}\\` : `\\${start}`))
     .replace(/#$/, '\\#');

@@ -15,7 +15,7 @@ const many = 50;
  */
 export function findLocalFunctions(rows: readonly Literal[]): string[] {
   const counts = new Map<string, number>();
-  for (const row of rows) for (const name of namesIn(row)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const row of rows) for (const name of new Set(namesIn(row))) counts.set(name, (counts.get(name) ?? 0) + 1);
   return functions.filter((name) => (counts.get(name) ?? 0) >= many);
 }
 

@@ -21,7 +21,6 @@ export interface InitIo extends ToolIo {
 interface Beginning {
   readonly folder: Folder;
   readonly name: string;
-  /** One that is there already and speaks of all APIs stays as it is. */
   readonly file: string;
 }
 
@@ -95,6 +94,7 @@ async function plan(spec: Folder, api: string, wanted: readonly Beginning[]): Pr
   const changes: Change[] = [];
   const problems = [...descriptionFiles, overlayFile].flatMap((name) => inTheWay(spec, `${api}/${name}`));
   for (const { folder, name, file } of wanted) {
+    // What speaks of all APIs stays as it is.
     if (lookAt(spec.path, file).kind !== 'nothing') continue;
     const read = await readText(folder, name);
     if (!('text' in read)) throw new Error(`${name} of the generator's own cannot be read`);

@@ -91,6 +91,11 @@ function fieldsOf({ objects, fields }: Check, name: string): ReadonlyMap<string,
 /** The types of JSON Schema (2020-12, Validation, 6.1.1), and that of files in Swagger 2.0, which others write too. */
 const types: ReadonlySet<string> = new Set(['string', 'number', 'integer', 'boolean', 'array', 'object', 'null', 'file']);
 
+/** What other languages call types. */
+const otherNames: ReadonlyMap<string, string> = new Map(
+  Object.entries({ int: 'integer', long: 'integer', float: 'number', double: 'number', decimal: 'number', bool: 'boolean', list: 'array', map: 'object', text: 'string', date: 'string', datetime: 'string' }),
+);
+
 /** Whether a value needs no look inside, and is of its kind. */
 function isPlain(kind: string, value: JsonValue): boolean {
   return kind === 'any' || (typeof value === 'string' ? kind === 'text' || (kind === 'type' && types.has(value)) : typeof value === kind);
@@ -165,8 +170,8 @@ function checkType(check: Check, value: JsonValue, pointer: string): JsonValue |
 /** A name that nobody knows stays: what reads the document makes of it what it can. */
 function checkTypeName(check: Check, name: string, pointer: string): string {
   if (types.has(name)) return name;
-  const meant = nearest(name, [...types]);
-  warn(check, pointer, `the unknown type ${quote(name)}`, `it says nothing certain of the value${meant === undefined ? '' : `; did you mean ${quote(meant)}?`}`);
+  const meant = otherNames.get(name.toLowerCase()) ?? nearest(name, [...types]);
+  warn(check, pointer, `the unknown type ${quote(name)}`, `what it means is not known${meant === undefined ? '' : `; did you mean ${quote(meant)}?`}`);
   return name;
 }
 

@@ -63,11 +63,11 @@ export type ServerErrorStatus = 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 
 /** Every registered status that is not a success. */
 export type FailureStatus = RedirectStatus | ClientErrorStatus | ServerErrorStatus;
 
-/** A success of any status that is not listed: it is read like one that is. */
-export type OtherSuccess<Listed extends SuccessStatus, Data> = Success<Exclude<SuccessStatus, Listed>, Data>;
+/** A success of any registered status that is not listed. A document may list statuses that are not registered. */
+export type OtherSuccess<Listed extends number, Data> = Success<Exclude<SuccessStatus, Listed>, Data>;
 
-/** Any other answer whose status is not listed. */
-export type OtherFailure<Listed extends FailureStatus, Reason> = Failure<Exclude<FailureStatus, Listed>, Reason>;
+/** Any other answer of a registered status that is not listed. */
+export type OtherFailure<Listed extends number, Reason> = Failure<Exclude<FailureStatus, Listed>, Reason>;
 
 /** The input of an operation that takes none. */
 export interface NoInput {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { valueAt, type JsonObject } from '../../generator/json.js';
 import { normalise } from '../../generator/normalise/normalise.js';
 import { formatWarning } from '../../generator/problem.js';
+import { compileFiles } from '../support/compile.js';
 import { generateFrom } from '../support/sources.js';
 
 function run(responses: JsonObject): { keys: string[]; warnings: string[] } {
@@ -51,6 +52,13 @@ describe('the keys of answers', () => {
       ],
     });
   });
+});
+
+it('a status that nobody has registered has a type like any other', async () => {
+  const responses = Object.fromEntries([200, 299, 404, 499, 520].map((status) => [status, { description: 'An answer', content }]));
+  const { files } = await generateFrom(JSON.stringify({ openapi: '3.1.0', info: { title: 'A', version: '1' }, servers: [{ url: 'https://a.invalid' }], paths: { '/a': { get: { operationId: 'a', responses } } } }));
+  const use = "import { a, createDemo } from './demo/index.js';\nconst result = await a(createDemo());\nif (result.status === 499) { const ok: false = result.ok; void ok; }\nif (result.status === 299) { const ok: true = result.ok; void ok; }\n// @ts-expect-error Neither listed nor registered.\nif (result.status === 498) void 0;\n";
+  expect(compileFiles(new Map([...files, ['src/use.ts', use]]))).toEqual([]);
 });
 
 describe('content where HTTP has none', () => {

@@ -36,9 +36,11 @@ describe('the message of an ApiError', () => {
 
 describe('an operation of another API', () => {
   it('is not sent: its credentials and its paths are not those of the client', async () => {
-    const { transport, sent } = stub();
+    const onError = vi.fn();
+    const { transport, sent } = stub(undefined, { hooks: { onError } });
     await expect(transport.send({ ...row(), api: 'other' }, {})).rejects.toThrow(new RequestError({ api: 'other', name: 'groups.get' }, 'the client is one of demo'));
     expect(sent).toEqual([]);
+    expect(onError).toHaveBeenCalledOnce();
   });
 });
 

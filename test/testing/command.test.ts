@@ -34,14 +34,14 @@ describe('npm run simulate', () => {
 });
 
 describe('the command', () => {
-  it.each(['--help', '-h'])('explains itself with %s', async (argument) => {
+  it.each([['--help'], ['-h'], ['--help', '--port', 'x']])('explains itself with %s', async (...given) => {
     const { argv } = process;
     const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
     onTestFinished(() => {
       Object.assign(process, { argv });
       log.mockRestore();
     });
-    process.argv = ['node', 'fax-simulator', argument];
+    process.argv = ['node', 'fax-simulator', ...given];
     await runSimulator({ faxplus: () => Promise.reject(new Error('not loaded')) });
     expect(log.mock.calls).toEqual([[expect.stringMatching(/^usage: fax-simulator faxplus \[--port 8080\].*\n\n {2}--port .*\n {2}--host .*\n {2}--speed .*\n {2}--help .*$/)]]);
     expect(process.exitCode).toBeUndefined();

@@ -9,7 +9,7 @@ interface FileHandle {
 interface FileSystem {
   openAsBlob(path: string, options: { type: string }): Promise<Blob>;
   readonly promises: {
-    access(path: string): Promise<void>;
+    access(path: string, mode: number): Promise<void>;
     open(path: string, flags: 'wx'): Promise<FileHandle>;
     rename(from: string, to: string): Promise<void>;
     unlink(path: string): Promise<void>;
@@ -51,8 +51,8 @@ export async function openFile(path: string, { name, type }: FileNames = {}): Pr
   const ending = /\.(\w+)$/.exec(base)?.[1]?.toLowerCase() ?? '';
   const all = { type: type ?? (Object.hasOwn(TYPES, ending) ? TYPES[ending] : undefined) ?? '' };
   const { openAsBlob, promises } = fileSystem();
-  // Its own error says neither what is wrong nor with which file.
-  await promises.access(path);
+  // Its own error says neither what is wrong nor with which file. 4: it can be read.
+  await promises.access(path, 4);
   return new File([await openAsBlob(path, all)], base, all);
 }
 

@@ -31,7 +31,7 @@ export interface Transport {
 
 /**
  * Sends what `build` makes for the operation's base URL, with credentials, and gives what `read` makes of the answer.
- * Rejects like `Transport.send`, and with what `build` and `read` reject with.
+ * Rejects like `Transport.send`, and with what `build` and `read` reject with. That the operation is one of the client's API is the caller's word.
  */
 export type Exchange = <T>(
   operation: Operation,
@@ -63,8 +63,10 @@ export function createTransportFor(api: Api, options: ClientOptions): Transport 
     baseUrl: own.url,
     exchange,
     async send<Input, Result>(operation: Operation<Input, Result>, input: Input | undefined, request?: RequestOptions) {
-      if (operation.api !== api.name) throw new RequestError(operation, `the client is one of ${api.name}`);
-      const build = (baseUrl: string): Promise<Outgoing> => buildRequest(operation, input, baseUrl);
+      const build = async (baseUrl: string): Promise<Outgoing> => {
+        if (operation.api !== api.name) throw new RequestError(operation, `the client is one of ${api.name}`);
+        return buildRequest(operation, input, baseUrl);
+      };
       const result = await exchange(operation, request, build, async (response) => {
         const read = await readAnswer(operation, response, request, options.xml);
         const headers = operation.headers?.decode(operation, response);

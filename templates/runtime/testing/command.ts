@@ -57,7 +57,7 @@ function wordsOf(error: unknown): string {
   return text.includes('@cfworker/json-schema') ? 'a simulator needs a package more: npm install @cfworker/json-schema' : text;
 }
 
-/** What the command line asks for. Throws `TypeError` where it is not understood. */
+/** What the command line asks for. */
 interface Asked {
   readonly name: string;
   readonly port: number;
@@ -66,12 +66,14 @@ interface Asked {
   readonly help: boolean;
 }
 
+/** Throws `TypeError` where the command line is not understood. */
 function readArguments(): Asked {
   const util = process.getBuiltinModule?.('node:util');
   if (!util) throw new TypeError('a simulator needs Node 20.16 or newer');
   const text = { type: 'string' };
   const { values, positionals } = util.parseArgs({ args: process.argv.slice(2), allowPositionals: true, options: { port: text, host: text, speed: text, help: { type: 'boolean', short: 'h' } } });
   const { port = '8080', host = '127.0.0.1', speed = '1', help = false } = values;
+  if (help) return { name: '', port: 0, host, speed: 1, help };
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new TypeError(`--port ${port} is no port`);
   if (!(Number(speed) > 0)) throw new TypeError(`--speed ${speed} is no positive number`);
   return { name: positionals.length === 1 ? (positionals[0] ?? '') : '', port: Number(port), host, speed: Number(speed), help };
