@@ -6,7 +6,9 @@ const width = 760;
 
 /** One group as bars: how long each is, and a line where the target is. Ours are green; colours are those of a page that is light or dark. */
 export function printPlot(title: string, rows: readonly Row[]): string {
-  const longest = Math.max(...rows.map(({ ratio }) => ratio), 1);
+  const longest = Math.max(...rows.flatMap(({ ratio, target = 0 }) => [ratio, target]), 1);
+  // Where ours is compared with nobody's, all rows are ours.
+  const isCompared = rows.some(({ who }) => who.startsWith('this '));
   const scale = (ratio: number): number => Math.round((ratio / longest) * (width - labelWidth - 70));
   // The line of a target would cross the number of a bar that ends just before it.
   const isUnderText = (ratio: number, target = 0): boolean => scale(target) >= scale(ratio) && scale(target) - scale(ratio) < 40;
@@ -17,7 +19,7 @@ export function printPlot(title: string, rows: readonly Row[]): string {
     const limit = target === undefined ? '' : `<line class="target" x1="${labelWidth + scale(target)}" x2="${labelWidth + scale(target)}" y1="${y - 2}" y2="${y + 20}"/>`;
     return (
       `<text x="${labelWidth - 8}" y="${y + 14}" text-anchor="end">${escape(who)}</text>` +
-      `<rect class="${who.startsWith('this ') ? 'own' : 'other'}" x="${labelWidth}" y="${y}" width="${Math.max(scale(ratio), 1)}" height="18"/>${limit}` +
+      `<rect class="${isCompared && !who.startsWith('this ') ? 'other' : 'own'}" x="${labelWidth}" y="${y}" width="${Math.max(scale(ratio), 1)}" height="18"/>${limit}` +
       `<text x="${labelWidth + scale(isUnderText(ratio, target) ? (target ?? ratio) : ratio) + 6}" y="${y + 14}">${ratio.toFixed(2)}</text>`
     );
   });

@@ -33,11 +33,11 @@ rmSync(folders, { recursive: true });
 
 /** One page a benchmark, so that each can be measured again alone. */
 function write(name: string, title: string, rows: readonly Row[]): void {
-  const plots = [...groupRows(rows)].map(([group, members], index) => [`${name}-${index + 1}.svg`, printPlot(group, members)] as const);
+  const plots = [...groupRows(rows)].map(([group, members], index) => [`${name}-${index + 1}.svg`, printPlot(group, members), group] as const);
   for (const [file, plot] of plots) writeFileSync(join(results, file), plot);
-  const pictures = plots.map(([file], index) => `![${[...groupRows(rows).keys()][index]}](${file})\n`).join('\n');
+  const pictures = plots.map(([file, , group]) => `![${group}](${file})\n`).join('\n');
   const method =
-    `Medians of ${bench.rounds} rounds, in turn, on Node ${process.versions.node}, each as a ratio to the row that has 1.00: less is better. ` +
+    `Measured on Node ${process.versions.node}, each figure as a ratio to the row that has 1.00: less is better. ` +
     `\`npm run bench -- ${name}\` measures them anew.\n\n`;
   writeFileSync(join(results, `${name}.md`), `# ${title}\n\n${method}${printTables(rows)}\n${pictures}`);
   process.stdout.write(`${printTables(rows)}\n`);
