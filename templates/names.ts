@@ -7,7 +7,7 @@ const reserved = new Set(
     'object of package private protected public readonly require return satisfies set static string super switch ' +
     'symbol then this throw true try type typeof undefined unique unknown using var void while with yield NaN Infinity ' +
     'Array Blob Date Error File FormData Function Map Number Object Promise Record Request Response Set String ' +
-    'Symbol Uint8Array URL Partial Required Readonly Pick Omit Exclude Extract NonNullable Parameters ReturnType Awaited Iterable AsyncIterable'
+    'Symbol Uint8Array URL Partial Required Readonly Pick Omit Exclude Extract NonNullable Parameters ReturnType Awaited'
   ).split(' '),
 );
 
