@@ -12,7 +12,7 @@ import { lines, printFile, type Statement } from './print.js';
 export function printTransport(service: Service): string {
   const { clientName: client } = service;
   return printFile([
-    ...importTypes('../runtime/operation.js', ['Api']),
+    ...importTypes('../runtime/api.js', ['Api']),
     ...importTypes('../runtime/options.js', ['ClientOptions', ...credentialNames(service)]),
     ...placerImports(service.security),
     ...importValues('../runtime/expand-server.js', service.server !== undefined && service.server.variables.length > 0 ? ['expandServer'] : []),

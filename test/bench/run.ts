@@ -37,7 +37,7 @@ function write(name: string, title: string, rows: readonly Row[]): void {
   for (const [file, plot] of plots) writeFileSync(join(results, file), plot);
   const pictures = plots.map(([file, , group]) => `![${group}](${file})\n`).join('\n');
   const method =
-    `Measured on Node ${process.versions.node}, each figure as a ratio to the row that has 1.00: less is better. ` +
+    `Measured on Node ${process.versions.node}, each figure as a ratio, to the row that has 1.00 where there is one: less is better. ` +
     `\`npm run bench -- ${name}\` measures them anew.\n\n`;
   writeFileSync(join(results, `${name}.md`), `# ${title}\n\n${method}${printTables(rows)}\n${pictures}`);
   process.stdout.write(`${printTables(rows)}\n`);

@@ -1,6 +1,7 @@
+import type { Api } from '../../templates/runtime/api.js';
 import { chooseMedia, pickMedia } from '../../templates/runtime/choose-media.js';
 import { json } from '../../templates/runtime/json.js';
-import type { Api, Operation } from '../../templates/runtime/operation.js';
+import type { Operation } from '../../templates/runtime/operation.js';
 import type { ClientOptions, FetchFunction } from '../../templates/runtime/options.js';
 import type { AnyResult } from '../../templates/runtime/result.js';
 import { putBasic } from '../../templates/runtime/security/basic.js';

@@ -1,5 +1,6 @@
 import { RequestError } from './errors.js';
-import type { Api, Operation } from './operation.js';
+import type { Api } from './api.js';
+import type { Operation } from './operation.js';
 import type { ClientOptions } from './options.js';
 import type { Outgoing } from './outgoing.js';
 import { memberOf } from './url.js';

@@ -1,9 +1,9 @@
+import type { Api } from './api.js';
 import type { Call } from './attempts.js';
 import { addCredentials, chooseCredentials, isOpen, type Ask, type Supplied } from './auth.js';
 import { deliver } from './deliver.js';
 import { RequestError } from './errors.js';
 import { notify, viewRequest } from './hooks.js';
-import type { Api } from './operation.js';
 import type { ClientOptions, HeaderOptions, RequestOptions } from './options.js';
 import { setHeader, type Outgoing } from './outgoing.js';
 

@@ -1,11 +1,12 @@
 import { readAnswer } from './answer.js';
+import type { Api } from './api.js';
 import { tryUntilAnswered, endWithError, type Call } from './attempts.js';
 import { createAsk } from './auth.js';
 import { sendAuthorized, type Client } from './authorized.js';
 import { buildRequest } from './build.js';
 import { withDeadline } from './deadline.js';
 import { RequestError } from './errors.js';
-import type { Api, Operation } from './operation.js';
+import type { Operation } from './operation.js';
 import type { ClientOptions, RequestOptions } from './options.js';
 import type { Outgoing } from './outgoing.js';
 import type { LastResponse } from './result.js';

@@ -1,4 +1,4 @@
-import type { Placement } from '../operation.js';
+import type { Placement } from '../api.js';
 import { setHeader } from '../outgoing.js';
 import { tokenOf } from './token.js';
 

@@ -1,5 +1,5 @@
 import { RequestError } from '../errors.js';
-import type { Placement } from '../operation.js';
+import type { Placement } from '../api.js';
 import { setHeader } from '../outgoing.js';
 
 /** A token in the header `Authorization` (RFC 6750, 2.1). */

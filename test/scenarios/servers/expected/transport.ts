@@ -1,6 +1,6 @@
 // Made by `npm run generate`. Edits are lost: change the spec or a template instead.
 
-import type { Api } from '../runtime/operation.js';
+import type { Api } from '../runtime/api.js';
 import type { ClientOptions } from '../runtime/options.js';
 import { expandServer } from '../runtime/expand-server.js';
 import { createTransportFor } from '../runtime/transport.js';
